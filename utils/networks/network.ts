@@ -1,0 +1,106 @@
+/** The shape of a network file: everything known about one place a link can go. */
+
+/** One fact about the outside world with its source and the day it was checked. */
+export interface Fact<T> {
+  value: T;
+  /** Address or citation (`owner/repo:path@commit`). */
+  source: string;
+  /** `YYYY-MM-DD`. */
+  checked: string;
+  /** `reported`: third parties say so, or nobody could be asked. Shown as such. */
+  basis: 'vendor' | 'source-code' | 'reported' | 'memory';
+  note?: string;
+}
+
+/** `unconfirmed`: nobody could say in time whether it still lives; never called dead. */
+export type NetworkStatus = 'alive' | 'dead' | 'unconfirmed';
+
+/**
+ * Where a part of a card can come from, in the network's order. `title` is the element,
+ * `description` the plain meta, `jsonld:*` the main entity's property, `canonical`/`address` for the domain.
+ */
+export type CardKey =
+  | `og:${string}`
+  | `twitter:${string}`
+  | 'title'
+  | 'description'
+  | 'jsonld:headline'
+  | 'jsonld:description'
+  | 'jsonld:image'
+  | 'image_src'
+  | 'canonical'
+  | 'address';
+
+export interface TextLimit {
+  max: number;
+  unit: 'characters' | 'bytes' | 'graphemes' | 'lines';
+}
+
+export type RobotsObedience = 'yes' | 'no' | 'reported-yes' | 'unknown';
+
+/** How the network makes a card of a link. */
+export interface Preview {
+  title: Fact<readonly CardKey[]>;
+  description: Fact<readonly CardKey[]>;
+  image: Fact<readonly CardKey[]>;
+  /** Keys for which the last tag of several counts; elsewhere the first does. */
+  lastWins?: readonly CardKey[];
+  /** The domain line: from which address, and whether the site's name stands there instead. */
+  domain: Fact<'address' | 'og:url' | 'og:site_name'>;
+  /** Whether the fetcher runs the page's scripts. */
+  runsScripts: Fact<'yes' | 'no' | 'unknown'>;
+  robots: Fact<{ obeys: RobotsObedience; tokens: readonly string[] }>;
+  userAgents: Fact<readonly string[]>;
+  /** Bytes of HTML that are read. */
+  htmlBytes?: Fact<number>;
+  titleMax?: Fact<TextLimit>;
+  descriptionMax?: Fact<TextLimit>;
+  imageMin?: Fact<{ width: number; height: number }>;
+  imageBest?: Fact<{ width: number; height: number }>;
+  imageMaxBytes?: Fact<number>;
+  imageFormats?: Fact<readonly string[]>;
+  /** Keys without which no card is drawn at all. */
+  required?: Fact<readonly CardKey[]>;
+  /** `large`: picture across the card; `small`: picture beside the text; `choice`: twitter:card decides. */
+  layout: Fact<'large' | 'small' | 'choice'>;
+  /** Whether the description stands on the large card. */
+  showsDescription: Fact<boolean>;
+}
+
+/** How a link is handed to the network. */
+export interface ShareTarget {
+  /**
+   * Address with `{url}`, `{title}`, `{text}`; each is put in percent-encoded once.
+   * `{text}` is the title where the user wrote nothing.
+   */
+  template: Fact<string>;
+  /** What the network does with text that comes with the link. */
+  text: Fact<'taken' | 'ignored'>;
+  /** Length of a post, and what a link weighs in it (`null`: its own length). */
+  limit?: Fact<{ max: number; unit: 'characters' | 'graphemes' | 'weighted'; link: number | null }>;
+}
+
+export interface Network {
+  /** Equals the file name. */
+  id: string;
+  name: string;
+  /** One or two letters for the tile. */
+  tile: string;
+  status: Fact<NetworkStatus>;
+  /** Day or year it closed; a day only where a source names it. */
+  closed?: Fact<string>;
+  successor?: Fact<{ name: string; url?: string }>;
+  preview?: Preview;
+  share?: ShareTarget;
+  /** How its buttons and accounts look in a page's addresses; each pattern is tried on an absolute URL. */
+  recognise: Fact<{ share: readonly RegExp[]; profile: readonly RegExp[]; outdated?: readonly RegExp[] }>;
+  /** Page that shows or refreshes the network's cached card; `{url}` is the page's address. */
+  debugger?: Fact<string>;
+  /** Factors on rule weights in this network's score; 1 where none stands. */
+  weights?: Readonly<Record<string, number>>;
+}
+
+/** Declares a network. Nothing else in the project knows a network's numbers. */
+export function defineNetwork(network: Network): Network {
+  return network;
+}

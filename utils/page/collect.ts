@@ -1,0 +1,315 @@
+import {
+  all,
+  attr,
+  attrNames,
+  baseURI,
+  bodyElement,
+  characterSet,
+  closest,
+  contentType,
+  fold,
+  innerText,
+  localName,
+  outerHTML,
+  parentElement,
+  readyState,
+  resolve,
+  shallowCopy,
+  textContent,
+  within,
+} from './dom';
+import { bounded, readHead } from './head';
+import { type Control, LIMITS, type NameSource, type PageFacts, type Region } from './snapshot';
+
+/** What the caller knows and the page collector must not: which marks belong to which widget. */
+export interface CollectOptions {
+  /** CSS selector list by widget id. A selector that does not parse is passed over. */
+  widgets: Record<string, string>;
+}
+
+/** Stems of words that name sharing, copying and saving, in the languages of the share lexicon. */
+const SHARE_WORDS =
+  /shar(e|ing)|tweet|teilen|weitersagen|partag|compart|condivid|partilh|delen|\bdela\b|udost[eę]p|sd[ií]let|megoszt|payla[sş]|подел|κοινοπ|שתף|مشارك|साझा|แชร์|chia s|bagikan|分享|共有|シェア|공유|copy|kopier|copi(a|er)|clipboard|复制|複製|コピー|복사|bookmark|digg|stumble|delicious|add[-_]?(this|to[-_]?any)|a2a|pin-?it|(^|[-_ ])social/i;
+const OWN_SCHEME = /^\s*(https?:|\/|#|\?|$)/i;
+/** Containers that stay shut until something is pressed. */
+const FOLDS =
+  'details:not([open]), dialog:not([open]), [hidden], [popover], [aria-hidden="true"], [role="menu"], [role="dialog"]';
+
+/**
+ * Gathers the rendered half of a snapshot. Runs in the page: it reads, changes nothing, judges nothing,
+ * and cannot be led astray by names the page gave to its elements.
+ */
+export function collect(doc: Document, win: Window, options: CollectOptions): PageFacts {
+  const cut: string[] = [];
+  const base = baseURI(doc);
+  const body = bodyElement(doc);
+  const pageUrl = win.location.href;
+  const host = win.location.host;
+  const { innerWidth, innerHeight, scrollX, scrollY } = win;
+
+  const addresses = (selector: string, name: string) =>
+    bounded(all(doc, selector), LIMITS.addresses, name, cut)
+      .map((el) => resolve(attr(el, 'src') ?? '', base)?.slice(0, LIMITS.address) ?? '')
+      .filter(Boolean);
+
+  const nameOf = (el: Element): [string, NameSource] => {
+    const byId = (attr(el, 'aria-labelledby') ?? '')
+      .split(/\s+/)
+      .filter(Boolean)
+      .slice(0, 5)
+      .map((id) => all(doc, `[id="${id.replace(/["\\]/g, '\\$&')}"]`)[0])
+      .map((target) => (target ? textContent(target) : ''))
+      .join(' ');
+    const pictures = within(el, 'img[alt], svg title, [aria-label]')
+      .slice(0, 5)
+      .map((inner) => attr(inner, 'alt') ?? attr(inner, 'aria-label') ?? textContent(inner))
+      .join(' ');
+    // A title of an inline picture is part of the text content, and would be read twice.
+    const content = textContent(el);
+    const candidates: [string | null | undefined, NameSource][] = [
+      [byId, 'aria-labelledby'],
+      [attr(el, 'aria-label'), 'aria-label'],
+      [content, 'content'],
+      [pictures, 'alt'],
+      [localName(el) === 'input' ? (attr(el, 'value') ?? attr(el, 'alt')) : '', 'value'],
+      [attr(el, 'title'), 'title'],
+    ];
+    for (const [text, from] of candidates) {
+      const name = fold(text, 200);
+      if (name) return [name, from];
+    }
+    return ['', 'none'];
+  };
+
+  const regionOf = (el: Element): Region => {
+    const holder = closest(
+      el,
+      'header, nav, main, article, aside, footer, #comments, .comments, #disqus_thread, [role="banner"], [role="navigation"], [role="main"], [role="contentinfo"], [role="complementary"]',
+    );
+    if (!holder) return 'none';
+    const role = attr(holder, 'role');
+    const id = `${attr(holder, 'id')} ${attr(holder, 'class')}`;
+    if (/\bcomments\b|disqus_thread/.test(id)) return 'comments';
+    if (role === 'banner') return 'header';
+    if (role === 'navigation') return 'nav';
+    if (role === 'main') return 'main';
+    if (role === 'contentinfo') return 'footer';
+    if (role === 'complementary') return 'aside';
+    const name = localName(holder);
+    return /^(header|nav|main|article|aside|footer)$/.test(name) ? (name as Region) : 'none';
+  };
+
+  const isSticky = (el: Element): boolean => {
+    for (let at: Element | null = el, up = 0; at && up < 12; at = parentElement(at), up++) {
+      if (/fixed|sticky/.test(win.getComputedStyle(at).position)) return true;
+    }
+    return false;
+  };
+
+  const isVisible = (el: Element, width: number, height: number): boolean => {
+    if (width <= 1 || height <= 1) return false;
+    return (
+      typeof el.checkVisibility !== 'function' ||
+      Element.prototype.checkVisibility.call(el, {
+        opacityProperty: true,
+        visibilityProperty: true,
+      })
+    );
+  };
+
+  const control = (el: Element): Control => {
+    const rect = Element.prototype.getBoundingClientRect.call(el);
+    const [name, nameFrom] = nameOf(el);
+    const visible = isVisible(el, rect.width, rect.height);
+    const middleX = rect.left + rect.width / 2;
+    const middleY = rect.top + rect.height / 2 + scrollY;
+    const href =
+      attr(el, 'href') ??
+      attr(el, 'xlink:href') ??
+      attr(el, 'data-href') ??
+      attr(el, 'formaction') ??
+      attr(el, 'data-url');
+    const data: Record<string, string> = {};
+    for (const key of attrNames(el)) {
+      if (Object.keys(data).length >= LIMITS.small) break;
+      if (key.startsWith('data-')) {
+        data[key.slice(5, 60)] = (attr(el, key) ?? '').slice(0, LIMITS.text);
+      }
+    }
+    const found: Control = {
+      tag: localName(el),
+      text: fold(textContent(el), 200),
+      name,
+      nameFrom,
+      marks: fold(`${attr(el, 'class') ?? ''} ${attr(el, 'id') ?? ''}`, 300),
+      data,
+      visible,
+      folded: !visible && closest(el, FOLDS) !== null,
+      sticky: visible && isSticky(el),
+      firstScreen:
+        visible &&
+        middleX >= 0 &&
+        middleX <= innerWidth &&
+        middleY >= 0 &&
+        middleY <= innerHeight,
+      box: {
+        x: Math.round(rect.left + scrollX),
+        y: Math.round(rect.top + scrollY),
+        width: Math.round(rect.width),
+        height: Math.round(rect.height),
+      },
+      region: regionOf(el),
+    };
+    if (href !== undefined) {
+      found.href = href.slice(0, LIMITS.address);
+      const url = resolve(found.href.trim(), base);
+      if (url !== undefined) found.url = url.slice(0, LIMITS.address);
+    }
+    for (const key of ['rel', 'role', 'onclick'] as const) {
+      const value = attr(el, key);
+      if (value !== undefined) found[key] = value.slice(0, 500);
+    }
+    return found;
+  };
+
+  const mayShare = (el: Element): boolean => {
+    const href = attr(el, 'href') ?? '';
+    if (localName(el) === 'a') {
+      if (!OWN_SCHEME.test(href)) return true;
+      const url = resolve(href, base);
+      if (url && /^https?:/.test(url) && !url.split('/', 3)[2]?.endsWith(host)) return true;
+      if (/\b(me|author)\b/i.test(attr(el, 'rel') ?? '')) return true;
+    }
+    for (const key of attrNames(el)) {
+      if (key !== 'style' && SHARE_WORDS.test(`${key} ${(attr(el, key) ?? '').slice(0, 300)}`))
+        return true;
+    }
+    const text = fold(textContent(el), 60);
+    return text.length < 40 && SHARE_WORDS.test(text);
+  };
+
+  const widgets = Object.entries(options.widgets).flatMap(([widget, selector]) => {
+    let matches: Element[] = [];
+    try {
+      matches = all(doc, selector);
+    } catch {
+      return [];
+    }
+    const first = matches[0];
+    if (!first) return [];
+    const rect = Element.prototype.getBoundingClientRect.call(first);
+    return {
+      widget,
+      count: matches.length,
+      html: outerHTML(shallowCopy(first)).slice(0, LIMITS.source),
+      width: Math.round(rect.width),
+      height: Math.round(rect.height),
+    };
+  });
+
+  const inline = all(doc, 'script:not([src])')
+    .slice(0, 200)
+    .map((el) => (textContent(el) ?? '').slice(0, 50_000));
+  const isLocal = (el: Element) => {
+    const url = resolve(attr(el, 'href') ?? '', base);
+    return url !== undefined && url.split('/', 3)[2] === host;
+  };
+  const mainLinks = all(doc, ':is(main, [role="main"], article) a[href]').slice(0, 2_000);
+  const visibleText = body ? (innerText(body) ?? textContent(body)) : '';
+  const count = (selector: string) => all(doc, selector).length;
+  const articles = all(doc, 'article');
+
+  return {
+    url: pageUrl.slice(0, LIMITS.address),
+    baseUrl: base.slice(0, LIMITS.address),
+    contentType: contentType(doc),
+    characterSet: characterSet(doc),
+    readyState: readyState(doc),
+    head: readHead(doc, cut),
+    headings: bounded(all(doc, 'h1, h2, h3, h4, h5, h6'), LIMITS.headings, 'headings', cut).map(
+      (el) => {
+        const id = attr(el, 'id');
+        return {
+          level: Number(localName(el)[1]),
+          text: fold(textContent(el), 300),
+          ...(id ? { id: id.slice(0, 200) } : {}),
+        };
+      },
+    ),
+    controls: bounded(
+      all(doc, 'a, button, [role="button"], [role="link"], input[type="button"], input[type="image"]')
+        .slice(0, 20_000)
+        .filter(mayShare),
+      LIMITS.controls,
+      'controls',
+      cut,
+    ).map(control),
+    widgets,
+    scripts: addresses('script[src]', 'scripts'),
+    frames: addresses('iframe[src]', 'frames'),
+    inlineShareCode: {
+      webShare: inline.some((text) => /navigator\.(can)?share\b/i.test(text)),
+      clipboard: inline.some((text) => /clipboard\.write(text)?\b|execcommand\(.copy/i.test(text)),
+    },
+    readonlyAddresses: all(doc, 'input[readonly], textarea[readonly]')
+      .map((el) => attr(el, 'value') ?? fold(textContent(el), 500))
+      .filter((value) => /^https?:/.test(value))
+      .slice(0, LIMITS.small)
+      .map((value) => value.slice(0, LIMITS.address)),
+    bylines: all(
+      doc,
+      'a[rel~="author"], .p-author, .byline, .author, [itemprop~="author"], [class*="byline" i]',
+    )
+      .slice(0, LIMITS.small)
+      .map((el) => {
+        const href = attr(el, 'href') ?? attr(within(el, 'a[href]')[0] ?? el, 'href');
+        return {
+          text: fold(textContent(el) || attr(el, 'content'), 200),
+          from: fold(attr(el, 'rel') ?? attr(el, 'itemprop') ?? attr(el, 'class'), 100),
+          ...(href ? { href: (resolve(href, base) ?? href).slice(0, LIMITS.address) } : {}),
+        };
+      }),
+    licenses: [
+      ...all(doc, 'a[rel~="license"], a[href*="creativecommons.org/"]').map((el) => ({
+        text: fold(textContent(el), 200),
+        href: (resolve(attr(el, 'href') ?? '', base) ?? '').slice(0, LIMITS.address),
+        rel: /(^|\s)license(\s|$)/i.test(attr(el, 'rel') ?? ''),
+      })),
+      ...(/(©|\(c\)\s|copyright|all rights reserved|alle rechte|tous droits)[^\n]{0,120}/i.exec(
+        visibleText ?? '',
+      ) ?? [])
+        .slice(0, 1)
+        .map((text) => ({ text: fold(text, 200), rel: false })),
+    ].slice(0, LIMITS.small),
+    times: all(doc, 'time')
+      .slice(0, LIMITS.small)
+      .map((el) => {
+        const datetime = attr(el, 'datetime');
+        return {
+          text: fold(textContent(el), 100),
+          ...(datetime ? { datetime: datetime.slice(0, 100) } : {}),
+        };
+      }),
+    text: {
+      characters: (visibleText ?? '').replace(/\s+/g, ' ').length,
+      article: Math.max(
+        0,
+        ...articles.slice(0, 200).map((el) => (textContent(el) ?? '').replace(/\s+/g, ' ').length),
+      ),
+      start: fold(visibleText, 300),
+    },
+    counts: {
+      articles: articles.length,
+      hEntry: count('.h-entry, .hentry'),
+      hCard: count('.h-card'),
+      passwordFields: count('input[type="password"]'),
+      cardNumberFields: count('input[autocomplete^="cc-"]'),
+      fragmentLinks: mainLinks.filter((el) => /^#[!/]/.test(attr(el, 'href') ?? '')).length,
+      internalLinks: mainLinks.filter(isLocal).length,
+      videos: count('video'),
+      audios: count('audio'),
+    },
+    viewport: { width: innerWidth, height: innerHeight },
+    cut,
+  };
+}

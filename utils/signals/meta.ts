@@ -1,0 +1,93 @@
+import type { Exhibit } from '../audit/finding';
+import type { HeadFacts, LinkTag, MetaTag, ServerFacts, Snapshot, TagSource } from '../page/snapshot';
+
+/** The server's facts once they are here. */
+export function served(snapshot: Snapshot): ServerFacts | undefined {
+  return snapshot.server.state === 'ok' ? snapshot.server.facts : undefined;
+}
+
+/** The key of a meta: `property` wins over `name`, lower case. */
+export function keyOf(tag: MetaTag): string {
+  return (tag.property ?? tag.name ?? '').trim().toLowerCase();
+}
+
+/** Trimmed content; empty where there is none. */
+export function contentOf(tag: MetaTag): string {
+  return (tag.content ?? '').trim();
+}
+
+/** All metas whose `property` or `name` is `key` (case-insensitive; `property` may hold several), in order. */
+export function metaAll(head: HeadFacts, key: string): MetaTag[] {
+  const wanted = key.toLowerCase();
+  return head.metas.filter(
+    (tag) =>
+      tag.name?.trim().toLowerCase() === wanted ||
+      (tag.property !== undefined &&
+        tag.property.trim().toLowerCase().split(/\s+/).includes(wanted)),
+  );
+}
+
+/** First meta of that key with content, else the first one, trimmed; `undefined` where there is none. */
+export function meta(head: HeadFacts, key: string): string | undefined {
+  const tags = metaAll(head, key);
+  const tag = tags.find((each) => contentOf(each) !== '') ?? tags[0];
+  return tag && contentOf(tag);
+}
+
+/** Non-empty text of the first title. */
+export function titleOf(head: HeadFacts): string | undefined {
+  const text = head.titles[0]?.text.replace(/\s+/g, ' ').trim();
+  return text || undefined;
+}
+
+/** Links whose `rel` holds the token, in order. */
+export function linksOf(head: HeadFacts, rel: string): LinkTag[] {
+  return head.links.filter((link) => link.rel.toLowerCase().split(/\s+/).includes(rel));
+}
+
+const quoted = (value: string) => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+
+/** A tag as text: the very bytes where the server's are known, else written out from its attributes. */
+export function tagText(tag: MetaTag | LinkTag): string {
+  if (tag.source) return tag.source.text;
+  const pairs: [string, string | undefined][] =
+    'rel' in tag
+      ? [
+          ['rel', tag.rel],
+          ['type', tag.type],
+          ['href', tag.href],
+        ]
+      : [
+          ['property', tag.property],
+          ['name', tag.name],
+          ['itemprop', tag.itemprop],
+          ['http-equiv', tag.httpEquiv],
+          ['charset', tag.charset],
+          ['content', tag.content],
+        ];
+  const attributes = pairs
+    .filter((pair): pair is [string, string] => pair[1] !== undefined)
+    .map(([name, value]) => `${name}=${quoted(value)}`);
+  return `<${'rel' in tag ? 'link' : 'meta'} ${attributes.join(' ')}>`;
+}
+
+const place = (source: TagSource | undefined) =>
+  source ? { line: source.line, byte: source.byte } : {};
+
+/** A tag as evidence. `mark` is the part of it that is wrong. */
+export function exhibit(
+  label: string,
+  tag: MetaTag | LinkTag,
+  from: 'server' | 'page' = 'server',
+  mark?: string,
+): Exhibit {
+  return { label, text: tagText(tag), from, ...place(tag.source), ...(mark ? { mark } : {}) };
+}
+
+/** The title element as evidence. */
+export function titleExhibit(head: HeadFacts, from: 'server' | 'page' = 'server'): Exhibit[] {
+  const tag = head.titles[0];
+  return tag
+    ? [{ label: 'title', text: `<title>${tag.text.trim()}</title>`, from, ...place(tag.source) }]
+    : [];
+}
