@@ -1,6 +1,6 @@
+import type { Snapshot } from '../page/snapshot';
 import type { FixName } from '../signals/fix-values';
 import type { PageType } from '../signals/page-type';
-import type { Snapshot } from '../page/snapshot';
 import type { Confidence, Exhibit, Need, Pillar, Problem, Severity, Value } from './finding';
 
 /** Names between single braces in a message: `'{count} tags'` gives `'count'`. */
@@ -93,6 +93,8 @@ interface RuleWords<Messages extends Record<string, string>, Snippet extends str
   /** Rules that must not have failed or been left out, or this one does not apply. */
   dependsOn?: readonly string[];
   scope: Scope;
+  /** Page types on which the weight is halved, because the rule matters less there. */
+  halfWeightOn?: readonly PageType[];
   /** Why reasonable people disagree. */
   contested?: string;
   messages: Messages;
@@ -133,8 +135,14 @@ function problemOf(level: 'warn' | 'fail', message: string, rest: unknown[]): Le
 /** The one implementation of `Say`; stateless. */
 export const say: Say<Record<string, string>> = {
   pass: (evidence = []) => ({ status: 'pass', evidence }),
-  warn: (message, ...rest) => ({ status: 'problems', problems: [problemOf('warn', message, rest)] }),
-  fail: (message, ...rest) => ({ status: 'problems', problems: [problemOf('fail', message, rest)] }),
+  warn: (message, ...rest) => ({
+    status: 'problems',
+    problems: [problemOf('warn', message, rest)],
+  }),
+  fail: (message, ...rest) => ({
+    status: 'problems',
+    problems: [problemOf('fail', message, rest)],
+  }),
   problem: (level, message, ...rest) => problemOf(level, message, rest),
   worst: (problems, evidence = []) =>
     problems.length > 0 ? { status: 'problems', problems } : { status: 'pass', evidence },

@@ -53,7 +53,11 @@ export const innerText = getter<string | undefined>(
 
 /** Text with white space folded, cut at `max` characters. */
 export const fold = (text: string | null | undefined, max: number): string =>
-  (text ?? '').slice(0, max * 4).replace(/\s+/g, ' ').trim().slice(0, max);
+  (text ?? '')
+    .slice(0, max * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, max);
 
 /** Absolute form of an address, or `undefined` where it does not parse. */
 export function resolve(address: string, base: string): string | undefined {

@@ -1,13 +1,4 @@
-import {
-  all,
-  attr,
-  baseURI,
-  closest,
-  fold,
-  resolve,
-  rootElement,
-  textContent,
-} from './dom';
+import { all, attr, baseURI, closest, fold, resolve, rootElement, textContent } from './dom';
 import { type HeadFacts, type JsonLdBlock, LIMITS, type LinkTag, type MetaTag } from './snapshot';
 
 const META = ['property', 'name', 'itemprop', 'content', 'charset'] as const;

@@ -88,7 +88,15 @@ export type NameSource =
   | 'none';
 
 /** Landmark that holds an element. */
-export type Region = 'header' | 'nav' | 'main' | 'article' | 'aside' | 'footer' | 'comments' | 'none';
+export type Region =
+  | 'header'
+  | 'nav'
+  | 'main'
+  | 'article'
+  | 'aside'
+  | 'footer'
+  | 'comments'
+  | 'none';
 
 /**
  * A link or button that may be a share control or a profile link.

@@ -1,0 +1,70 @@
+import type { Network } from '../networks/network';
+import type { Snapshot } from '../page/snapshot';
+import {
+  canonicalUrl,
+  renderedCanonicals,
+  servedCanonicals,
+  shareAddress,
+} from '../signals/addresses';
+import type { Card } from '../signals/card';
+import { fixValues } from '../signals/fix-values';
+import { served } from '../signals/meta';
+import { pageType } from '../signals/page-type';
+import { profiles } from '../signals/profiles';
+import { shareControls } from '../signals/share-controls';
+import { shareSteps } from '../signals/share-steps';
+import { widgetsOf } from '../signals/widgets';
+import type { Rule } from './define-rule';
+import type { Report } from './report';
+import { runAudit } from './run-audit';
+import { score, withPoints } from './score';
+
+export interface Judges {
+  rules: readonly Rule[];
+  /** Networks with a preview, in the order they are shown. */
+  networks: readonly Network[];
+  cards(snapshot: Snapshot): Card[];
+  /** Address that shares the page, by network id. */
+  links(snapshot: Snapshot): Record<string, string>;
+  /** Version of the extension. */
+  version: string;
+}
+
+/** Judges a snapshot from beginning to end. Pure; run again whenever evidence arrives. */
+export function buildReport(snapshot: Snapshot, judges: Judges): Report {
+  const { rules, networks, version } = judges;
+  const findings = runAudit(rules, snapshot);
+  const { type } = pageType(snapshot);
+  const cards = judges.cards(snapshot);
+  const values = fixValues(snapshot);
+  const facts = served(snapshot);
+  const stated = facts ? servedCanonicals(snapshot) : renderedCanonicals(snapshot);
+  return {
+    schema: 1,
+    version,
+    url: snapshot.page.url,
+    finalUrl: facts?.finalUrl ?? snapshot.page.url,
+    capturedAt: snapshot.capturedAt,
+    page: {
+      title: values.title ?? null,
+      description: values.description ?? null,
+      image: values.image ?? null,
+      canonical: stated.length > 0 ? canonicalUrl(snapshot) : null,
+      lang: values.lang ?? null,
+      siteName: values.siteName ?? null,
+      type,
+    },
+    score: score(findings, rules, networks, cards, type),
+    findings: withPoints(findings, rules, type),
+    cards,
+    share: {
+      url: shareAddress(snapshot).url,
+      controls: shareControls(snapshot),
+      widgets: widgetsOf(snapshot),
+      profiles: profiles(snapshot),
+      steps: shareSteps(snapshot),
+      links: judges.links(snapshot),
+    },
+    snapshot,
+  };
+}
