@@ -8,12 +8,22 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Shareworthy',
     description:
       'What helps or hinders this page when people share it, how the link will look on every network, and sharing in one click.',
     permissions: ['activeTab', 'scripting'],
     action: { default_title: 'Shareworthy' },
+    // Stricter than the default, and without Firefox's silent upgrade of http: addresses, which would
+    // show the user another server's answer. The development server needs the looser default.
+    ...(command === 'build'
+      ? {
+          content_security_policy: {
+            extension_pages:
+              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: http: https:; connect-src http: https:; base-uri 'none'; form-action 'none'",
+          },
+        }
+      : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../page/snapshot';
 import type { Card } from '../signals/card';
 import type { PageType } from '../signals/page-type';
+import type { Profile } from '../signals/profiles';
 import type { ShareControl } from '../signals/share-controls';
 import type { Finding, Pillar } from './finding';
 
@@ -34,14 +35,6 @@ export interface Score {
   cap?: Cap;
   pillars: Record<Pillar, { score: Points; range: [number, number] | null }>;
   networks: Record<string, NetworkScore>;
-}
-
-/** An account that the page links as its own. */
-export interface Profile {
-  network: string;
-  url: string;
-  handle?: string;
-  from: 'rel-me' | 'same-as' | 'link' | 'twitter:site' | 'fediverse:creator';
 }
 
 export interface Report {

@@ -25,6 +25,7 @@ export type CardKey =
   | 'title'
   | 'description'
   | 'jsonld:headline'
+  | 'jsonld:name'
   | 'jsonld:description'
   | 'jsonld:image'
   | 'image_src'
@@ -43,10 +44,27 @@ export interface Preview {
   title: Fact<readonly CardKey[]>;
   description: Fact<readonly CardKey[]>;
   image: Fact<readonly CardKey[]>;
+  /** Keys of these orders that only third parties name: a card that rests on one is marked “reported”. */
+  reportedKeys?: readonly CardKey[];
+  /** The first tag of an order that is there but empty ends the search: nothing falls through to the next. */
+  emptyBlocks?: Fact<boolean>;
+  /** Types of the JSON-LD nodes, at the root of a block, that `jsonld:*` reads; else the main entity's. */
+  jsonLdTypes?: Fact<readonly string[]>;
+  /** An oEmbed answer that the page links to comes before its tags. It is not fetched here. */
+  readsOEmbed?: Fact<boolean>;
+  /** Tags outside the head do not count. */
+  headOnly?: Fact<boolean>;
+  /** Without any title no card is drawn. */
+  titleNeeded?: Fact<boolean>;
   /** Keys for which the last tag of several counts; elsewhere the first does. */
   lastWins?: readonly CardKey[];
-  /** The domain line: from which address, and whether the site's name stands there instead. */
-  domain: Fact<'address' | 'og:url' | 'og:site_name'>;
+  /**
+   * The domain line: from which address, or the site's name where the page gives one
+   * (`publisher`: that of the JSON-LD, then `og:site_name`).
+   */
+  domain: Fact<'address' | 'og:url' | 'og:site_name' | 'publisher'>;
+  /** The domain is shown without `www.`. */
+  dropsWww?: Fact<boolean>;
   /** Whether the fetcher runs the page's scripts. */
   runsScripts: Fact<'yes' | 'no' | 'unknown'>;
   robots: Fact<{ obeys: RobotsObedience; tokens: readonly string[] }>;
@@ -57,12 +75,17 @@ export interface Preview {
   descriptionMax?: Fact<TextLimit>;
   imageMin?: Fact<{ width: number; height: number }>;
   imageBest?: Fact<{ width: number; height: number }>;
+  /** Below either side the picture stands small beside the text; 0 where only the other side counts. */
+  imageLarge?: Fact<{ width: number; height: number }>;
   imageMaxBytes?: Fact<number>;
   imageFormats?: Fact<readonly string[]>;
   /** Keys without which no card is drawn at all. */
   required?: Fact<readonly CardKey[]>;
-  /** `large`: picture across the card; `small`: picture beside the text; `choice`: twitter:card decides. */
-  layout: Fact<'large' | 'small' | 'choice'>;
+  /**
+   * `large`: picture across the card; `small`: picture beside the text; `choice`: twitter:card decides;
+   * `landscape`: large when the picture is wider than high.
+   */
+  layout: Fact<'large' | 'small' | 'choice' | 'landscape'>;
   /** Whether the description stands on the large card. */
   showsDescription: Fact<boolean>;
 }
@@ -70,14 +93,26 @@ export interface Preview {
 /** How a link is handed to the network. */
 export interface ShareTarget {
   /**
-   * Address with `{url}`, `{title}`, `{text}`; each is put in percent-encoded once.
-   * `{text}` is the title where the user wrote nothing.
+   * Address with `{url}`, `{title}`, `{text}`, `{image}`; each is put in percent-encoded once.
+   * `{text}` is the title where the user wrote nothing. A parameter whose value is missing is left out.
    */
   template: Fact<string>;
+  /** Template with `{instance}` too, for networks of many servers, once the user has named theirs. */
+  instanceTemplate?: Fact<string>;
   /** What the network does with text that comes with the link. */
   text: Fact<'taken' | 'ignored'>;
   /** Length of a post, and what a link weighs in it (`null`: its own length). */
   limit?: Fact<{ max: number; unit: 'characters' | 'graphemes' | 'weighted'; link: number | null }>;
+}
+
+/** Patterns for addresses as the URL parser writes them. A group `handle` holds the account's name. */
+export interface Recognise {
+  share: readonly RegExp[];
+  profile: readonly RegExp[];
+  /** Older forms of the share address that still redirect. */
+  outdated?: readonly RegExp[];
+  /** `?share=…` parameters, which count only on the page's own host. */
+  self?: readonly RegExp[];
 }
 
 export interface Network {
@@ -93,7 +128,7 @@ export interface Network {
   preview?: Preview;
   share?: ShareTarget;
   /** How its buttons and accounts look in a page's addresses; each pattern is tried on an absolute URL. */
-  recognise: Fact<{ share: readonly RegExp[]; profile: readonly RegExp[]; outdated?: readonly RegExp[] }>;
+  recognise: Fact<Recognise>;
   /** Page that shows or refreshes the network's cached card; `{url}` is the page's address. */
   debugger?: Fact<string>;
   /** Factors on rule weights in this network's score; 1 where none stands. */

@@ -2,17 +2,19 @@ import {
   all,
   attr,
   attrNames,
+  attrs,
   baseURI,
   bodyElement,
+  boxOf,
   characterSet,
   closest,
   contentType,
   fold,
   innerText,
+  isPainted,
   localName,
   outerHTML,
   parentElement,
-  readyState,
   resolve,
   shallowCopy,
   textContent,
@@ -30,10 +32,19 @@ export interface CollectOptions {
 /** Stems of words that name sharing, copying and saving, in the languages of the share lexicon. */
 const SHARE_WORDS =
   /shar(e|ing)|tweet|teilen|weitersagen|partag|compart|condivid|partilh|delen|\bdela\b|udost[eę]p|sd[ií]let|megoszt|payla[sş]|подел|κοινοπ|שתף|مشارك|साझा|แชร์|chia s|bagikan|分享|共有|シェア|공유|copy|kopier|copi(a|er)|clipboard|复制|複製|コピー|복사|bookmark|digg|stumble|delicious|add[-_]?(this|to[-_]?any)|a2a|pin-?it|(^|[-_ ])social/i;
+const { round } = Math;
 const OWN_SCHEME = /^\s*(https?:|\/|#|\?|$)/i;
+const REGIONS = 'header, nav, main, article, aside, footer';
+const ROLES: Record<string, Region> = {
+  banner: 'header',
+  navigation: 'nav',
+  main: 'main',
+  complementary: 'aside',
+  contentinfo: 'footer',
+};
 /** Containers that stay shut until something is pressed. */
 const FOLDS =
-  'details:not([open]), dialog:not([open]), [hidden], [popover], [aria-hidden="true"], [role="menu"], [role="dialog"]';
+  'details:not([open]),dialog:not([open]),[hidden],[popover],[aria-hidden=true],[role=menu],[role=dialog]';
 
 /**
  * Gathers the rendered half of a snapshot. Runs in the page: it reads, changes nothing, judges nothing,
@@ -48,7 +59,7 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
   const { innerWidth, innerHeight, scrollX, scrollY } = win;
 
   const addresses = (selector: string, name: string) =>
-    bounded(all(doc, selector), LIMITS.addresses, name, cut)
+    bounded(all(doc, selector), 'addresses', cut, name)
       .map((el) => resolve(attr(el, 'src') ?? '', base)?.slice(0, LIMITS.address) ?? '')
       .filter(Boolean);
 
@@ -60,12 +71,14 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
       .map((id) => all(doc, `[id="${id.replace(/["\\]/g, '\\$&')}"]`)[0])
       .map((target) => (target ? textContent(target) : ''))
       .join(' ');
-    const pictures = within(el, 'img[alt], svg title, [aria-label]')
+    const pictures = within(el, 'img[alt], [aria-label]')
       .slice(0, 5)
       .map((inner) => attr(inner, 'alt') ?? attr(inner, 'aria-label') ?? textContent(inner))
       .join(' ');
     // A title of an inline picture is part of the text content, and would be read twice.
-    const content = textContent(el);
+    let content = textContent(el) ?? '';
+    for (const code of within(el, 'style, script'))
+      content = content.replace(textContent(code) ?? '', '');
     const candidates: [string | null | undefined, NameSource][] = [
       [byId, 'aria-labelledby'],
       [attr(el, 'aria-label'), 'aria-label'],
@@ -82,21 +95,12 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
   };
 
   const regionOf = (el: Element): Region => {
+    if (closest(el, '#comments, .comments, #disqus_thread')) return 'comments';
     const holder = closest(
       el,
-      'header, nav, main, article, aside, footer, #comments, .comments, #disqus_thread, [role="banner"], [role="navigation"], [role="main"], [role="contentinfo"], [role="complementary"]',
+      `${REGIONS}, ${Object.keys(ROLES).map((role) => `[role="${role}"]`)}`,
     );
-    if (!holder) return 'none';
-    const role = attr(holder, 'role');
-    const id = `${attr(holder, 'id')} ${attr(holder, 'class')}`;
-    if (/\bcomments\b|disqus_thread/.test(id)) return 'comments';
-    if (role === 'banner') return 'header';
-    if (role === 'navigation') return 'nav';
-    if (role === 'main') return 'main';
-    if (role === 'contentinfo') return 'footer';
-    if (role === 'complementary') return 'aside';
-    const name = localName(holder);
-    return /^(header|nav|main|article|aside|footer)$/.test(name) ? (name as Region) : 'none';
+    return holder ? (ROLES[attr(holder, 'role') ?? ''] ?? (localName(holder) as Region)) : 'none';
   };
 
   const isSticky = (el: Element): boolean => {
@@ -106,29 +110,27 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
     return false;
   };
 
-  const isVisible = (el: Element, width: number, height: number): boolean => {
-    if (width <= 1 || height <= 1) return false;
-    return (
-      typeof el.checkVisibility !== 'function' ||
-      Element.prototype.checkVisibility.call(el, {
-        opacityProperty: true,
-        visibilityProperty: true,
-      })
-    );
+  const placement = (el: Element, rect: DOMRect) => {
+    const visible = rect.width > 1 && rect.height > 1 && isPainted(el);
+    const middleX = rect.left + rect.width / 2;
+    const middleY = rect.top + rect.height / 2 + scrollY;
+    return {
+      visible,
+      folded: !visible && closest(el, FOLDS) !== null,
+      sticky: visible && isSticky(el),
+      firstScreen:
+        visible &&
+        Math.abs(middleX - innerWidth / 2) <= innerWidth / 2 &&
+        Math.abs(middleY - innerHeight / 2) <= innerHeight / 2,
+    };
   };
 
   const control = (el: Element): Control => {
-    const rect = Element.prototype.getBoundingClientRect.call(el);
+    const rect = boxOf(el);
     const [name, nameFrom] = nameOf(el);
-    const visible = isVisible(el, rect.width, rect.height);
-    const middleX = rect.left + rect.width / 2;
-    const middleY = rect.top + rect.height / 2 + scrollY;
-    const href =
-      attr(el, 'href') ??
-      attr(el, 'xlink:href') ??
-      attr(el, 'data-href') ??
-      attr(el, 'formaction') ??
-      attr(el, 'data-url');
+    const href = ['href', 'xlink:href', 'data-href', 'formaction', 'data-url']
+      .map((key) => attr(el, key))
+      .find((value) => value !== undefined);
     const data: Record<string, string> = {};
     for (const key of attrNames(el)) {
       if (Object.keys(data).length >= LIMITS.small) break;
@@ -143,20 +145,12 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
       nameFrom,
       marks: fold(`${attr(el, 'class') ?? ''} ${attr(el, 'id') ?? ''}`, 300),
       data,
-      visible,
-      folded: !visible && closest(el, FOLDS) !== null,
-      sticky: visible && isSticky(el),
-      firstScreen:
-        visible &&
-        middleX >= 0 &&
-        middleX <= innerWidth &&
-        middleY >= 0 &&
-        middleY <= innerHeight,
+      ...placement(el, rect),
       box: {
-        x: Math.round(rect.left + scrollX),
-        y: Math.round(rect.top + scrollY),
-        width: Math.round(rect.width),
-        height: Math.round(rect.height),
+        x: round(rect.left + scrollX),
+        y: round(rect.top + scrollY),
+        width: round(rect.width),
+        height: round(rect.height),
       },
       region: regionOf(el),
     };
@@ -165,28 +159,33 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
       const url = resolve(found.href.trim(), base);
       if (url !== undefined) found.url = url.slice(0, LIMITS.address);
     }
-    for (const key of ['rel', 'role', 'onclick'] as const) {
-      const value = attr(el, key);
-      if (value !== undefined) found[key] = value.slice(0, 500);
-    }
-    return found;
+    return { ...found, ...attrs(el, ['rel', 'role', 'onclick'], 500) };
   };
 
-  const mayShare = (el: Element): boolean => {
-    const href = attr(el, 'href') ?? '';
-    if (localName(el) === 'a') {
-      if (!OWN_SCHEME.test(href)) return true;
-      const url = resolve(href, base);
-      if (url && /^https?:/.test(url) && !url.split('/', 3)[2]?.endsWith(host)) return true;
-      if (/\b(me|author)\b/i.test(attr(el, 'rel') ?? '')) return true;
-    }
+  /** 2: its words or its scheme speak of sharing. 1: it leads to another site. 0: neither. */
+  const mayShare = (el: Element): number => {
     for (const key of attrNames(el)) {
       if (key !== 'style' && SHARE_WORDS.test(`${key} ${(attr(el, key) ?? '').slice(0, 300)}`))
-        return true;
+        return 2;
     }
     const text = fold(textContent(el), 60);
-    return text.length < 40 && SHARE_WORDS.test(text);
+    if (text.length < 40 && SHARE_WORDS.test(text)) return 2;
+    if (localName(el) !== 'a') return 0;
+    const href = attr(el, 'href') ?? '';
+    if (!OWN_SCHEME.test(href) || /\b(me|author)\b/i.test(attr(el, 'rel') ?? '')) return 2;
+    const url = resolve(href, base);
+    return url && /^https?:/.test(url) && !url.split('/', 3)[2]?.endsWith(host) ? 1 : 0;
   };
+
+  const candidates = all(
+    doc,
+    'a,button,summary,[role=button],[role=link],input[type=button],input[type=image]',
+  )
+    .slice(0, 20_000)
+    .map((el) => [el, mayShare(el)] as const)
+    .filter(([, rank]) => rank > 0);
+  // A page full of references must not push its own share buttons over the limit.
+  if (candidates.length > LIMITS.controls) candidates.sort((a, b) => b[1] - a[1]);
 
   const widgets = Object.entries(options.widgets).flatMap(([widget, selector]) => {
     let matches: Element[] = [];
@@ -197,13 +196,15 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
     }
     const first = matches[0];
     if (!first) return [];
-    const rect = Element.prototype.getBoundingClientRect.call(first);
+    const rect = boxOf(first);
+    const { visible: _, ...placed } = placement(first, rect);
     return {
       widget,
       count: matches.length,
       html: outerHTML(shallowCopy(first)).slice(0, LIMITS.source),
-      width: Math.round(rect.width),
-      height: Math.round(rect.height),
+      width: round(rect.width),
+      height: round(rect.height),
+      placed: { hidden: !isPainted(first), ...placed },
     };
   });
 
@@ -224,26 +225,16 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
     baseUrl: base.slice(0, LIMITS.address),
     contentType: contentType(doc),
     characterSet: characterSet(doc),
-    readyState: readyState(doc),
     head: readHead(doc, cut),
-    headings: bounded(all(doc, 'h1, h2, h3, h4, h5, h6'), LIMITS.headings, 'headings', cut).map(
-      (el) => {
-        const id = attr(el, 'id');
-        return {
-          level: Number(localName(el)[1]),
-          text: fold(textContent(el), 300),
-          ...(id ? { id: id.slice(0, 200) } : {}),
-        };
-      },
-    ),
-    controls: bounded(
-      all(doc, 'a, button, [role="button"], [role="link"], input[type="button"], input[type="image"]')
-        .slice(0, 20_000)
-        .filter(mayShare),
-      LIMITS.controls,
-      'controls',
-      cut,
-    ).map(control),
+    headings: bounded(all(doc, 'h1, h2, h3, h4, h5, h6'), 'headings', cut).map((el) => {
+      const id = attr(el, 'id');
+      return {
+        level: Number(localName(el)[1]),
+        text: fold(textContent(el), 300),
+        ...(id ? { id: id.slice(0, 200) } : {}),
+      };
+    }),
+    controls: bounded(candidates, 'controls', cut).map(([el]) => control(el)),
     widgets,
     scripts: addresses('script[src]', 'scripts'),
     frames: addresses('iframe[src]', 'frames'),
@@ -275,9 +266,11 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
         href: (resolve(attr(el, 'href') ?? '', base) ?? '').slice(0, LIMITS.address),
         rel: /(^|\s)license(\s|$)/i.test(attr(el, 'rel') ?? ''),
       })),
-      ...(/(©|\(c\)\s|copyright|all rights reserved|alle rechte|tous droits)[^\n]{0,120}/i.exec(
-        visibleText ?? '',
-      ) ?? [])
+      ...(
+        /(©|\(c\)\s|copyright|all rights reserved|alle rechte|tous droits)[^\n]{0,120}/i.exec(
+          visibleText ?? '',
+        ) ?? []
+      )
         .slice(0, 1)
         .map((text) => ({ text: fold(text, 200), rel: false })),
     ].slice(0, LIMITS.small),
@@ -304,10 +297,8 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
       hCard: count('.h-card'),
       passwordFields: count('input[type="password"]'),
       cardNumberFields: count('input[autocomplete^="cc-"]'),
-      fragmentLinks: mainLinks.filter((el) => /^#[!/]/.test(attr(el, 'href') ?? '')).length,
+      fragmentLinks: mainLinks.filter((el) => /^#(!\/?|\/)[^/]/.test(attr(el, 'href') ?? '')).length,
       internalLinks: mainLinks.filter(isLocal).length,
-      videos: count('video'),
-      audios: count('audio'),
     },
     viewport: { width: innerWidth, height: innerHeight },
     cut,

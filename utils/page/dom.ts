@@ -9,12 +9,14 @@ const getter = <T>(proto: object, name: string): ((target: unknown) => T) => {
   return (target) => (target == null ? undefined : get?.call(target)) as T;
 };
 
-const qsa = Document.prototype.querySelectorAll;
-const qsaElement = Element.prototype.querySelectorAll;
-const getAttribute = Element.prototype.getAttribute;
-const getAttributeNames = Element.prototype.getAttributeNames;
-const closestOf = Element.prototype.closest;
-const cloneOf = Node.prototype.cloneNode;
+// Short names: these stand many times in the injected script.
+const [ofDocument, ofElement, ofNode] = [Document.prototype, Element.prototype, Node.prototype];
+const qsa = ofDocument.querySelectorAll;
+const qsaElement = ofElement.querySelectorAll;
+const getAttribute = ofElement.getAttribute;
+const getAttributeNames = ofElement.getAttributeNames;
+const closestOf = ofElement.closest;
+const cloneOf = ofNode.cloneNode;
 
 /** Elements of the document that match, in document order. */
 export const all = (doc: Document, selector: string): Element[] => [
@@ -30,26 +32,42 @@ export const within = (el: Element, selector: string): Element[] => [
 export const attr = (el: Element, name: string): string | undefined =>
   getAttribute.call(el, name) ?? undefined;
 
+/** The named attributes that the element has, each cut at `max` characters. */
+export function attrs<Name extends string>(
+  el: Element,
+  names: readonly Name[],
+  max: number,
+): { [Key in Name]?: string } {
+  const found: { [Key in Name]?: string } = {};
+  for (const name of names) {
+    const value = attr(el, name)?.slice(0, max);
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
+}
+
 export const attrNames = (el: Element): string[] => getAttributeNames.call(el);
 export const closest = (el: Element, selector: string): Element | null =>
   closestOf.call(el, selector);
 export const shallowCopy = (el: Element): Element => cloneOf.call(el, false) as Element;
 
-export const textContent = getter<string | null>(Node.prototype, 'textContent');
-export const parentElement = getter<Element | null>(Node.prototype, 'parentElement');
-export const localName = getter<string>(Element.prototype, 'localName');
-export const outerHTML = getter<string>(Element.prototype, 'outerHTML');
-export const baseURI = getter<string>(Node.prototype, 'baseURI');
-export const rootElement = getter<Element | null>(Document.prototype, 'documentElement');
-export const bodyElement = getter<HTMLElement | null>(Document.prototype, 'body');
-export const headElement = getter<Element | null>(Document.prototype, 'head');
-export const contentType = getter<string>(Document.prototype, 'contentType');
-export const characterSet = getter<string>(Document.prototype, 'characterSet');
-export const readyState = getter<string>(Document.prototype, 'readyState');
-export const innerText = getter<string | undefined>(
-  typeof HTMLElement === 'undefined' ? {} : HTMLElement.prototype,
-  'innerText',
-);
+/** The element's box in CSS px, relative to the window. */
+export const boxOf = (el: Element): DOMRect => ofElement.getBoundingClientRect.call(el);
+
+/** Whether the browser would paint it; true where the browser cannot say. */
+export const isPainted = (el: Element): boolean =>
+  ofElement.checkVisibility?.call(el, { opacityProperty: true, visibilityProperty: true }) ?? true;
+
+export const textContent = getter<string | null>(ofNode, 'textContent');
+export const parentElement = getter<Element | null>(ofNode, 'parentElement');
+export const localName = getter<string>(ofElement, 'localName');
+export const outerHTML = getter<string>(ofElement, 'outerHTML');
+export const baseURI = getter<string>(ofNode, 'baseURI');
+export const rootElement = getter<Element | null>(ofDocument, 'documentElement');
+export const bodyElement = getter<HTMLElement | null>(ofDocument, 'body');
+export const contentType = getter<string>(ofDocument, 'contentType');
+export const characterSet = getter<string>(ofDocument, 'characterSet');
+export const innerText = getter<string | undefined>(HTMLElement.prototype, 'innerText');
 
 /** Text with white space folded, cut at `max` characters. */
 export const fold = (text: string | null | undefined, max: number): string =>

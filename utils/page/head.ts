@@ -1,14 +1,19 @@
-import { all, attr, baseURI, closest, fold, resolve, rootElement, textContent } from './dom';
+import { all, attr, attrs, baseURI, closest, fold, resolve, rootElement, textContent } from './dom';
 import { type HeadFacts, type JsonLdBlock, LIMITS, type LinkTag, type MetaTag } from './snapshot';
 
 const META = ['property', 'name', 'itemprop', 'content', 'charset'] as const;
 const LINK = ['type', 'title', 'hreflang', 'sizes', 'media'] as const;
 const HTML = 'http://www.w3.org/1999/xhtml';
 
-/** Takes the first `max` entries and notes in `cut` when there were more. */
-export function bounded<T>(list: readonly T[], max: number, name: string, cut: string[]): T[] {
-  if (list.length > max) cut.push(name);
-  return list.slice(0, max);
+/** Takes the first entries, as many as `LIMITS` allows of that kind, and notes in `cut` when there were more. */
+export function bounded<T>(
+  list: readonly T[],
+  kind: keyof typeof LIMITS,
+  cut: string[],
+  name: string = kind,
+): T[] {
+  if (list.length > LIMITS[kind]) cut.push(name);
+  return list.slice(0, LIMITS[kind]);
 }
 
 /**
@@ -24,26 +29,24 @@ export function readHead(doc: Document, cut: string[], base = baseURI(doc)): Hea
   const from = baseHref ? (resolve(attr(baseHref, 'href') ?? '', base) ?? base) : base;
 
   const meta = (el: Element): MetaTag => {
-    const tag: MetaTag = { inHead: inHead(el) };
-    for (const name of META) {
-      const value = attr(el, name);
-      if (value !== undefined) tag[name] = value.slice(0, LIMITS.address);
-    }
-    const httpEquiv = attr(el, 'http-equiv');
-    if (httpEquiv !== undefined) tag.httpEquiv = httpEquiv.slice(0, LIMITS.text);
-    return tag;
+    const httpEquiv = attr(el, 'http-equiv')?.slice(0, LIMITS.text);
+    return {
+      inHead: inHead(el),
+      ...attrs(el, META, LIMITS.address),
+      ...(httpEquiv === undefined ? {} : { httpEquiv }),
+    };
   };
 
   const link = (el: Element): LinkTag => {
-    const href = (attr(el, 'href') ?? '').slice(0, LIMITS.address);
-    const tag: LinkTag = { rel: (attr(el, 'rel') ?? '').slice(0, 200), href, inHead: inHead(el) };
-    const url = href ? resolve(href, from) : undefined;
-    if (url !== undefined) tag.url = url.slice(0, LIMITS.address);
-    for (const name of LINK) {
-      const value = attr(el, name);
-      if (value !== undefined) tag[name] = value.slice(0, 500);
-    }
-    return tag;
+    const { rel = '', href = '' } = attrs(el, ['rel', 'href'], LIMITS.address);
+    const url = href && resolve(href, from)?.slice(0, LIMITS.address);
+    return {
+      rel: rel.slice(0, 200),
+      href,
+      inHead: inHead(el),
+      ...(url ? { url } : {}),
+      ...attrs(el, LINK, 500),
+    };
   };
 
   const jsonLd = (el: Element): JsonLdBlock => {
@@ -56,11 +59,10 @@ export function readHead(doc: Document, cut: string[], base = baseURI(doc)): Hea
   const facts: HeadFacts = {
     titles: bounded(
       all(doc, 'title').filter((el) => el.namespaceURI === HTML),
-      LIMITS.titles,
       'titles',
       cut,
     ).map((el) => ({ text: (textContent(el) ?? '').slice(0, LIMITS.text), inHead: inHead(el) })),
-    metas: bounded(all(doc, 'meta'), LIMITS.metas, 'metas', cut).map(meta),
+    metas: bounded(all(doc, 'meta'), 'metas', cut).map(meta),
     // Preloads and style sheets say nothing about sharing and would crowd out what does.
     links: bounded(
       all(doc, 'link[rel]').filter(
@@ -69,7 +71,6 @@ export function readHead(doc: Document, cut: string[], base = baseURI(doc)): Hea
             attr(el, 'rel') ?? '',
           ),
       ),
-      LIMITS.links,
       'links',
       cut,
     ).map(link),
@@ -77,8 +78,7 @@ export function readHead(doc: Document, cut: string[], base = baseURI(doc)): Hea
       all(doc, 'script[type]').filter((el) =>
         /^\s*application\/ld\+json\s*(;|$)/i.test(attr(el, 'type') ?? ''),
       ),
-      LIMITS.jsonLdBlocks,
-      'jsonLd',
+      'jsonLdBlocks',
       cut,
     ).map(jsonLd),
   };

@@ -145,6 +145,8 @@ export interface WidgetMatch {
   /** Box of the first match in CSS px; 0 × 0 when it renders nothing. */
   width: number;
   height: number;
+  /** Where the first match stands. `hidden`: not rendered or made invisible; the rest as in `Control`. */
+  placed?: { hidden: boolean; folded: boolean; sticky: boolean; firstScreen: boolean };
 }
 
 /** Facts of the rendered page, gathered by the injected collector. */
@@ -155,7 +157,6 @@ export interface PageFacts {
   baseUrl: string;
   contentType: string;
   characterSet: string;
-  readyState: string;
   head: HeadFacts;
   headings: Heading[];
   controls: Control[];
@@ -191,8 +192,6 @@ export interface PageFacts {
     /** Links of main content that lead to `#/` or `#!` routes, and all internal links there. */
     fragmentLinks: number;
     internalLinks: number;
-    videos: number;
-    audios: number;
   };
   viewport: { width: number; height: number };
   /** Names of the lists that were cut at their limit. */

@@ -144,7 +144,6 @@ const pageFacts = record<PageFacts>({
   baseUrl: address,
   contentType: short,
   characterSet: short,
-  readyState: short,
   head,
   headings: list(
     record<Of<PageFacts['headings']>, 'id'>({ level: number, text: short }, { id: short }),
@@ -152,13 +151,16 @@ const pageFacts = record<PageFacts>({
   ),
   controls: list(control, LIMITS.controls),
   widgets: list(
-    record<Of<PageFacts['widgets']>>({
-      widget: short,
-      count: number,
-      html: text(LIMITS.source),
-      width: number,
-      height: number,
-    }),
+    record<Of<PageFacts['widgets']>, 'placed'>(
+      {
+        widget: short,
+        count: number,
+        html: text(LIMITS.source),
+        width: number,
+        height: number,
+      },
+      { placed: record({ hidden: flag, folded: flag, sticky: flag, firstScreen: flag }) },
+    ),
     100,
   ),
   scripts: list(address, LIMITS.addresses),
@@ -186,8 +188,6 @@ const pageFacts = record<PageFacts>({
     cardNumberFields: number,
     fragmentLinks: number,
     internalLinks: number,
-    videos: number,
-    audios: number,
   }),
   viewport: record({ width: number, height: number }),
   cut: list(short, LIMITS.small),

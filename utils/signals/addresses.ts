@@ -1,8 +1,9 @@
 import type { Exhibit } from '../audit/finding';
 import type { LinkTag } from '../page/snapshot';
+import { linkHeader } from './link-header';
 import { exhibit, linksOf, meta, served } from './meta';
 import { signal } from './signal';
-import { webUrl, withoutTracking } from './urls';
+import { isHomepage, isRoute, webUrl, withoutTracking } from './urls';
 
 /** One place that names the page's permanent address. */
 export interface Canonical {
@@ -13,13 +14,6 @@ export interface Canonical {
   from: 'link' | 'header';
   inHead: boolean;
   evidence: Exhibit;
-}
-
-/** `Link: <https://…>; rel="canonical"` headers (RFC 8288), in order. */
-function canonicalHeaders(header: string | undefined): string[] {
-  return [...(header ?? '').matchAll(/<([^>]*)>((?:\s*;[^,;"]*(?:"[^"]*")?)*)/g)]
-    .filter(([, , params]) => /;\s*rel\s*=\s*"?[^";]*\bcanonical\b/i.test(params ?? ''))
-    .map(([, target]) => target ?? '');
 }
 
 const fromLink = (tag: LinkTag, from: 'server' | 'page'): Canonical => ({
@@ -38,18 +32,20 @@ export const servedCanonicals = signal((snapshot): Canonical[] => {
     ...linksOf(facts.head, 'canonical')
       .filter((tag) => tag.href.trim() !== '')
       .map((tag) => fromLink(tag, 'server')),
-    ...canonicalHeaders(facts.headers['link']).map((value): Canonical => {
-      const url = URL.canParse(value, facts.finalUrl)
-        ? new URL(value, facts.finalUrl).href
-        : undefined;
-      return {
-        value,
-        ...(url ? { url } : {}),
-        from: 'header',
-        inHead: true,
-        evidence: { label: 'Link header', text: `Link: <${value}>; rel="canonical"`, from: 'header' },
-      };
-    }),
+    ...linkHeader(facts.headers['link'])
+      .filter(({ rels, params }) => rels.includes('canonical') && params['anchor'] === undefined)
+      .map(({ target, text }): Canonical => {
+        const url = URL.canParse(target, facts.finalUrl)
+          ? new URL(target, facts.finalUrl).href
+          : undefined;
+        return {
+          value: target,
+          ...(url ? { url } : {}),
+          from: 'header',
+          inHead: true,
+          evidence: { label: 'Link header', text: `Link: ${text}`.slice(0, 500), from: 'header' },
+        };
+      }),
   ];
 });
 
@@ -69,10 +65,19 @@ export const ogUrl = signal((snapshot): string | undefined => {
   return webUrl(value)?.href;
 });
 
+/**
+ * The canonical that counts: of the served HTML once it is here, the first in the head before any that
+ * strayed into the body, where search engines pass over it.
+ */
+export const canonical = signal((snapshot): Canonical | undefined => {
+  const stated = served(snapshot) ? servedCanonicals(snapshot) : renderedCanonicals(snapshot);
+  const usable = stated.filter(({ url }) => webUrl(url) !== undefined);
+  return usable.find(({ inHead }) => inHead) ?? usable[0];
+});
+
 /** The address that the page calls its own: canonical, else og:url, else the address itself. */
 export const canonicalUrl = signal((snapshot): string => {
-  const canonicals = served(snapshot) ? servedCanonicals(snapshot) : renderedCanonicals(snapshot);
-  const stated = canonicals.map(({ url }) => webUrl(url)?.href).find((url) => url !== undefined);
+  const stated = webUrl(canonical(snapshot)?.url)?.href;
   return stated ?? ogUrl(snapshot) ?? pageUrl(snapshot);
 });
 
@@ -80,18 +85,23 @@ export const canonicalUrl = signal((snapshot): string => {
 export type ShareAddressReason = 'canonical' | 'address';
 
 /**
- * The address to share: the canonical when it truly is this page (same host but for `www.`, and not
- * the home page while this is none), else the page's own, in both cases without trackers.
+ * The address to share: the canonical when it truly is this page (same host but for `www.`, not the home
+ * page while this is none, not back to http), else the page's own, in both cases without trackers. The
+ * fragment goes, unless it is the route without which a script shows another page.
  */
 export const shareAddress = signal((snapshot): { url: string; reason: ShareAddressReason } => {
-  const own = webUrl(pageUrl(snapshot));
+  const own = webUrl(snapshot.page.url);
   const stated = webUrl(canonicalUrl(snapshot));
-  const bare = (url: URL | undefined) => url?.hostname.replace(/^(www|m|mobile|amp)\./, '');
+  const bare = (url: URL) => url.hostname.replace(/^(www|m|mobile|amp)\./, '');
+  if (own && isRoute(own.hash)) {
+    return { url: withoutTracking(snapshot.page.url), reason: 'address' };
+  }
   const isHere =
     stated !== undefined &&
     own !== undefined &&
     bare(stated) === bare(own) &&
-    (stated.pathname !== '/' || own.pathname === '/');
+    (!isHomepage(stated.href) || isHomepage(own.href)) &&
+    (stated.protocol === 'https:' || own.protocol === 'http:');
   return isHere
     ? { url: withoutTracking(stated.href), reason: 'canonical' }
     : { url: withoutTracking(pageUrl(snapshot)), reason: 'address' };

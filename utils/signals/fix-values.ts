@@ -1,9 +1,11 @@
 import { shareAddress } from './addresses';
+import { authors } from './authors';
 import { cardImage } from './card-tags';
+import { fediverseHandle } from './fediverse';
 import { mainEntity, textOf } from './json-ld';
 import { meta, served, titleOf } from './meta';
 import { signal } from './signal';
-import { webUrl } from './urls';
+import { webUrl, withoutSession } from './urls';
 
 /** Values that fix snippets may name. Each is what the page itself says, best source first. */
 export type FixName =
@@ -16,6 +18,8 @@ export type FixName =
   | 'host'
   | 'lang'
   | 'author'
+  | 'authorUrl'
+  | 'fediverse'
   | 'cardType'
   | 'feed';
 
@@ -30,7 +34,7 @@ export const fixValues = signal((snapshot): Partial<Record<FixName, string>> => 
   const base = snapshot.page.baseUrl;
   const values: Partial<Record<FixName, string | undefined>> = {
     pageUrl: snapshot.page.url,
-    canonical: shareAddress(snapshot).url,
+    canonical: withoutSession(shareAddress(snapshot).url),
     title:
       first((head) => meta(head, 'og:title')) ??
       first((head) => meta(head, 'twitter:title')) ??
@@ -49,7 +53,9 @@ export const fixValues = signal((snapshot): Partial<Record<FixName, string>> => 
     siteName: first((head) => meta(head, 'og:site_name')),
     host: webUrl(snapshot.page.url)?.host,
     lang: first((head) => head.lang),
-    author: (entity && textOf(entity['author'])) ?? first((head) => meta(head, 'author')),
+    author: authors(snapshot).find(({ name, flaw }) => name !== undefined && !flaw)?.name,
+    authorUrl: authors(snapshot).find(({ url }) => url !== undefined)?.url,
+    fediverse: fediverseHandle(snapshot),
     cardType: image ? 'summary_large_image' : 'summary',
     feed: snapshot.page.head.links.find((link) => /rss|atom/i.test(link.type ?? ''))?.url,
   };
@@ -64,6 +70,11 @@ const escapeAttr = (text: string) =>
 const FILTERS: Record<string, (value: string) => string> = {
   attr: escapeAttr,
   enc: encodeURIComponent,
+  /** For addresses that must be https; what is no web address is left to the reader. */
+  https: (value) =>
+    /^https?:/i.test(value)
+      ? escapeAttr(value.replace(/^http:/i, 'https:'))
+      : 'TODO: a complete https address',
   json: (value) => JSON.stringify(value).replace(/</g, '\\u003c'),
 };
 

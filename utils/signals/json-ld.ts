@@ -8,6 +8,12 @@ export type JsonLdNode = Record<string, unknown>;
 export interface JsonLd {
   /** All nodes with a type, those inside `@graph` and nested `mainEntity` included, in order. */
   nodes: JsonLdNode[];
+  /** Objects at the root of each block that could be read, or in the array there. */
+  roots: JsonLdNode[][];
+  /** Nodes by `@id`, wherever they stand; one that only refers to another is none. */
+  byId: ReadonlyMap<string, JsonLdNode>;
+  /** Nodes that stand in an `@graph`, where pictures of the page have their place. */
+  inGraph: ReadonlySet<JsonLdNode>;
   /** Blocks that could not be read even tolerantly. */
   broken: number;
   /** What had to be overlooked to read some block. */
@@ -26,36 +32,86 @@ export function typesOf(node: JsonLdNode): string[] {
 }
 
 /** First string in a value, its array, or its `@value`, `name` or `url`. */
-export function textOf(value: unknown): string | undefined {
-  if (Array.isArray(value)) return value.map(textOf).find((text) => text !== undefined);
+export function textOf(value: unknown, depth = 0): string | undefined {
+  if (depth > 6) return undefined;
   if (typeof value === 'string') return value.trim() || undefined;
-  if (isNode(value)) return textOf(value['@value'] ?? value['name'] ?? value['url']);
-  return undefined;
+  const parts = Array.isArray(value)
+    ? value
+    : isNode(value)
+      ? [value['@value'], value['name'], value['url']]
+      : [];
+  return parts.map((part) => textOf(part, depth + 1)).find((text) => text !== undefined);
 }
+
+const OPENERS = ['//', '/*', '*/', '<!--', '-->', '<![CDATA[', '>', ';'];
+const CLOSERS = ['//', '/*', '*/', '<!--', '-->', ']]>', '<!', '<'];
+
+/** The JSON inside comment marks and CDATA sections, however they are nested. */
+function unwrapped(raw: string): string {
+  let text = raw.trim();
+  for (let mark: string | undefined = ''; mark !== undefined; ) {
+    text = text.slice(mark.length).trimStart();
+    mark = OPENERS.find((each) => text.startsWith(each));
+  }
+  for (let mark: string | undefined = ''; mark !== undefined; ) {
+    text = text.slice(0, text.length - mark.length).trimEnd();
+    mark = CLOSERS.find((each) => text.endsWith(each));
+  }
+  return text;
+}
+
+/** Rewrites JSON text piece by piece, strings and what stands between them apart. */
+function rewritten(
+  raw: string,
+  inString: (text: string) => string,
+  between: (text: string) => string,
+): string {
+  const pieces: string[] = [];
+  let from = 0;
+  let open = false;
+  for (let at = 0; at < raw.length; at++) {
+    if (open && raw[at] === '\\') at++;
+    else if (raw[at] === '"') {
+      const piece = raw.slice(from, at);
+      pieces.push(open ? inString(piece) : between(piece), '"');
+      open = !open;
+      from = at + 1;
+    }
+  }
+  const rest = raw.slice(from);
+  pieces.push(open ? inString(rest) : between(rest));
+  return pieces.join('');
+}
+
+const same = (text: string) => text;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what is mended here
+const CONTROLS = /[\u0000-\u001f]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: tab, line feed and return are allowed between strings
+const STRAY_CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]+/g;
+
+/** Ways to read what is not quite JSON, each with the name of what it overlooks. */
+const MENDS: readonly [string, (raw: string) => string][] = [
+  ['comment or CDATA wrapper', unwrapped],
+  ['semicolon at the end', (raw) => raw.trimEnd().replace(/;+$/, '')],
+  [
+    'control characters',
+    (raw) =>
+      rewritten(
+        raw,
+        (text) => text.replace(CONTROLS, ' '),
+        (text) => text.replace(STRAY_CONTROLS, ' '),
+      ),
+  ],
+  ['trailing commas', (raw) => rewritten(raw, same, (text) => text.replace(/,(?=\s*[\]}])/g, ''))],
+];
 
 /** Parses a block, step by step more tolerantly; `undefined` when nothing helps. */
 function parseBlock(text: string, tolerated: Set<string>): unknown {
-  const steps: [string, (raw: string) => string][] = [
-    ['', (raw) => raw],
-    [
-      'comment or CDATA wrapper',
-      (raw) =>
-        raw
-          .replace(/^\s*(\/\/|\/\*)?\s*<!\[CDATA\[\s*(\*\/)?/, '')
-          .replace(/(\/\/|\/\*)?\s*\]\]>\s*(\*\/)?\s*$/, '')
-          .replace(/^\s*<!--/, '')
-          .replace(/(\/\/)?\s*-->\s*$/, ''),
-    ],
-    ['semicolon at the end', (raw) => raw.replace(/;\s*$/, '')],
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what is mended here
-    ['control characters', (raw) => raw.replace(/[\u0000-\u001f]+/g, ' ')],
-    ['trailing commas', (raw) => raw.replace(/,(\s*[\]}])/g, '$1')],
-  ];
   let raw = text;
   const used: string[] = [];
-  for (const [name, mend] of steps) {
+  for (const [name, mend] of [['', same] as const, ...MENDS]) {
     const mended = mend(raw);
-    if (name && mended !== raw) used.push(name);
+    if (mended.trim() !== raw.trim()) used.push(name);
     raw = mended;
     try {
       const value: unknown = JSON.parse(raw);
@@ -72,22 +128,51 @@ function parseBlock(text: string, tolerated: Set<string>): unknown {
 export function readJsonLd(head: HeadFacts): JsonLd {
   const tolerated = new Set<string>();
   const nodes: JsonLdNode[] = [];
+  const roots: JsonLdNode[][] = [];
+  const byId = new Map<string, JsonLdNode>();
+  const inGraph = new Set<JsonLdNode>();
   let broken = 0;
-  const walk = (value: unknown, depth: number): void => {
+  const walk = (value: unknown, depth: number, graph = false): void => {
     if (depth > 6 || nodes.length > 300) return;
-    if (Array.isArray(value)) for (const each of value) walk(each, depth + 1);
+    if (Array.isArray(value)) for (const each of value) walk(each, depth + 1, graph);
     else if (isNode(value)) {
       if (typesOf(value).length > 0) nodes.push(value);
-      walk(value['@graph'], depth + 1);
-      walk(value['mainEntity'], depth + 1);
+      if (graph) inGraph.add(value);
+      walk(value['@graph'], depth + 1, true);
+      walk(value['mainEntity'], depth + 1, graph);
+    }
+  };
+  let seen = 0;
+  const index = (value: unknown, depth: number): void => {
+    if (depth > 12 || ++seen > 20_000) return;
+    if (Array.isArray(value)) for (const each of value) index(each, depth + 1);
+    else if (isNode(value)) {
+      const id = value['@id'];
+      if (typeof id === 'string' && Object.keys(value).length > 1 && !byId.has(id))
+        byId.set(id, value);
+      for (const each of Object.values(value)) index(each, depth + 1);
     }
   };
   for (const block of head.jsonLd) {
     const value = block.cut ? undefined : parseBlock(block.text, tolerated);
     if (value === undefined) broken += block.text.trim() === '' ? 0 : 1;
-    else walk(value, 0);
+    else {
+      roots.push([value].flat().filter(isNode));
+      walk(value, 0);
+      index(value, 0);
+    }
   }
-  return { nodes, broken, tolerated: [...tolerated] };
+  return { nodes, roots, byId, inGraph, broken, tolerated: [...tolerated] };
+}
+
+/** The node that a bare `@id` reference points to; everything else unchanged. */
+export function resolved({ byId }: JsonLd, value: unknown): unknown {
+  if (!isNode(value)) return value;
+  const id = value['@id'];
+  const target = typeof id === 'string' ? byId.get(id) : undefined;
+  return target && Object.keys(value).every((key) => key === '@id' || key === '@type')
+    ? target
+    : value;
 }
 
 /** JSON-LD of the served HTML, or of the page while the server has not answered. */
@@ -99,8 +184,30 @@ export const jsonLd = signal((snapshot) =>
 const MAIN_ENTITY =
   /^(Article|NewsArticle|BlogPosting|TechArticle|Report|ScholarlyArticle|Product|ProductGroup|VideoObject|PodcastEpisode|AudioObject|MusicRecording|Recipe|Event|Dataset|DiscussionForumPosting|QAPage|ProfilePage|ImageObject|WebApplication|SoftwareApplication|\w+Event|LiveBlogPosting|AnalysisNewsArticle|OpinionNewsArticle|ReportageNewsArticle|Review|Book|Movie)$/;
 
-/** First node that describes what the page is about. */
-export const mainEntity = signal((snapshot): JsonLdNode | undefined => {
-  const { nodes } = jsonLd(snapshot);
-  return nodes.find((node) => typesOf(node).some((type) => MAIN_ENTITY.test(type)));
-});
+/** Films, recordings and pictures usually go with a text that is the main thing. */
+const MEDIA = /^(VideoObject|AudioObject|ImageObject)$/;
+
+/**
+ * The node that describes what the page is about: the one that another calls its `mainEntity`, else the
+ * first text or thing, else the first film or recording, else a picture that stands by itself.
+ */
+export function mainEntityOf(data: JsonLd): JsonLdNode | undefined {
+  const is = (pattern: RegExp) => (node: JsonLdNode) =>
+    typesOf(node).some((type) => pattern.test(type));
+  const candidates = data.nodes.filter(is(MAIN_ENTITY));
+  const named = data.nodes
+    .flatMap((node) => [node['mainEntity']].flat())
+    .map((value) => resolved(data, value));
+  const isPicture = is(/^ImageObject$/);
+  return (
+    candidates.find((node) => named.includes(node)) ??
+    candidates.find((node) => !is(MEDIA)(node)) ??
+    candidates.find((node) => !isPicture(node)) ??
+    candidates.find((node) => !data.inGraph.has(node))
+  );
+}
+
+/** What the page is about, by its structured data. */
+export const mainEntity = signal((snapshot): JsonLdNode | undefined =>
+  mainEntityOf(jsonLd(snapshot)),
+);

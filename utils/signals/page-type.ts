@@ -1,10 +1,10 @@
 import type { Snapshot } from '../page/snapshot';
-import { jsonLd, typesOf } from './json-ld';
+import { type JsonLdNode, jsonLd, mainEntity, typesOf } from './json-ld';
 import { meta, served, titleOf } from './meta';
 import { signal } from './signal';
 import { isHomepage, webUrl } from './urls';
 
-/** In the order that decides ties; see the page-type table of the rule catalogue (section 3, 2026-11-22). */
+/** In the order that decides ties. Order and points are our own choice (2026-11-22). */
 const PAGE_TYPES = [
   'error',
   'private',
@@ -44,8 +44,11 @@ export function isShareable(type: PageType): boolean {
   return !UNSHAREABLE.includes(type);
 }
 
-/** Points at which a type is taken; the catalogue's number. */
+/** Points at which a type is taken. Own choice. */
 const ENOUGH = 4;
+
+/** As many nodes of one type make a list. Own choice. */
+const SEVERAL = 4;
 
 const SCHEMA_TYPES: [PageType, number, RegExp][] = [
   ['article', 5, /^(Article|NewsArticle|BlogPosting|TechArticle|Report|\w+NewsArticle|LiveBlogPosting)$/],
@@ -103,13 +106,34 @@ function flagged(snapshot: Snapshot): PageTypeVerdict | undefined {
   if (/\/(cart|checkout|basket|warenkorb|panier)(\/|$)/i.test(path) || page.counts.cardNumberFields > 0) {
     return { type: 'checkout', because: ['it is a basket or asks for a payment card'] };
   }
-  if (/\/search(\/|$)/i.test(path) || /[?&](q|s|query|search)=/i.test(url?.search ?? '')) {
+  if (isSearch(url, `${title} ${h1}`)) {
     return { type: 'search-results', because: ['its address is that of a search'] };
   }
-  if (/^\/([a-z]{2}(-[a-z]{2})?\/)?(privacy|terms|imprint|impressum|legal|cookies?)([-_/.]|$)/i.test(path)) {
+  if (LEGAL.test(path)) {
     return { type: 'legal', because: ['its address is that of a legal page'] };
   }
   return undefined;
+}
+
+/** Last part of the path, or the first one when it is a folder of legal texts. */
+const LEGAL =
+  /^\/([a-z]{2}(-[a-z]{2})?\/)?((privacy|terms|imprint|impressum|legal|cookies?)(\/|(\.\w+)?$)|([\w-]+\/)*((privacy|cookies?)-(policy|notice|statement)|terms-(of|and)-[\w-]+|terms-conditions|impressum|datenschutz(erklaerung)?)(\.\w+)?\/?$)/i;
+
+/**
+ * A parameter `q` or `s` alone proves nothing (`?s=20` is a share mark): the words looked for, or the word
+ * for a search, must stand in title or heading.
+ */
+function isSearch(url: URL | undefined, heading: string): boolean {
+  if (!url) return false;
+  if (/\/search(\/?$|\/?\?|\/results)/i.test(url.pathname)) return true;
+  const text = heading.toLowerCase();
+  return [...url.searchParams].some(
+    ([name, value]) =>
+      /^(q|s|query|search)$/i.test(name) &&
+      value.trim() !== '' &&
+      (/search|results|suche|recherche|buscar|resultad|cerca|zoek|поиск|検索|搜索/i.test(text) ||
+        (value.trim().length > 2 && text.includes(value.trim().toLowerCase()))),
+  );
 }
 
 /** What kind of page this is, with the reasons that won. */
@@ -127,10 +151,17 @@ export const pageType = signal((snapshot): PageTypeVerdict => {
     points.set(type, entry);
   };
 
-  const types = jsonLd(snapshot).nodes.flatMap(typesOf);
+  const { nodes } = jsonLd(snapshot);
+  const types = nodes.flatMap(typesOf);
+  const entity = mainEntity(snapshot);
   for (const [type, value, pattern] of SCHEMA_TYPES) {
-    const match = types.find((each) => pattern.test(each));
-    if (match) add(type, value, `structured data says ${match}`);
+    const isOf = (node: JsonLdNode) => typesOf(node).some((each) => pattern.test(each));
+    // A list may hold one node for each of its entries; a page about one thing has one, or says which.
+    const alone = nodes.filter(isOf).length < SEVERAL || entity?.['mainEntityOfPage'] !== undefined;
+    const match = type === 'listing' ? nodes.find(isOf) : alone && entity && isOf(entity) && entity;
+    if (!match) continue;
+    const name = typesOf(match).find((each) => pattern.test(each));
+    add(type, value, `structured data says ${name}`);
   }
   const og = meta(served(snapshot)?.head ?? page.head, 'og:type') ?? meta(page.head, 'og:type') ?? '';
   for (const [type, pattern] of OG_TYPES) {
@@ -138,7 +169,8 @@ export const pageType = signal((snapshot): PageTypeVerdict => {
   }
   const { counts, text } = page;
   if (counts.hEntry === 1) add('article', 3, 'one h-entry');
-  if (counts.articles === 1 && text.article >= 1_500 && (page.times.length > 0 || page.bylines.length > 0))
+  const isDense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/.test(text.start);
+  if (counts.articles === 1 && text.article >= (isDense ? 600 : 1_500) && (page.times.length > 0 || page.bylines.length > 0))
     add('article', 2, 'one long <article> with a date or byline');
   if (/\/(19|20)\d\d\/\d\d?\/|\/(blog|news|posts?)\/./i.test(path))
     add('article', 1, 'its address looks like a post');
@@ -152,7 +184,9 @@ export const pageType = signal((snapshot): PageTypeVerdict => {
   if (text.characters >= 3_000 && page.times.length === 0 && page.bylines.length === 0)
     add('document', 2, 'long text without date or author');
   if (/\/(category|tag|topics?|archive)\//i.test(path)) add('listing', 3, 'its address is that of a list');
-  if (counts.articles >= 6) add('listing', 4, `${counts.articles} articles side by side`);
+  // Comments and related stories are often articles too; in a list none of them is most of the page.
+  if (counts.articles >= 6 && text.article < text.characters * 0.4)
+    add('listing', 4, `${counts.articles} articles side by side`);
   if (isHomepage(page.url)) add('homepage', 6, 'its address is the root of the site');
   if (types.some((type) => /^(WebSite|Organization)$/.test(type)) && !points.has('article'))
     add('homepage', 2, 'structured data describes the site');

@@ -1,4 +1,14 @@
+import type { Network } from '../networks/network';
+import { networkById } from '../networks/registry';
+import { SERVICE_NAMES, WIDGETS, type Widget } from '../networks/widgets/registry';
 import type { Control, Snapshot } from '../page/snapshot';
+import { canonicalUrl, pageUrl } from './addresses';
+import { networkOfOwnShare, networkOfProfile, networkOfShare } from './network-of';
+import { saysCopy, saysShare } from './share-words';
+import { addressesInCode, addressIn, sameHost, sharedAddress } from './shared-address';
+import { signal } from './signal';
+import { difference, webUrl } from './urls';
+import { type FoundWidget, widgetsFound } from './widgets';
 
 export type ShareKind =
   | 'network' // leads to a network's share address
@@ -11,6 +21,9 @@ export type ShareKind =
   | 'self' // `?share=network` on the page's own address
   | 'scripted'; // named like a share control, but what it does cannot be seen
 
+/** What a visitor has to do on the way to the network's form or the copied link. */
+export type ShareStep = 'press' | 'scroll' | 'open' | 'choose';
+
 /** One way the page offers to share it. Follow and profile links are none. */
 export interface ShareControl {
   kind: ShareKind;
@@ -20,14 +33,351 @@ export interface ShareControl {
   widget?: string;
   /** The address it would share, decoded once, as the control states it. */
   shares?: string;
-  /** The parameter as written, before decoding. */
+  /** The parameter as written, before decoding. Empty where the parameter is there but holds nothing. */
   raw?: string;
   name: string;
   /** Presses and scrolls until the network's own form or the copied link; see rule `share-steps-few`. */
   steps: number;
-  /** Index in `snapshot.page.controls`; absent for widgets' containers. */
+  /** The same, one by one. */
+  route: ShareStep[];
+  /**
+   * `seen`: rendered now. `folded`: comes up once something else is opened. `unseen`: in the page, but not
+   * rendered at this window size, and nothing shows how it would come up.
+   */
+  state: 'seen' | 'folded' | 'unseen';
+  /** The share address is of an older form that only redirects. */
+  outdated?: true;
+  /** Index in `snapshot.page.controls`; absent for widgets' containers, frames and text fields. */
   control?: number;
 }
 
-export declare function shareControls(snapshot: Snapshot): ShareControl[];
-export declare function controlOf(snapshot: Snapshot, share: ShareControl): Control | undefined;
+type Draft = Omit<ShareControl, 'steps' | 'route' | 'state' | 'name'> & { name?: string };
+
+/** Share hubs that ask for the visitor's own server first: every network that runs on many of them. */
+const CHOOSER =
+  /^https?:\/\/(share\.joinmastodon\.org|share\.diasporafoundation\.org|(?:www\.)?addtoany\.com\/share)/i;
+
+/** Buttons whose script reads the page's address itself when their own names none. */
+const READS_PAGE = /\btwitter-(share|hashtag)-button\b|\btumblr-share-button\b|\bpocket-btn\b/;
+
+/** A control that leads nowhere by itself: what it does, a script decides. */
+function hasNoTarget({ href, url }: Control, snapshot: Snapshot): boolean {
+  const written = (href ?? '').trim();
+  if (written === '' || /^(#|javascript:|about:blank)/i.test(written)) return true;
+  const target = webUrl(url);
+  return (
+    target !== undefined &&
+    target.hash !== '' &&
+    difference(target.href, pageUrl(snapshot)) === 'none'
+  );
+}
+
+const serviceNetwork = (service: string | undefined): Network | undefined => {
+  const name = service?.toLowerCase();
+  return name ? networkById(SERVICE_NAMES[name] ?? name) : undefined;
+};
+
+/** The address that a control's data names as the one to share. */
+function addressOfData(control: Control, widget: Widget | undefined): string | undefined {
+  const keys = [
+    widget?.recognise.value.address,
+    'url',
+    'href',
+    'share-url',
+    'link',
+    'clipboard-text',
+  ];
+  return keys
+    .flatMap((key) => (key ? [control.data[key]] : []))
+    .find((value) => webUrl(value) !== undefined);
+}
+
+/** The widget that a button's marks belong to, and its network. Dead widgets offer nothing. */
+function buttonOf(control: Control): { widget: Widget; network?: Network } | undefined {
+  for (const widget of WIDGETS) {
+    const { button, service } = widget.recognise.value;
+    const match = button?.exec(control.marks);
+    if (!match) continue;
+    const network = serviceNetwork((service && control.data[service]) || match[1]);
+    return network ? { widget, network } : { widget };
+  }
+  return undefined;
+}
+
+function widgetOfAddress(url: string): Widget | undefined {
+  return WIDGETS.find(({ recognise }) => recognise.value.hrefs?.some((each) => each.test(url)));
+}
+
+const stated = (address: string): Pick<Draft, 'shares' | 'raw'> => {
+  const found = sharedAddress(address);
+  if (!found) return {};
+  return found.raw === '' ? { raw: '' } : { shares: found.shares, raw: found.raw };
+};
+
+/** A control that leads to a network's share address, by its target, its data or its handler. */
+function networkDraft(control: Control): Draft | undefined {
+  const { url, href, onclick, marks } = control;
+  const isCode = /^\s*javascript:/i.test(href ?? '');
+  const direct = url && !isCode ? [url] : [];
+  const code = addressesInCode(`${isCode ? href : ''} ${onclick ?? ''}`);
+  const inData = Object.values(control.data).filter((value) => /^(https?:)?\/\//.test(value));
+  for (const [addresses, written] of [
+    [direct, true],
+    [inData.map((value) => (value.startsWith('//') ? `https:${value}` : value)), true],
+    [code, false],
+  ] as const) {
+    for (const address of addresses) {
+      const match = networkOfShare(address);
+      if (!match) continue;
+      const { network, outdated } = match;
+      const scheme = /^(mailto|sms|imessage):/i.exec(address)?.[1]?.toLowerCase();
+      const shared = stated(address);
+      // A mail without an address in it, or to somebody, is a contact link.
+      if (scheme && (!shared.shares || !/^(mailto|sms|imessage):(\/\/)?[?&;]/i.test(address)))
+        continue;
+      const button = buttonOf(control);
+      const fromData = addressOfData(control, button?.widget);
+      // What a script puts into the parameter cannot be seen, nor what one adds to an empty one.
+      const hidden = shared.raw === '' && (!written || Boolean(onclick) || READS_PAGE.test(marks));
+      return {
+        kind: network.id === 'email' ? 'email' : scheme ? 'sms' : 'network',
+        network: network.id,
+        ...(button ? { widget: button.widget.id } : {}),
+        ...(shared.shares
+          ? shared
+          : fromData && fromData !== address
+            ? { shares: fromData }
+            : hidden
+              ? {}
+              : shared),
+        ...(outdated ? { outdated: true } : {}),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** `?share=facebook` on the page's own host: its server redirects to the network. */
+function selfDraft(control: Control, snapshot: Snapshot): Draft | undefined {
+  const url = webUrl(control.url);
+  if (!url || !sameHost(url.href, snapshot.page.url) || !url.searchParams.has('share'))
+    return undefined;
+  const network =
+    networkOfOwnShare(url.href) ?? serviceNetwork(url.searchParams.get('share') ?? '');
+  if (!network) return undefined;
+  url.searchParams.delete('share');
+  url.searchParams.delete('nb');
+  url.hash = '';
+  return { kind: 'self', network: network.id, shares: url.href };
+}
+
+function copyDraft(control: Control): Draft | undefined {
+  const text = control.data['clipboard-text'];
+  const copied = webUrl(text?.trim())?.href ?? addressOfData(control, undefined);
+  if (saysCopy(control.name)) return { kind: 'copy', ...(copied ? { shares: copied } : {}) };
+  return text !== undefined && webUrl(text.trim())
+    ? { kind: 'copy', shares: text.trim() }
+    : undefined;
+}
+
+function draftOf(control: Control, snapshot: Snapshot): Draft | undefined {
+  const self = selfDraft(control, snapshot);
+  if (self) return self;
+  const network = networkDraft(control);
+  if (network) return network;
+  const copy = copyDraft(control);
+  if (copy) return copy;
+
+  const { url, onclick = '', href = '' } = control;
+  const code = `${onclick} ${/^\s*javascript:/i.test(href) ? href : ''}`;
+  if (/\b(window\.)?print\(/.test(code)) return { kind: 'print' };
+  if (/navigator\.share\b/.test(code)) return { kind: 'native' };
+  const aggregator = url ? widgetOfAddress(url) : undefined;
+  if (aggregator && aggregator.status.value !== 'dead') {
+    const { parameter } = aggregator.recognise.value;
+    const service = parameter ? webUrl(url)?.searchParams.get(parameter) : undefined;
+    const target = serviceNetwork(service ?? undefined);
+    return {
+      kind: 'widget',
+      widget: aggregator.id,
+      ...(target ? { network: target.id } : {}),
+      ...stated(url ?? ''),
+    };
+  }
+
+  const button = buttonOf(control);
+  // AddToAny writes `/#facebook`: a fragment of the site's root that its script takes over.
+  const isStub = sameHost(url, snapshot.page.url) && webUrl(url)?.hash !== '';
+  if (button && (isStub || hasNoTarget(control, snapshot))) {
+    if (button.widget.status.value === 'dead') return undefined;
+    const shares = addressOfData(control, button.widget);
+    return {
+      kind: 'widget',
+      widget: button.widget.id,
+      ...(button.network ? { network: button.network.id } : {}),
+      ...(shares ? { shares } : {}),
+    };
+  }
+  if (!hasNoTarget(control, snapshot)) {
+    // A place that no registry knows: its link carries this very page and is named like a share link.
+    const { shares, raw } = stated(url ?? '');
+    const isThis =
+      shares !== undefined &&
+      difference(shares, pageUrl(snapshot)) === 'none' &&
+      saysShare(control.name);
+    return isThis ? { kind: 'scripted', shares, ...(raw ? { raw } : {}) } : undefined;
+  }
+  if (!saysShare(control.name) || (url && networkOfProfile(url))) return undefined;
+  const sharer = serviceNetwork(control.data['sharer'] ?? control.data['network']);
+  if (sharer) return { kind: 'scripted', network: sharer.id };
+  return { kind: snapshot.page.inlineShareCode.webShare ? 'native' : 'scripted' };
+}
+
+/** Presses until the form, given where the control stands and where the one stands that opens it. */
+function routeOf(
+  draft: Draft,
+  place: { state: ShareControl['state']; firstScreen: boolean; sticky: boolean },
+  opener: Control | undefined,
+  address: string | undefined,
+): ShareStep[] {
+  const route: ShareStep[] = [];
+  const first = place.state === 'folded' ? opener : place.state === 'seen' ? place : undefined;
+  // Where nothing shows what opens it, no scrolling is counted: it may stand on the first screen.
+  if (first && !first.firstScreen && !first.sticky) route.push('scroll');
+  if (place.state === 'folded') route.push('open');
+  route.push('press');
+  if (
+    (draft.kind === 'widget' && !draft.network && address !== undefined) ||
+    CHOOSER.test(address ?? '')
+  )
+    route.push('choose');
+  return route;
+}
+
+function containerOf(found: FoundWidget): ShareControl | undefined {
+  const { widget, match } = found;
+  if (!match || !found.alive || widget.status.value === 'announced') return undefined;
+  const { hidden = false, folded = false, sticky = false, firstScreen = true } = match.placed ?? {};
+  // A script in the page (LinkedIn, Telegram) marks the place where its button is put, and has no box.
+  const isScript = /^<script/i.test(match.html);
+  const seen = isScript || (!hidden && match.width > 1 && match.height > 1);
+  const state = seen ? 'seen' : folded ? 'folded' : 'unseen';
+  const draft: Draft = { kind: 'widget', widget: widget.id };
+  const place = isScript ? { state, firstScreen: true, sticky } : { state, firstScreen, sticky };
+  const route = routeOf(draft, place as Parameters<typeof routeOf>[1], undefined, undefined);
+  return { ...draft, name: widget.name, state, route, steps: route.length };
+}
+
+/**
+ * Every way to share that the rendered page offers, controls first, in document order. Comment threads are
+ * left out. A control that is not rendered at this window size is listed as `unseen`, unless a visible
+ * control named “Share” can be what opens it: then it is `folded`.
+ */
+export const shareControls = signal((snapshot): ShareControl[] => {
+  const { page } = snapshot;
+  const drafts = page.controls.flatMap((control, index) => {
+    const draft = control.region === 'comments' ? undefined : draftOf(control, snapshot);
+    return draft ? [{ control, index, draft }] : [];
+  });
+  const opens = ({ control, draft }: (typeof drafts)[number]) =>
+    control.visible && (draft.kind === 'scripted' || draft.kind === 'native') && !draft.network;
+  const opener = drafts.find(opens)?.control;
+  const hasMenu = drafts.some(({ control }) => !control.visible);
+
+  const shares = drafts.map((each): ShareControl => {
+    const { control, index, draft } = each;
+    const state = control.visible ? 'seen' : control.folded || opener ? 'folded' : 'unseen';
+    const route = routeOf(draft, { ...control, state }, opener, control.url);
+    // What merely opens the menu of the others is not yet a way to share.
+    if (draft.kind === 'scripted' && hasMenu && opens(each)) route.push('choose');
+    return {
+      ...draft,
+      name: control.name,
+      steps: route.length,
+      route,
+      state,
+      control: index,
+    };
+  });
+
+  const covered = new Set(shares.flatMap(({ widget }) => widget ?? []));
+  for (const found of widgetsFound(snapshot)) {
+    const container = covered.has(found.widget.id) ? undefined : containerOf(found);
+    if (!container) continue;
+    covered.add(found.widget.id);
+    shares.push(container);
+  }
+  for (const frame of page.frames) {
+    const match = networkOfShare(frame);
+    if (!match) continue;
+    const holder = shares.find(
+      ({ kind, control, network, widget }) =>
+        kind === 'widget' &&
+        control === undefined &&
+        network === undefined &&
+        ((widget === 'facebook-sdk' && match.network.id === 'facebook') ||
+          (widget === 'x-widgets' && match.network.id === 'x')),
+    );
+    const shared = stated(frame);
+    if (holder) {
+      holder.network = match.network.id;
+      if (shared.shares) Object.assign(holder, shared);
+    } else {
+      shares.push({
+        kind: 'widget',
+        network: match.network.id,
+        ...(shared.shares ? shared : {}),
+        name: match.network.name,
+        steps: 1,
+        route: ['press'],
+        state: 'seen',
+      });
+    }
+  }
+  const own = [canonicalUrl(snapshot), pageUrl(snapshot)];
+  for (const value of page.readonlyAddresses) {
+    const address = addressIn(value);
+    if (!address || !own.some((each) => !['host', 'path'].includes(difference(address, each))))
+      continue;
+    shares.push({
+      kind: 'copy',
+      shares: address,
+      name: address,
+      steps: 1,
+      route: ['press'],
+      state: 'seen',
+    });
+  }
+  return shares;
+});
+
+/** The page's control behind a share control; widgets' containers, frames and text fields have none. */
+export function controlOf(snapshot: Snapshot, share: ShareControl): Control | undefined {
+  return share.control === undefined ? undefined : snapshot.page.controls[share.control];
+}
+
+/** Ways to share that a visitor can reach at this window size; printing is not sharing. */
+export const reachableShares = signal((snapshot): ShareControl[] =>
+  shareControls(snapshot).filter(({ kind, state }) => kind !== 'print' && state !== 'unseen'),
+);
+
+/** Whether it is sure that the control shares, and to something that still lives. */
+export function isProven(snapshot: Snapshot, share: ShareControl): boolean {
+  if (share.network && networkById(share.network)?.status.value === 'dead') return false;
+  return share.kind !== 'scripted' || snapshot.page.inlineShareCode.clipboard;
+}
+
+/** Controls that only their marks call share buttons: no name says so, and no address shows it. */
+export const shareHints = signal((snapshot): Control[] => {
+  const known = new Set(shareControls(snapshot).flatMap(({ control }) => control ?? []));
+  return snapshot.page.controls.filter(
+    (control, index) =>
+      !known.has(index) &&
+      control.region !== 'comments' &&
+      (control.visible || control.folded) &&
+      hasNoTarget(control, snapshot) &&
+      /(^|[-_\s])(social-?)?shar(e|ing)([-_\s]|$|[A-Z])/.test(
+        `${control.marks} ${Object.keys(control.data).join(' ')}`,
+      ),
+  );
+});

@@ -1,15 +1,21 @@
 /** Comparing and cleaning addresses. */
 
 /**
- * Parameters that only track. Source: list in facts of the rule catalogue (rule `shared-url-undecorated`),
- * compiled from vendors' documentation of their click ids; checked 2026-11-22.
+ * Parameters that only track: campaign tags and the click ids of advertisers, mailers and networks, also
+ * behind a doubly escaped `&amp;`. Compiled from the vendors' own help pages, checked 2026-11-22.
  */
 const TRACKING =
-  /^(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igsh|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|srsltid|s_cid|ref_src|spm)$/i;
+  /^(amp;)?(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igsh|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|srsltid|s_cid|ref_src|spm)$/i;
 
-/** Parameters that carry a visitor's session or key. Same source. */
-const SESSION =
-  /^(phpsessid|jsessionid|aspsessionid\w*|sid|session_id|sessid|token|auth|access_token)$/i;
+/** Parameters that carry a visitor's session, by the names that servers' frameworks give them. */
+const SESSION = /^(phpsessid|jsessionid|aspsessionid\w*|session_id|sessid|access_token)$/i;
+
+/** Names that also stand for sections or stories; they count with a value that looks like a key. */
+const PERHAPS_SESSION = /^(sid|token|auth)$/i;
+const KEY = /^(?=.*\d)(?=.*[a-z])[\w.~-]{16,}$/i;
+
+/** Session in the path, as servlet engines write it for visitors without cookies. */
+const PATH_SESSION = /;jsessionid=[^/?#;]*/i;
 
 /** Parses an absolute http(s) address. */
 export function webUrl(address: string | undefined): URL | undefined {
@@ -22,41 +28,79 @@ export function webUrl(address: string | undefined): URL | undefined {
   }
 }
 
-/** Names of tracking parameters in an address. */
-export function trackingIn(address: string): string[] {
-  return [...new Set(webUrl(address)?.searchParams.keys() ?? [])].filter((name) =>
-    TRACKING.test(name),
-  );
+/** One parameter of a query: decoded name and value, and the text that stands in the address. */
+interface Pair {
+  name: string;
+  value: string;
+  raw: string;
 }
+
+const decoded = (raw: string): string => {
+  try {
+    return decodeURIComponent(raw.replace(/\+/g, ' '));
+  } catch {
+    // A malformed escape is no tracker's name; it stays as it is.
+    return raw;
+  }
+};
+
+const pairOf = (raw: string): Pair => {
+  const at = raw.indexOf('=');
+  return {
+    name: decoded(at < 0 ? raw : raw.slice(0, at)),
+    value: at < 0 ? '' : decoded(raw.slice(at + 1)),
+    raw,
+  };
+};
+
+/** Address, query and fragment as written; `undefined` for what is no web address. */
+function parts(address: string): { path: string; pairs: Pair[]; hash: string } | undefined {
+  if (!webUrl(address)) return undefined;
+  const [, path = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address) ?? [];
+  return { path, pairs: query === undefined ? [] : query.split('&').map(pairOf), hash };
+}
+
+const isTracking = ({ name }: Pair) => TRACKING.test(name);
+const isSession = ({ name, value }: Pair) =>
+  SESSION.test(name) || (PERHAPS_SESSION.test(name) && KEY.test(value));
+
+const namesOf = (address: string, test: (pair: Pair) => boolean): string[] => [
+  ...new Set((parts(address)?.pairs ?? []).filter(test).map(({ name }) => name)),
+];
+
+/** Names of tracking parameters in an address. */
+export const trackingIn = (address: string): string[] => namesOf(address, isTracking);
 
 /** Names of session parameters in an address, `;jsessionid=` in the path included. */
 export function sessionIn(address: string): string[] {
-  const url = webUrl(address);
-  if (!url) return [];
-  const names = [...new Set(url.searchParams.keys())].filter((name) => SESSION.test(name));
-  return /;jsessionid=/i.test(url.pathname) ? [...names, 'jsessionid'] : names;
+  const names = namesOf(address, isSession);
+  return PATH_SESSION.test(parts(address)?.path ?? '') ? [...names, 'jsessionid'] : names;
 }
 
-/** The address without tracking parameters; the others keep their order and their bytes. */
-export function withoutTracking(address: string): string {
-  const url = webUrl(address);
-  if (!url?.search) return address;
-  const kept = url.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => {
-      const raw = pair.split('=', 1)[0] ?? '';
-      let name = raw;
-      try {
-        name = decodeURIComponent(raw.replace(/\+/g, ' '));
-      } catch {
-        // A malformed escape is kept as it is: it is not a tracker's name.
-      }
-      return pair !== '' && !TRACKING.test(name);
-    });
-  url.search = kept.length > 0 ? `?${kept.join('&')}` : '';
-  return url.href;
+function without(address: string, test: (pair: Pair) => boolean): string {
+  const found = parts(address);
+  if (!found?.pairs.some(test)) return address;
+  const kept = found.pairs.filter((pair) => !test(pair)).map(({ raw }) => raw);
+  const query = kept.join('&');
+  return `${found.path}${query ? `?${query}` : ''}${found.hash}`;
 }
+
+/** The address without tracking parameters; all else keeps its order and its bytes. */
+export const withoutTracking = (address: string): string => without(address, isTracking);
+
+/** The address without session parameters, in query and path. */
+export function withoutSession(address: string): string {
+  const clean = without(address, isSession);
+  const path = parts(clean)?.path;
+  return path === undefined ? clean : path.replace(PATH_SESSION, '') + clean.slice(path.length);
+}
+
+/** Unreserved characters decoded (RFC 3986, section 6.2.2), escapes in upper case. */
+const unescaped = (text: string): string =>
+  text.replace(/%[0-9a-f]{2}/gi, (hex) => {
+    const char = String.fromCharCode(Number.parseInt(hex.slice(1), 16));
+    return /[\w.~-]/.test(char) ? char : hex.toUpperCase();
+  });
 
 /**
  * Normal form for comparing: scheme and host in lower case, default port and dot segments gone (by the
@@ -64,15 +108,12 @@ export function withoutTracking(address: string): string {
  * characters decoded. Trailing slash, `www.` and scheme stay: `difference` names them.
  */
 export function norm(address: string): string | undefined {
-  const url = webUrl(address);
+  const url = webUrl(withoutTracking(address));
   if (!url) return undefined;
-  url.hash = '';
-  const clean = new URL(withoutTracking(url.href));
-  const pairs = clean.search.slice(1).split('&').filter(Boolean).sort();
-  clean.search = pairs.length > 0 ? `?${pairs.join('&')}` : '';
-  return clean.href.replace(/%(2[DE]|5F|7E|3\d|4[1-9A-F]|5[0-9A]|6[1-9A-F]|7[0-9A])/gi, (hex) =>
-    decodeURIComponent(hex),
-  );
+  const pairs = unescaped(url.search.slice(1)).split('&').filter(Boolean).sort();
+  return `${url.protocol}//${url.username ? `${url.username}@` : ''}${url.host}${unescaped(url.pathname)}${
+    pairs.length > 0 ? `?${pairs.join('&')}` : ''
+  }`;
 }
 
 export type Difference = 'none' | 'slash' | 'case' | 'www' | 'scheme' | 'query' | 'host' | 'path';
@@ -84,7 +125,7 @@ export function difference(a: string, b: string): Difference {
   if (x.href === y.href) return 'none';
   const bare = (url: URL) => url.hostname.replace(/^www\./, '');
   const path = (url: URL) => url.pathname.replace(/\/+$/, '');
-  if (bare(x) !== bare(y) || x.port !== y.port) return 'host';
+  if (bare(x) !== bare(y) || x.port !== y.port || x.username !== y.username) return 'host';
   if (path(x).toLowerCase() !== path(y).toLowerCase()) return 'path';
   if (x.search !== y.search) return 'query';
   if (x.protocol !== y.protocol) return 'scheme';
@@ -92,28 +133,56 @@ export function difference(a: string, b: string): Difference {
   return path(x) === path(y) ? 'slash' : 'case';
 }
 
-/** Path is `/` or a single locale segment such as `/en/`, without query. */
+/** Path is `/`, an index file or a single locale segment such as `/en/`, without query or `#/` route. */
 export function isHomepage(address: string): boolean {
-  const url = webUrl(address);
+  const url = webUrl(withoutTracking(address));
   return (
-    url !== undefined && url.search === '' && /^\/([a-z]{2}([-_][a-z]{2})?\/?)?$/i.test(url.pathname)
+    url !== undefined &&
+    url.search === '' &&
+    !isRoute(url.hash) &&
+    /^\/([a-z]{2}([-_][a-z]{2,4})?\/?)?((index|default)\.(html?|php|aspx?))?$/i.test(url.pathname)
   );
 }
 
-/** Loopback, private ranges (RFC 1918, RFC 4193, link-local) and names that only exist inside a network. */
+/** Whether a fragment is the route of a script (`#/about`, `#!about`), not a place in the page. */
+export function isRoute(hash: string): boolean {
+  return /^#(!\/?|\/)[^/]/.test(hash);
+}
+
+/**
+ * Loopback, shared and private ranges (RFC 1918, RFC 4193, RFC 6598, link-local), IPv4 inside IPv6, and
+ * names that only exist inside a network.
+ */
 export function isPrivateHost(host: string): boolean {
-  const name = host.replace(/^\[|\]$/g, '').toLowerCase();
+  const name = host.replace(/^\[|\]$/g, '').toLowerCase().replace(/\.$/, '');
+  const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(name);
+  if (mapped) {
+    const [high, low] = [mapped[1], mapped[2]].map((part) => Number.parseInt(part ?? '0', 16));
+    const bytes = [high, low].flatMap((word = 0) => [word >> 8, word & 255]);
+    return isPrivateHost(bytes.join('.'));
+  }
   return (
-    /^(localhost|.*\.(localhost|local|internal|lan|home\.arpa))$/.test(name) ||
+    /^(.*\.)?(localhost|local|internal|lan|home\.arpa)$/.test(name) ||
+    !/[.:]/.test(name) ||
     /^(0|10|127)\./.test(name) ||
     /^169\.254\./.test(name) ||
     /^192\.168\./.test(name) ||
+    /^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(name) ||
     /^172\.(1[6-9]|2\d|3[01])\./.test(name) ||
-    /^(::1?|f[cd][0-9a-f]{2}:.*|fe80:.*)$/.test(name)
+    /^(::1?|f[cd][0-9a-f]{2}:.*|fe[89ab][0-9a-f]:.*)$/.test(name)
   );
 }
 
-/** Hosts of a staging copy. Pattern of the rule catalogue (rule `canonical-well-formed`). */
-export function isStagingHost(host: string): boolean {
-  return /(^|\.)(dev|staging|stage|test|preprod|local)\./i.test(host);
+const STAGING = /(^|\.)(dev|staging|stage|test|preprod)\.(?=[^.]+\.)/i;
+
+/** Whether a host bears the label of a staging copy. A bare domain such as dev.to is none. */
+export const isStagingHost = (host: string): boolean => STAGING.test(host);
+
+/** Whether a host is the staging copy of a public one: the same domain with a label such as `staging.`. */
+export function isStagingOf(host: string, publicHost: string): boolean {
+  if (!isStagingHost(host) || isStagingHost(publicHost)) return false;
+  const bare = (name: string) => name.toLowerCase().replace(/^www\./, '');
+  const own = bare(publicHost);
+  const rest = bare(host.replace(STAGING, '$1'));
+  return rest === own || rest.endsWith(`.${own}`) || own.endsWith(`.${rest}`);
 }

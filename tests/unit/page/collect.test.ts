@@ -93,6 +93,7 @@ describe('hostile pages', () => {
         html: '<div class="addthis_toolbox"></div>',
         width: 44,
         height: 44,
+        placed: { hidden: false, folded: false, sticky: false, firstScreen: true },
       },
     ]);
   });

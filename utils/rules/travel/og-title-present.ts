@@ -1,6 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
 import { cardTag } from '../../signals/card-tags';
-import { exhibit, metaAll, served, titleExhibit } from '../../signals/meta';
+import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
+import { titleExhibit } from '../../signals/meta';
 
 export default defineRule({
   id: 'og-title-present',
@@ -14,12 +15,15 @@ export default defineRule({
   needs: ['server'],
   scope: 'public',
   messages: {
-    missing: 'There is neither an og:title nor a <title>, so networks have nothing to print in bold',
-    titleOnly: 'There is no og:title; networks that need one show nothing, others fall back to “{title}”',
+    missing:
+      'The served HTML has neither an og:title nor a <title>, so networks have nothing to print in bold',
+    titleOnly:
+      'There is no og:title; networks that need one show nothing, others fall back to “{title}”',
+    empty: 'The og:title is empty, which can keep a network from falling back to another title',
   },
   why: 'The social title is the line everybody reads; WhatsApp and LinkedIn document no other source for it.',
   fix: {
-    text: 'Add og:title to the head of the served HTML.',
+    text: 'Put the headline, without the name of the site, into og:title in the head of the served HTML.',
     snippet: '<meta property="og:title" content="{{title|attr}}">',
   },
   sources: [
@@ -29,19 +33,50 @@ export default defineRule({
       basis: 'read',
       checked: '2026-11-22',
     },
+    {
+      title: 'WhatsApp: link previews',
+      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Discord documentation: link previews (draft)',
+      url: 'https://github.com/discord/discord-api-docs/pull/8606',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Meta: a guide to sharing for webmasters',
+      url: 'https://developers.facebook.com/docs/sharing/webmasters/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Standard Ebooks issue 90: an empty title keeps X from falling back',
+      url: 'https://github.com/standardebooks/web/issues/90',
+      basis: 'secondary',
+      checked: '2026-11-22',
+    },
   ],
   check(snapshot, say) {
-    const facts = served(snapshot);
+    const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
-    const tag = cardTag(snapshot, 'og:title');
-    if (tag?.served) {
-      return say.pass(metaAll(facts.head, 'og:title').slice(0, 1).map((each) => exhibit('og:title', each)));
+    const found = standing(snapshot, 'og:title');
+    switch (found.state) {
+      case 'unknown':
+        return say.cannotTell();
+      case 'filled':
+        return say.pass(keyExhibit(facts.head, 'og:title'));
+      case 'page-only':
+        return say.reportedElsewhere();
+      case 'empty':
+        return say.fail('empty', {}, found.evidence);
+      case 'absent': {
+        const title = cardTag(snapshot, 'title')?.served;
+        return title
+          ? say.warn('titleOnly', { title: short(title) }, titleExhibit(facts.head))
+          : say.fail('missing');
+      }
     }
-    // no-js-only-card reports tags that only a script adds.
-    if (tag?.rendered) return say.reportedElsewhere();
-    const title = cardTag(snapshot, 'title');
-    return title?.served
-      ? say.warn('titleOnly', { title: title.served.slice(0, 100) }, titleExhibit(facts.head))
-      : say.fail('missing');
   },
 });

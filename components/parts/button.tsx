@@ -1,0 +1,40 @@
+import type { ComponentChildren, Ref } from 'preact';
+import css from './button.module.css';
+import { Icon, type IconName } from './icon';
+
+interface ButtonProps {
+  /** `framed`: the one thing to do. `quiet`: beside it. `link`: quiet in the accent. */
+  kind?: 'framed' | 'quiet' | 'link';
+  icon?: IconName;
+  onPress(): void;
+  /** Longer name for screen readers, when the visible one needs its surroundings. */
+  label?: string;
+  buttonRef?: Ref<HTMLButtonElement>;
+  children: ComponentChildren;
+}
+
+/** A button with words. */
+export function Button({ kind = 'framed', icon, onPress, label, buttonRef, children }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={css['button']}
+      data-kind={kind}
+      aria-label={label}
+      ref={buttonRef ?? null}
+      onClick={onPress}
+    >
+      {icon && <Icon name={icon} size="small" />}
+      <span>{children}</span>
+    </button>
+  );
+}
+
+/** A button with an icon only; its name is spoken and shown on hover. */
+export function IconButton({ icon, name, onPress }: { icon: IconName; name: string; onPress(): void }) {
+  return (
+    <button type="button" class={css['iconOnly']} aria-label={name} title={name} onClick={onPress}>
+      <Icon name={icon} />
+    </button>
+  );
+}

@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArguments } from './audit/arguments.ts';
+import { type Job, jobsOf } from './audit/jobs.ts';
+import { reportRow, ROW_HEADS } from './audit/row.ts';
+import { table } from './audit/table.ts';
+import { type Outcome, startWorker, type WorkerOptions } from './audit/worker-proto.ts';
+import { ensureBrowsers } from './browser/install.ts';
+import { buildExtension } from './extension/build.ts';
+
+const options = parseArguments(process.argv.slice(2));
+const jobs = jobsOf(options);
+
+function say(text: string): void {
+  process.stderr.write(text);
+}
+
+function pictureName(job: Job): string {
+  const name = (job.file ?? job.url).replace(/^https?:\/\//, '').replace(/[^\w.-]+/g, '_');
+  return `${String(jobs.indexOf(job) + 1).padStart(3, '0')}-${name.slice(0, 100)}.png`;
+}
+
+async function main(): Promise<number> {
+  await ensureBrowsers([options.browser]);
+
+  const { screenshots } = options;
+  if (screenshots !== undefined) mkdirSync(screenshots, { recursive: true });
+  const workerOptions: WorkerOptions = {
+    browser: options.browser,
+    snapshot: options.snapshot,
+    ...(screenshots === undefined
+      ? {}
+      : {
+          look: async (job, popup) =>
+            writeFileSync(join(screenshots, pictureName(job)), await popup.screenshot()),
+        }),
+  };
+
+  const outcomes: Outcome[] = [];
+  let next = 0;
+  let printed = 0;
+  let done = 0;
+  const started = Date.now();
+  // Lines come in the order of the pages, each as soon as those before it are out.
+  const print = () => {
+    for (let outcome = outcomes[printed]; outcome !== undefined; outcome = outcomes[printed]) {
+      printed += 1;
+      if (!options.json) continue;
+      const file = outcome.job.file === undefined ? {} : { file: outcome.job.file };
+      const line =
+        outcome.line === undefined
+          ? { url: outcome.job.url, ...file, error: outcome.error }
+          : { ...outcome.line, ...file };
+      process.stdout.write(`${JSON.stringify(line)}\n`);
+    }
+  };
+  const work = async () => {
+    const worker = startWorker(workerOptions);
+    while (next < jobs.length) {
+      const place = next++;
+      const job = jobs[place] as Job;
+      outcomes[place] = await worker.audit(job);
+      done += 1;
+      if (process.stderr.isTTY) say(`\r${done} of ${jobs.length} pages`);
+      else if (done % 25 === 0) say(`${done} of ${jobs.length} pages\n`);
+      print();
+    }
+    await worker.close();
+  };
+  const workers = Math.min(options.concurrency, jobs.length);
+  await Promise.all(Array.from({ length: workers }, work));
+  const failed = outcomes.filter((outcome) => outcome.line === undefined);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  if (process.stderr.isTTY) say('\r');
+  if (!options.json) {
+    const rows = outcomes.flatMap(({ line }) => (line === undefined ? [] : [reportRow(line)]));
+    if (rows.length > 0) process.stdout.write(table([ROW_HEADS, ...rows]));
+    for (const outcome of outcomes) {
+      if (outcome.line === undefined) {
+        process.stdout.write(`not audited: ${outcome.job.file ?? outcome.job.url}: ${outcome.error}\n`);
+      }
+    }
+  }
+  say(`${jobs.length - failed.length} of ${jobs.length} pages audited in ${seconds} s\n`);
+  return failed.length === 0 ? 0 : 1;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    say(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,95 @@
+import { parseArgs } from 'node:util';
+import type { BrowserName } from '../browser/find.ts';
+
+export interface AuditArguments {
+  json: boolean;
+  snapshot: boolean;
+  browser: BrowserName;
+  concurrency: number;
+  as?: string;
+  manifest?: string;
+  screenshots?: string;
+  /** Addresses, files and folders. */
+  targets: string[];
+}
+
+export const USAGE = `Usage: npm run --silent audit -- [options] <url | file | folder> …
+
+  --json               one report line (JSON) per page on stdout, in the order given
+  --snapshot           with --json: keep the snapshot in each line
+  --as URL             audit the one file given as if it stood at URL
+  --manifest FILE      audit what a JSON array of { file, url, read_as } lists; files are relative
+                       to the folder given, or to “pages” beside the manifest
+  --browser NAME       chromium (default) or firefox
+  --screenshots DIR    keep a picture of the popup of each page
+  --concurrency N      browsers at work side by side (default 2)
+
+Exit code: 0 all pages audited, 1 some could not be, 2 wrong usage.
+`;
+
+/** Wrong usage: the message says what, exit code 2. */
+export function usageError(message: string): never {
+  process.stderr.write(`${message}\n\n${USAGE}`);
+  process.exit(2);
+}
+
+/** Options and targets of the audit command; exits with 2 where they make no sense. */
+export function parseArguments(argv: string[]): AuditArguments {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (error) {
+    usageError(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help === true) {
+    process.stdout.write(USAGE);
+    process.exit(0);
+  }
+  const browser = values.browser ?? 'chromium';
+  if (browser !== 'chromium' && browser !== 'firefox') {
+    usageError(`--browser is “${browser}”; it can be chromium or firefox.`);
+  }
+  const concurrency = Number(values.concurrency ?? 2);
+  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 16) {
+    usageError(`--concurrency is “${values.concurrency}”; it can be 1 to 16.`);
+  }
+  const { as, manifest, screenshots } = values;
+  if (as !== undefined && !/^https?:\/\//i.test(as)) {
+    usageError(`--as is “${as}”; it takes an http or https address.`);
+  }
+  if (as !== undefined && !URL.canParse(as)) usageError(`--as is “${as}”, which is no address.`);
+  if (as !== undefined && manifest !== undefined) usageError('--as and --manifest exclude each other.');
+  if (as !== undefined && positionals.length !== 1) usageError('--as takes exactly one file.');
+  if (manifest !== undefined && positionals.length > 1) {
+    usageError('--manifest takes one folder at most.');
+  }
+  if (manifest === undefined && positionals.length === 0) usageError('Nothing to audit was given.');
+  return {
+    json: values.json === true,
+    snapshot: values.snapshot === true,
+    browser,
+    concurrency,
+    ...(as === undefined ? {} : { as }),
+    ...(manifest === undefined ? {} : { manifest }),
+    ...(screenshots === undefined ? {} : { screenshots }),
+    targets: positionals,
+  };
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      snapshot: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      as: { type: 'string' },
+      manifest: { type: 'string' },
+      browser: { type: 'string' },
+      screenshots: { type: 'string' },
+      concurrency: { type: 'string' },
+    },
+  });
+}

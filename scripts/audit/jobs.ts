@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import type { Route } from '../replay/route.ts';
+import { type AuditArguments, usageError } from './arguments.ts';
+
+/** One page to audit. */
+export interface Job {
+  url: string;
+  /** Path as it was given; absent for a page of the real web. */
+  file?: string;
+  /** What the replay serves; absent for a page of the real web. */
+  routes?: Route[];
+  robots?: Record<string, string>;
+  /** Why there is nothing to audit. */
+  error?: string;
+}
+
+/** Host of saved pages whose address is not known. */
+const NOWHERE = 'https://replay.test';
+
+interface Listed {
+  file: string;
+  url?: string | null;
+  read_as?: string | null;
+  headers?: Record<string, string>;
+}
+
+function fileJob(path: string, name: string, url: string, listed: Partial<Listed> = {}): Job {
+  if (!existsSync(path)) return { url, file: name, error: `There is no file “${path}”.` };
+  const route: Route = {
+    url,
+    file: path,
+    // The file is a page, whatever its name ends in.
+    ...(/\.(x?html?|php|aspx?|[^.]{6,})$/i.test(path) || listed.url
+      ? { headers: { 'content-type': pageType(path, listed.read_as), ...listed.headers } }
+      : {}),
+    ...(listed.url ? {} : { siblings: dirname(path) }),
+  };
+  return { url, file: name, routes: [route] };
+}
+
+function pageType(path: string, charset: string | null | undefined): string {
+  const type = /\.xhtml$/i.test(path) ? 'application/xhtml+xml' : 'text/html';
+  return charset ? `${type}; charset=${/^cp\d+$/i.test(charset) ? charset.replace(/^cp/i, 'windows-') : charset}` : type;
+}
+
+function addressOf(place: number, file: string): string {
+  const path = file.split(/[\\/]/).map(encodeURIComponent).join('/');
+  return `${NOWHERE}/${place}/${path}`;
+}
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.x?html?$/i.test(name) && !name.split(sep).includes('node_modules'))
+    .sort();
+}
+
+function readManifest(path: string): Listed[] {
+  let list: unknown;
+  try {
+    list = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    usageError(`The manifest cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+  if (!Array.isArray(list)) usageError('The manifest is no JSON array.');
+  for (const [place, entry] of list.entries()) {
+    if (typeof entry?.file !== 'string') {
+      usageError(`Entry ${place} of the manifest names no file.`);
+    }
+    if (entry.url != null && !/^https?:\/\//i.test(entry.url)) {
+      usageError(`Entry ${place} of the manifest: “${entry.url}” is no http or https address.`);
+    }
+  }
+  return list;
+}
+
+function manifestJobs(manifest: string, folder: string | undefined): Job[] {
+  const beside = dirname(manifest);
+  const root =
+    folder ?? (existsSync(join(beside, 'pages')) ? join(beside, 'pages') : beside);
+  if (!existsSync(root) || !statSync(root).isDirectory()) {
+    usageError(`“${root}” is no folder; --manifest takes the folder of its files.`);
+  }
+  return readManifest(manifest).map((entry, place) =>
+    fileJob(join(root, entry.file), entry.file, entry.url || addressOf(place, entry.file), entry),
+  );
+}
+
+/** The pages that the arguments mean, in order. Exits with 2 where an argument names nothing. */
+export function jobsOf({ as, manifest, targets }: AuditArguments): Job[] {
+  if (manifest !== undefined) return manifestJobs(manifest, targets[0]);
+  const jobs: Job[] = [];
+  for (const target of targets) {
+    if (/^https?:\/\//i.test(target)) {
+      if (as !== undefined) usageError('--as takes a file, not an address.');
+      if (!URL.canParse(target)) usageError(`“${target}” is no address.`);
+      jobs.push({ url: new URL(target).href });
+    } else if (!existsSync(target)) {
+      usageError(`“${target}” is neither an http or https address nor a file or folder.`);
+    } else if (statSync(target).isDirectory()) {
+      if (as !== undefined) usageError('--as takes a file, not a folder.');
+      for (const name of pagesIn(target)) {
+        jobs.push(
+          fileJob(join(target, name), relative('.', join(target, name)), addressOf(jobs.length, name)),
+        );
+      }
+    } else {
+      jobs.push(fileJob(target, target, as ?? addressOf(jobs.length, basename(target))));
+    }
+  }
+  return jobs;
+}

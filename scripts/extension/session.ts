@@ -1,0 +1,110 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserName } from '../browser/find.ts';
+import { ensureBrowsers } from '../browser/install.ts';
+import { type Replay, startReplay } from '../replay/server.ts';
+import { buildExtension } from './build.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+
+/** The popup that a click on the toolbar button opened. */
+export interface Popup {
+  /** Value of an expression in the popup’s own world; a promise is awaited. JSON values only. */
+  evaluate<Value>(expression: string, timeoutMs?: number): Promise<Value>;
+  /** PNG of the popup as it is now. */
+  screenshot(): Promise<Uint8Array>;
+  /** `light` or `dark`, as the system would prefer it. */
+  colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Real mouse click on the first element that a CSS selector finds. */
+  click(selector: string): Promise<void>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension, before the differences of browsers. */
+export interface Driver {
+  puppeteer: Browser;
+  /** Clicks the toolbar button in the window of the tab in front. */
+  clickButton(page: Page): Promise<Popup>;
+  close(): Promise<void>;
+}
+
+export interface Session extends Driver {
+  browser: BrowserName;
+  version: string;
+  /** The web of this browser; absent where it meets the real one. */
+  replay: Replay | undefined;
+  /** Opens an address in a new tab in front. Throws when it cannot be loaded. */
+  open(url: string, timeoutMs?: number): Promise<Page>;
+  /** Texts of the dialogs that pages opened; each was dismissed. */
+  dialogs: string[];
+}
+
+export interface SessionOptions {
+  /** Default: true. */
+  replay?: boolean;
+  /** Default: false. */
+  headed?: boolean;
+  /** Folder of another extension than ours. */
+  folder?: string;
+}
+
+/** What a browser is launched with. */
+export interface Launch {
+  executable: string;
+  folder: string;
+  headed: boolean;
+  /** Port of the replay’s proxy on loopback. */
+  proxy: number | undefined;
+}
+
+const LOAD_MS = 15_000;
+
+/** Starts a browser with the built extension in a fresh profile, and a replay of its own. */
+export async function openSession(
+  browser: BrowserName,
+  options: SessionOptions = {},
+): Promise<Session> {
+  const executable = (await ensureBrowsers([browser]))[browser];
+  const folder = options.folder ?? (await buildExtension(browser));
+  const replay = options.replay === false ? undefined : await startReplay();
+  const launch = browser === 'firefox' ? launchFirefox : launchChromium;
+  let driver: Driver;
+  try {
+    driver = await launch({
+      executable,
+      folder,
+      headed: options.headed === true,
+      proxy: replay?.port,
+    });
+  } catch (error) {
+    await replay?.close();
+    throw error;
+  }
+  const dialogs: string[] = [];
+  return {
+    ...driver,
+    browser,
+    version: await driver.puppeteer.version(),
+    replay,
+    dialogs,
+    async open(url, timeoutMs = LOAD_MS) {
+      const page = await driver.puppeteer.newPage();
+      page.on('dialog', (dialog) => {
+        if (dialog.type() !== 'beforeunload') dialogs.push(dialog.message());
+        const leave = dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss();
+        leave.catch(() => undefined);
+      });
+      try {
+        await page.goto(url, { waitUntil: 'domcontentloaded', timeout: timeoutMs });
+      } catch (error) {
+        await page.close().catch(() => undefined);
+        throw error;
+      }
+      return page;
+    },
+    async close() {
+      await driver.close();
+      await replay?.close();
+    },
+  };
+}

@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { buildReport } from '../../../utils/audit/build-report';
+import { reportLine } from '../../../utils/export/line';
+import { PREVIEW_NETWORKS } from '../../../utils/networks/registry';
+import { widgetSelectors } from '../../../utils/networks/widgets/registry';
+import type { Snapshot } from '../../../utils/page/snapshot';
+import { RULES } from '../../../utils/rules/registry';
+import { shareLinks } from '../../../utils/share/share-links';
+import { cards } from '../../../utils/signals/card';
+import { snapshotOf } from '../../fixtures/snapshot';
+
+const schema: object = JSON.parse(readFileSync('docs/report.schema.json', 'utf8'));
+const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+
+const judge = (snapshot: Snapshot) =>
+  buildReport(snapshot, {
+    rules: RULES,
+    networks: PREVIEW_NETWORKS,
+    cards,
+    links: shareLinks,
+    version: '0.0.0',
+  });
+
+/** Pages of our own; names are shown when one differs from its golden report. */
+const PAGES = {
+  article: {
+    url: 'https://tidemill.example/journal/how-a-tide-mill-works',
+    html: readFileSync('demo/article.html', 'utf8'),
+    robots: 'User-agent: *\nAllow: /\n',
+  },
+  broken: {
+    url: 'https://brokenoven.example/blog/2026/11/post-7',
+    html: readFileSync('demo/broken.html', 'utf8'),
+    robots: 'User-agent: LinkedInBot\nDisallow: /\n',
+  },
+  'blog-2007': {
+    url: 'https://weblog2007.example/archives/2007/03/14/pi.html',
+    html: readFileSync('demo/blog-2007.html', 'latin1'),
+  },
+  shell: {
+    url: 'https://appshell.example/recipes/flatbread',
+    html: readFileSync('demo/app.html', 'utf8'),
+  },
+  empty: { html: '' },
+  hostile: {
+    html: `<html lang="<script>"><head><title><script>alert(1)</script></title>
+      <meta property="og:image" content="javascript:alert(1)"><meta property="og:url" content="data:text/html,x">
+      <meta name="og:title" content="${'A'.repeat(5000)}"></head>
+      <body><img name=querySelectorAll><a href="javascript:alert(1)">Share</a></body></html>`,
+  },
+};
+
+/** What a reviewer wants to see change when a rule changes: outcomes, not texts. */
+function golden(snapshot: Snapshot) {
+  const report = judge(snapshot);
+  return {
+    page: report.page,
+    score: report.score,
+    findings: Object.fromEntries(
+      report.findings.map(({ rule, status, problems, because, points }) => [
+        rule,
+        [
+          status,
+          ...problems.map(({ message, data }) => `${message} ${JSON.stringify(data)}`),
+          ...(because ? [because] : []),
+          ...(points === undefined ? [] : [`+${points}`]),
+        ].join(' · '),
+      ]),
+    ),
+    cards: report.cards.map(
+      ({ network, layout, title, description, image, domain, lacks }) =>
+        `${network}: ${layout} | ${title?.from} ${title?.shown ?? title?.value} | ${description?.from} | ${image?.from} ${image?.value} | ${domain} | ${lacks.join(' ')}`,
+    ),
+    share: { ...report.share, controls: report.share.controls.length },
+  };
+}
+
+describe.for(Object.entries(PAGES))('%s', ([name, page]) => {
+  const snapshot = () => snapshotOf({ ...page, widgets: widgetSelectors() });
+  test('gives the golden report', async () => {
+    await expect(JSON.stringify(golden(snapshot()), null, 2)).toMatchFileSnapshot(
+      `../../fixtures/golden/${name}.json`,
+    );
+  });
+  test.for([
+    ['all evidence', {}],
+    ['nothing from the server yet', { server: { state: 'pending' }, robots: { state: 'pending' } }],
+    ['no server', { server: { state: 'missing', reason: 'offline' }, robots: { state: 'missing', reason: 'offline' } }],
+  ] as [string, Partial<Snapshot>][])('is valid by its schema with %s, and has no broken rule', ([, part]) => {
+    const report = judge({ ...snapshot(), ...part });
+    for (const each of [report, reportLine(report, RULES, { snapshot: false })]) {
+      validate(JSON.parse(JSON.stringify(each)));
+      expect(validate.errors ?? []).toEqual([]);
+    }
+    expect(report.findings.filter(({ status }) => status === 'error')).toEqual([]);
+  });
+  test('is the same when judged again', () => {
+    const once = snapshot();
+    const again: Snapshot = JSON.parse(JSON.stringify(once));
+    expect(judge(again)).toEqual(judge(once));
+  });
+});
+
+test('the schema refuses what is no report', () => {
+  expect(validate({ schema: 1 })).toBe(false);
+  const report = judge(snapshotOf(PAGES.article));
+  expect(validate({ ...report, extra: true })).toBe(false);
+  expect(validate({ ...report, score: { ...report.score, overall: 101 } })).toBe(false);
+});
+
+test('the line has words where the report has ids', () => {
+  const line = reportLine(judge(snapshotOf(PAGES.broken)), RULES, { snapshot: false });
+  expect(line).not.toHaveProperty('snapshot');
+  const failed = line.findings.find(({ status }) => status === 'fail');
+  expect(failed?.title).not.toBe('');
+  for (const { text } of failed?.problems ?? []) expect(text).not.toMatch(/\{\w+\}/);
+});

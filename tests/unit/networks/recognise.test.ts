@@ -1,0 +1,501 @@
+import { describe, expect, test } from 'vitest';
+import { NETWORKS } from '../../../utils/networks/registry';
+import {
+  networkOfOwnShare,
+  networkOfProfile,
+  networkOfShare,
+} from '../../../utils/signals/network-of';
+
+interface Samples {
+  share?: string[];
+  profile?: string[];
+  /** Addresses that look alike and are neither a share form nor an account. */
+  neither?: string[];
+}
+
+const PAGE = 'https%3A%2F%2Fsite.test%2Fpost';
+
+const SAMPLES: Record<string, Samples> = {
+  facebook: {
+    share: [
+      `https://www.facebook.com/sharer/sharer.php?u=${PAGE}`,
+      `https://facebook.com/sharer.php?u=${PAGE}&t=Title`,
+      `https://m.facebook.com/share.php?u=${PAGE}`,
+      `https://www.facebook.com/v2.10/dialog/share?app_id=1&href=${PAGE}`,
+      `https://www.addtoany.com/add_to/facebook?linkurl=${PAGE}`,
+    ],
+    profile: [
+      'https://www.facebook.com/nasa',
+      'https://www.facebook.com/profile.php?id=100012345',
+      'https://de-de.facebook.com/pages/Some-Page/12345',
+      'https://fb.me/nasa',
+    ],
+    neither: [
+      'https://www.facebook.com/policies',
+      'https://www.facebook.com/events/123456',
+      'https://notfacebook.com/sharer/sharer.php?u=x',
+      'https://www.facebook.com/plugins/like.php?href=x',
+      'https://facebook.com.example.org/nasa',
+    ],
+  },
+  x: {
+    share: [
+      `https://x.com/intent/tweet?text=Hi&url=${PAGE}`,
+      `https://x.com/intent/post?url=${PAGE}`,
+      `https://twitter.com/share?url=${PAGE}`,
+      `https://twitter.com/home?status=Hi%20${PAGE}`,
+      'twitter://post?message=Hi',
+    ],
+    profile: [
+      'https://x.com/nasa',
+      'https://twitter.com/@nasa',
+      'http://twitter.com/#!/nasa',
+      'http://twitter.com/#%21/nasa',
+      'https://mobile.twitter.com/nasa?lang=en',
+      'https://x.com/intent/follow?screen_name=nasa',
+      'https://twitter.com/intent/user?user_id=11348282',
+    ],
+    neither: [
+      'https://x.com/nasa/status/1234567890',
+      'https://x.com/hashtag/space',
+      'https://netflix.com/nasa',
+      'https://x.com/privacy',
+    ],
+  },
+  linkedin: {
+    share: [
+      `https://www.linkedin.com/sharing/share-offsite/?url=${PAGE}`,
+      `https://www.linkedin.com/shareArticle?mini=true&url=${PAGE}`,
+      `https://www.linkedin.com/cws/share?url=${PAGE}`,
+      'https://www.linkedin.com/feed/?shareActive=true&text=Hi',
+    ],
+    profile: [
+      'https://www.linkedin.com/in/ada-lovelace/',
+      'https://de.linkedin.com/company/nasa',
+      'https://www.linkedin.com/school/mit/',
+      'https://www.linkedin.com/profile/view?id=12345',
+    ],
+    neither: [
+      'https://www.linkedin.com/pulse/some-article',
+      'https://www.linkedin.com/jobs/view/1',
+      'https://www.linkedin.com/feed/',
+      'https://mylinkedin.com/in/ada',
+    ],
+  },
+  whatsapp: {
+    share: [
+      `https://api.whatsapp.com/send?text=Hi%20${PAGE}`,
+      `https://wa.me/?text=${PAGE}`,
+      `whatsapp://send?text=${PAGE}`,
+      `https://web.whatsapp.com/send?phone=&text=${PAGE}`,
+    ],
+    profile: [
+      'https://wa.me/4915112345678',
+      'https://api.whatsapp.com/send?phone=4915112345678&text=Hello',
+      'https://chat.whatsapp.com/AbCdEfGhIjKlMn',
+      'https://www.whatsapp.com/channel/0029Va4K0PZ5a245NkngBA2M',
+    ],
+    neither: [
+      'https://www.whatsapp.com/download',
+      'https://faq.whatsapp.com/send?text=Hi',
+      'https://wa.me/',
+    ],
+  },
+  mastodon: {
+    share: [
+      `https://share.joinmastodon.org/#text=Hi%20${PAGE}`,
+      `https://mastodon.social/share?text=Hi%20${PAGE}`,
+      `https://toot.kytta.dev/?text=${PAGE}`,
+      `https://tootpick.org/#text=${PAGE}`,
+    ],
+    profile: [
+      'https://mastodon.social/@Gargron',
+      'https://chaos.social/@user@mastodon.social',
+      'https://fosstodon.org/@fosstodon?lang=en',
+    ],
+    neither: [
+      'https://medium.com/@someone',
+      'https://pikabu.ru/@someone',
+      'https://mastodon.social/explore',
+      'https://www.addtoany.com/share?text=Hi',
+      'https://mastodon.social/@Gargron/109348',
+    ],
+  },
+  bluesky: {
+    share: [
+      `https://bsky.app/intent/compose?text=Hi%20${PAGE}`,
+      `https://deer.social/intent/compose?text=${PAGE}`,
+      `bluesky://intent/compose?text=${PAGE}`,
+    ],
+    profile: [
+      'https://bsky.app/profile/nasa.gov',
+      'https://bsky.app/profile/did:plc:z72i7hdynmk6r22z27h6tvur',
+      'https://someone.bsky.social/',
+    ],
+    neither: [
+      'https://bsky.app/profile/nasa.gov/post/3k44',
+      'https://bsky.app/about',
+      'https://api.bsky.social/',
+      'https://notbsky.app/intent/compose?text=Hi',
+    ],
+  },
+  pinterest: {
+    share: [
+      `https://www.pinterest.com/pin/create/button/?url=${PAGE}`,
+      `https://pinterest.com/pin/create/link/?url=${PAGE}`,
+      `https://www.pinterest.co.uk/pin/create/bookmarklet/?url=${PAGE}`,
+      'https://assets.pinterest.com/js/pinmarklet.js',
+    ],
+    profile: [
+      'https://www.pinterest.com/nasa/',
+      'https://www.pinterest.de/nasa/moon',
+      'https://br.pinterest.com/nasa',
+    ],
+    neither: [
+      'https://www.pinterest.com/pin/12345/',
+      'https://www.pinterest.com/search/pins/?q=moon',
+      'https://www.pinterest.com/',
+      'https://mypinterest.example.com/nasa/',
+    ],
+  },
+  delicious: {
+    share: [
+      `http://del.icio.us/post?url=${PAGE}&title=Hi`,
+      `https://delicious.com/save?v=5&noui&jump=close&url=${PAGE}`,
+      `https://www.addtoany.com/add_to/delicious?linkurl=${PAGE}`,
+    ],
+    profile: [
+      'https://del.icio.us/someone',
+      'https://delicious.com/some-one',
+      'http://www.delicious.com/someone/',
+    ],
+    neither: [
+      'https://delicious.com/search?p=moon',
+      'https://delicious.com/',
+      'https://delicious.example.com/save?url=x',
+    ],
+  },
+  reddit: {
+    share: [
+      `https://www.reddit.com/submit?url=${PAGE}`,
+      `https://reddit.com/r/space/submit?url=${PAGE}`,
+    ],
+    profile: ['https://www.reddit.com/r/space/', 'https://old.reddit.com/user/someone'],
+    neither: ['https://www.reddit.com/r/space/comments/abc/title/'],
+  },
+  telegram: {
+    share: [`https://t.me/share/url?url=${PAGE}`, `https://telegram.me/share/url?url=${PAGE}`],
+    profile: [
+      'https://t.me/durov',
+      'https://t.me/s/durov',
+      'https://durov.t.me/',
+      'tg://resolve?domain=durov',
+    ],
+    neither: ['https://t.me/proxy?server=x'],
+  },
+  slack: {
+    share: [`https://slack.com/share?url=${PAGE}`],
+    profile: ['https://someteam.slack.com/', 'https://join.slack.com/t/someteam'],
+    neither: ['https://api.slack.com/robots'],
+  },
+  discord: { profile: ['https://discord.gg/abc123', 'https://discord.com/invite/abc123'] },
+  imessage: { share: [`sms:?&body=${PAGE}`], profile: ['sms:+4915112345678'] },
+  teams: {
+    share: [`https://teams.microsoft.com/share?href=${PAGE}`],
+    profile: ['https://teams.microsoft.com/l/team/19%3aabc'],
+  },
+  threads: {
+    share: [
+      `https://www.threads.com/intent/post?text=Hi&url=${PAGE}`,
+      `https://threads.net/intent/post?url=${PAGE}`,
+    ],
+    profile: [
+      'https://www.threads.com/@nasa',
+      'https://www.threads.net/intent/follow?username=nasa',
+    ],
+  },
+  tumblr: {
+    share: [
+      `https://www.tumblr.com/widgets/share/tool?canonicalUrl=${PAGE}`,
+      `https://www.tumblr.com/share?v=3&u=${PAGE}`,
+    ],
+    profile: [
+      'https://nasa.tumblr.com/',
+      'https://www.tumblr.com/nasa',
+      'https://www.tumblr.com/blog/nasa',
+    ],
+    neither: ['https://www.tumblr.com/explore'],
+  },
+  instagram: {
+    share: ['instagram://library?AssetPath=x'],
+    profile: ['https://www.instagram.com/nasa/'],
+    neither: ['https://www.instagram.com/p/abc/'],
+  },
+  snapchat: {
+    share: [`https://www.snapchat.com/share?link=${PAGE}`],
+    profile: ['https://www.snapchat.com/add/nasa', 'https://www.snapchat.com/@nasa'],
+  },
+  youtube: {
+    profile: [
+      'https://www.youtube.com/@nasa',
+      'https://youtube.com/channel/UCLA_DiR1FfKNvjuUpBHmylQ',
+    ],
+    neither: ['https://www.youtube.com/watch?v=abc'],
+  },
+  hackernews: {
+    share: [`https://news.ycombinator.com/submitlink?u=${PAGE}&t=Hi`],
+    profile: ['https://news.ycombinator.com/user?id=pg'],
+  },
+  pocket: {
+    share: [`https://getpocket.com/save?url=${PAGE}`, `https://getpocket.com/edit?url=${PAGE}`],
+  },
+  instapaper: { share: [`https://www.instapaper.com/hello2?url=${PAGE}`] },
+  pinboard: {
+    share: [`https://pinboard.in/add?url=${PAGE}`],
+    profile: ['https://pinboard.in/u:someone'],
+  },
+  raindrop: {
+    share: [`https://app.raindrop.io/add?link=${PAGE}`],
+    profile: ['https://raindrop.io/someone'],
+  },
+  flipboard: {
+    share: [`https://share.flipboard.com/bookmarklet/popout?v=2&url=${PAGE}`],
+    profile: ['https://flipboard.com/@nasa'],
+  },
+  signal: { share: [`sgnl://send?text=${PAGE}`], profile: ['https://signal.group/#CjQKIabc'] },
+  messenger: {
+    share: [
+      `https://www.facebook.com/dialog/send?app_id=1&link=${PAGE}`,
+      `fb-messenger://share/?link=${PAGE}`,
+    ],
+    profile: ['https://m.me/nasa'],
+  },
+  line: {
+    share: [
+      `https://social-plugins.line.me/lineit/share?url=${PAGE}`,
+      `https://line.me/R/msg/text/?${PAGE}`,
+    ],
+    profile: ['https://lin.ee/abc123', 'https://line.me/R/ti/p/@nasa'],
+  },
+  vk: {
+    share: [`https://vk.com/share.php?url=${PAGE}`, `http://vkontakte.ru/share.php?url=${PAGE}`],
+    profile: ['https://vk.com/nasa'],
+    neither: ['https://vk.com/wall-1_2'],
+  },
+  weibo: {
+    share: [
+      `https://service.weibo.com/share/share.php?url=${PAGE}`,
+      `http://v.t.sina.com.cn/share/share.php?url=${PAGE}`,
+    ],
+    profile: ['https://weibo.com/u/123456'],
+  },
+  xing: {
+    share: [`https://www.xing.com/spi/shares/new?url=${PAGE}`],
+    profile: ['https://www.xing.com/profile/Ada_Lovelace'],
+  },
+  viber: { share: [`viber://forward?text=${PAGE}`], profile: ['viber://chat?number=%2B49151'] },
+  digg: {
+    share: [
+      `http://digg.com/submit?phase=2&url=${PAGE}`,
+      `https://www.addtoany.com/add_to/digg?linkurl=${PAGE}`,
+    ],
+    profile: ['https://digg.com/@someone'],
+    neither: ['https://digg.com/2026/some-story'],
+  },
+  stumbleupon: {
+    share: [`http://www.stumbleupon.com/submit?url=${PAGE}`],
+    profile: ['https://www.stumbleupon.com/stumbler/someone'],
+  },
+  mix: { share: [`https://mix.com/mixit?url=${PAGE}`], profile: ['https://mix.com/someone'] },
+  myspace: {
+    share: [
+      `http://www.myspace.com/Modules/PostTo/Pages/?u=${PAGE}`,
+      `https://myspace.com/post?u=${PAGE}`,
+    ],
+    profile: ['https://myspace.com/someone'],
+  },
+  hi5: {
+    share: [`http://www.hi5.com/friend/checkViewedVideo.do?t=Hi&url=${PAGE}`],
+    profile: ['https://www.hi5.com/someone.html'],
+  },
+  googleplus: {
+    share: [
+      `https://plus.google.com/share?url=${PAGE}`,
+      `https://www.google.com/bookmarks/mark?op=edit&bkmk=${PAGE}`,
+    ],
+    profile: ['https://plus.google.com/+NASA'],
+  },
+  email: {
+    share: [
+      `mailto:?subject=Hi&body=${PAGE}`,
+      `https://mail.google.com/mail/?view=cm&fs=1&su=Hi&body=${PAGE}`,
+    ],
+    profile: ['mailto:press@site.test'],
+  },
+  lemmy: {
+    share: [`https://lemmy.world/create_post?url=${PAGE}`],
+    profile: ['https://lemmy.world/c/space', 'https://sh.itjust.works/c/space@lemmy.world'],
+  },
+  skype: { share: [`https://web.skype.com/share?url=${PAGE}`], profile: ['skype:someone?chat'] },
+  diaspora: {
+    share: [
+      `https://share.diasporafoundation.org/?title=Hi&url=${PAGE}`,
+      `https://pod.test/bookmarklet?url=${PAGE}&title=Hi`,
+    ],
+    profile: ['https://pod.test/people/0123456789abcdef'],
+  },
+  buffer: {
+    share: [`https://publish.buffer.com/compose?url=${PAGE}`, `https://buffer.com/add?url=${PAGE}`],
+  },
+  hootsuite: { share: [`https://hootsuite.com/hootlet/load?address=${PAGE}`] },
+  webshare: { share: ["javascript:navigator.share({title:'Hi'})"] },
+  element: {
+    profile: ['https://matrix.to/#/@someone:matrix.org', 'https://matrix.to/#/%23room:matrix.org'],
+  },
+  tiktok: {
+    profile: ['https://www.tiktok.com/@nasa'],
+    neither: ['https://www.tiktok.com/@nasa/video/1'],
+  },
+  hatena: {
+    share: [`https://b.hatena.ne.jp/add?mode=confirm&url=${PAGE}`],
+    profile: ['https://b.hatena.ne.jp/someone/'],
+    neither: [`https://b.hatena.ne.jp/entry/s/site.test/post`],
+  },
+  diigo: {
+    share: [`https://www.diigo.com/post?url=${PAGE}`],
+    profile: ['https://www.diigo.com/user/someone'],
+  },
+  kakao: {
+    share: [`https://story.kakao.com/share?url=${PAGE}`],
+    profile: ['https://pf.kakao.com/_abc'],
+  },
+  friendfeed: {
+    share: [`http://friendfeed.com/?url=${PAGE}&title=Hi`],
+    profile: ['http://friendfeed.com/someone'],
+  },
+  newsvine: { share: [`http://www.newsvine.com/_tools/seed&save?u=${PAGE}&h=Hi`] },
+  technorati: { share: [`http://technorati.com/faves?add=${PAGE}`] },
+  furl: { share: [`http://www.furl.net/storeIt.jsp?u=${PAGE}&t=Hi`] },
+  yahoobuzz: { share: [`http://buzz.yahoo.com/buzz?targetUrl=${PAGE}`] },
+  mixx: { share: [`http://www.mixx.com/submit?page_url=${PAGE}`] },
+  propeller: { share: [`http://www.propeller.com/submit/?U=${PAGE}&T=Hi`] },
+  blinklist: {
+    share: [`http://www.blinklist.com/index.php?Action=Blink/addblink.php&Url=${PAGE}`],
+  },
+  simpy: { share: [`http://www.simpy.com/simpy/LinkAdd.do?href=${PAGE}&title=Hi`] },
+  magnolia: { share: [`http://ma.gnolia.com/bookmarklet/add?url=${PAGE}&title=Hi`] },
+  orkut: {
+    share: [`http://promote.orkut.com/preview?nt=orkut.com&du=${PAGE}`],
+    profile: ['http://www.orkut.com/Main#Profile?uid=1'],
+  },
+  friendster: { share: [`http://www.friendster.com/sharer.php?u=${PAGE}`] },
+  googlereader: { share: [`http://www.google.com/reader/link?url=${PAGE}&title=Hi`] },
+};
+
+/** Run on servers of their users, under any name, without a share form of their own. */
+const WITHOUT_ADDRESS = ['discourse', 'mattermost', 'rocketchat', 'zulip'];
+
+const rows = (kind: keyof Samples): [string, string][] =>
+  Object.entries(SAMPLES).flatMap(([id, samples]) =>
+    (samples[kind] ?? []).map((url): [string, string] => [id, url]),
+  );
+
+const claims = (kind: 'share' | 'profile', url: string) => {
+  const address = new URL(url).href;
+  return NETWORKS.filter(({ recognise }) =>
+    recognise.value[kind].some((pattern) => pattern.test(address)),
+  ).map(({ id }) => id);
+};
+
+test.for(rows('share'))('%s takes the link at %s', ([id, url]) => {
+  expect(networkOfShare(url)?.network.id).toBe(id);
+  expect(claims('share', url)).toEqual([id]);
+  expect(networkOfProfile(url)).toBeUndefined();
+});
+
+test.for(rows('profile'))('%s has an account at %s', ([id, url]) => {
+  expect(networkOfProfile(url)?.network.id).toBe(id);
+  expect(claims('profile', url)).toEqual([id]);
+  expect(networkOfShare(url)).toBeUndefined();
+});
+
+test.for(rows('neither'))('near %s: %s is neither', ([, url]) => {
+  expect(networkOfShare(url)?.network.id).toBeUndefined();
+  expect(networkOfProfile(url)?.network.id).toBeUndefined();
+});
+
+test('every network has samples, those with cards and Delicious several of each kind', () => {
+  for (const { id, recognise, preview } of NETWORKS) {
+    const { share = [], profile = [], neither = [] } = SAMPLES[id] ?? {};
+    const isFull = preview !== undefined || id === 'delicious';
+    const least = isFull ? 3 : 1;
+    if (WITHOUT_ADDRESS.includes(id)) {
+      expect([...recognise.value.share, ...recognise.value.profile], id).toEqual([]);
+    } else if (isFull) {
+      for (const list of [share, profile, neither])
+        expect(list.length, id).toBeGreaterThanOrEqual(least);
+    } else {
+      expect(share.length + profile.length, id).toBeGreaterThanOrEqual(least);
+    }
+  }
+});
+
+describe('older forms', () => {
+  test.for([
+    ['https://twitter.com/intent/tweet?url=x', true],
+    ['https://twitter.com/share?url=x', true],
+    ['https://x.com/intent/tweet?url=x', false],
+    ['https://x.com/intent/post?url=x', false],
+    ['https://www.linkedin.com/shareArticle?url=x', true],
+    ['https://www.linkedin.com/sharing/share-offsite/?url=x', false],
+    ['https://www.threads.net/intent/post?text=x', true],
+    ['https://www.threads.com/intent/post?text=x', false],
+    ['https://bufferapp.com/add?url=x', true],
+    ['https://publish.buffer.com/compose?url=x', false],
+    ['http://www.facebook.com/sharer/sharer.php?u=x', true],
+    ['https://www.pinterest.com/pin/create/link/?url=x', false],
+    ['https://wa.me/?text=x', false],
+    ['whatsapp://send?text=x', false],
+  ] as const)('%s: %s', ([url, outdated]) => {
+    expect(networkOfShare(url)?.outdated).toBe(outdated);
+  });
+});
+
+describe('handles', () => {
+  test.for([
+    ['https://x.com/nasa', 'nasa'],
+    ['https://twitter.com/intent/follow?screen_name=%40nasa', 'nasa'],
+    ['https://www.linkedin.com/in/j%C3%BCrgen/', 'jürgen'],
+    ['https://mastodon.social/@Gargron', 'Gargron'],
+    ['https://someone.bsky.social/', 'someone.bsky.social'],
+    ['https://www.youtube.com/@nasa', 'nasa'],
+    ['https://x.com/intent/follow?screen_name=', undefined],
+    ['https://www.facebook.com/profile.php?id=1', undefined],
+    ['https://www.linkedin.com/in/%E0%A4%A/', '%E0%A4%A'],
+  ] as const)('%s: %s', ([url, handle]) => {
+    expect(networkOfProfile(url)?.handle).toBe(handle);
+  });
+});
+
+describe('?share= on the page itself', () => {
+  test.for([
+    ['https://site.test/post/?share=facebook&nb=1', 'facebook'],
+    ['https://site.test/post/?share=twitter', 'x'],
+    ['https://site.test/post/?share=jetpack-whatsapp', 'whatsapp'],
+    ['https://site.test/post/?share=reddit', 'reddit'],
+    ['https://site.test/post/?share=google-plus-1', 'googleplus'],
+    ['https://site.test/post/?share=facebooks', undefined],
+    ['https://site.test/post/?xshare=facebook', undefined],
+  ] as const)('%s: %s', ([url, id]) => {
+    expect(networkOfOwnShare(url)?.id).toBe(id);
+    expect(networkOfShare(url)).toBeUndefined();
+  });
+});
+
+test('what does not parse is nobody’s', () => {
+  for (const url of ['', 'not an address', '/sharer.php?u=x', 'https://']) {
+    expect(networkOfShare(url)).toBeUndefined();
+    expect(networkOfProfile(url)).toBeUndefined();
+    expect(networkOfOwnShare(url)).toBeUndefined();
+  }
+});

@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../../utils/networks/network';
+import {
+  NETWORKS,
+  networkById,
+  PREVIEW_NETWORKS,
+  SHARE_NETWORKS,
+} from '../../../utils/networks/registry';
+
+const FOLDER = 'utils/networks';
+const files = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.ts') && !['network.ts', 'registry.ts'].includes(name))
+  .map((name) => name.slice(0, -3))
+  .sort();
+
+const isFact = (value: unknown): value is Fact<unknown> =>
+  typeof value === 'object' && value !== null && 'basis' in value;
+
+/** Every fact of a network with the path to it. */
+function factsOf(value: unknown, path = ''): [string, Fact<unknown>][] {
+  if (isFact(value)) return [[path, value]];
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
+  return Object.entries(value).flatMap(([key, each]) => factsOf(each, `${path}.${key}`));
+}
+
+describe('the registry', () => {
+  test('holds every file of the folder, and nothing else', () => {
+    expect(NETWORKS.map(({ id }) => id).sort()).toEqual(files);
+    expect(NETWORKS.length).toBe(67);
+  });
+
+  test('shows networks with cards first, in a fixed order, the rest by name', () => {
+    const first = ['facebook', 'x', 'linkedin', 'bluesky', 'mastodon', 'whatsapp', 'pinterest'];
+    expect(NETWORKS.slice(0, 7).map(({ id }) => id)).toEqual(first);
+    expect(PREVIEW_NETWORKS.map(({ id }) => id)).toEqual(first);
+    expect(SHARE_NETWORKS.map(({ id }) => id)).toEqual(first);
+    const names = NETWORKS.slice(7).map(({ name }) => name);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+  });
+
+  test('finds a network by its id', () => {
+    expect(networkById('delicious')?.name).toContain('Delicious');
+    expect(networkById('nowhere')).toBeUndefined();
+  });
+
+  test('never calls dead what only could not be confirmed', () => {
+    const by = (status: string) =>
+      NETWORKS.filter((each) => each.status.value === status).map(({ id }) => id);
+    expect(by('dead')).toEqual(
+      expect.arrayContaining(['delicious', 'digg', 'googleplus', 'pocket', 'skype', 'stumbleupon']),
+    );
+    const unsure = [
+      'mix',
+      'xing',
+      'weibo',
+      'diigo',
+      'hootsuite',
+      'kakao',
+      'hi5',
+      'myspace',
+      'instapaper',
+      'flipboard',
+      'pinboard',
+      'raindrop',
+    ];
+    expect(by('unconfirmed').sort()).toEqual(unsure.sort());
+  });
+
+  test('names each share form in one place', () => {
+    const hosts = SHARE_NETWORKS.map(({ share }) => new URL(share?.template.value ?? '').host);
+    expect(new Set(hosts).size).toBe(hosts.length);
+    for (const host of hosts) {
+      const holders = files.filter((id) =>
+        readFileSync(`${FOLDER}/${id}.ts`, 'utf8').includes(`https://${host}/`),
+      );
+      const templates = holders.filter((id) =>
+        networkById(id)?.share?.template.value.includes(`//${host}/`),
+      );
+      expect(templates, host).toHaveLength(1);
+    }
+  });
+});
+
+describe.for(NETWORKS.map((network) => [network.id, network] as const))('%s', ([id, network]) => {
+  test('has a name and a tile', () => {
+    expect(files).toContain(id);
+    expect(network.name.trim()).not.toBe('');
+    expect([...network.tile].length).toBeGreaterThanOrEqual(1);
+    expect([...network.tile].length).toBeLessThanOrEqual(2);
+  });
+
+  test('every fact has a source, a basis and a day that is not to come', () => {
+    const facts = factsOf(network);
+    expect(facts.length).toBeGreaterThanOrEqual(2);
+    for (const [path, fact] of facts) {
+      expect(fact.source.trim(), path).not.toBe('');
+      expect(fact.checked, path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(new Date(fact.checked).getTime(), path).toBeLessThanOrEqual(Date.now());
+      expect(['vendor', 'source-code', 'reported', 'memory'], path).toContain(fact.basis);
+      if (fact.basis === 'vendor') expect(fact.source, path).toMatch(/^https:\/\//);
+    }
+  });
+
+  test('closed only when dead', () => {
+    if (network.closed) {
+      expect(network.status.value).toBe('dead');
+      expect(network.closed.value).toMatch(/^\d{4}(-\d{2}-\d{2})?$/);
+    }
+    if (network.status.value === 'dead') {
+      expect(network.share).toBeUndefined();
+      expect(network.preview).toBeUndefined();
+    }
+  });
+
+  test('its templates are https and carry the link', () => {
+    for (const fact of [network.share?.template, network.share?.instanceTemplate]) {
+      if (!fact) continue;
+      expect(fact.value).toMatch(/^https:\/\//);
+      expect(fact.value).toContain('{url}');
+    }
+    if (network.debugger) expect(network.debugger.value).toMatch(/^https:\/\/.*\{url\}/);
+  });
+
+  test('its patterns are anchored, ignore case and are quick on hostile text', () => {
+    const { share, profile, outdated = [], self = [] } = network.recognise.value;
+    for (const pattern of [...share, ...profile, ...outdated]) {
+      expect(pattern.source, String(pattern)).toMatch(/^\^/);
+      expect(pattern.flags).toMatch(/^is?$/);
+    }
+    const host = network.share ? new URL(network.share.template.value).host : 'example.com';
+    const hostile = [
+      `https://${'a.'.repeat(20_000)}com/share`,
+      `https://${host}/${'a/'.repeat(20_000)}`,
+      `https://${host}/share?${'a&'.repeat(20_000)}`,
+      `https://${host}/@${'a.@'.repeat(15_000)}`,
+      `https://${host}/intent/compose${'?text'.repeat(10_000)}`,
+      `mailto:${'&a='.repeat(15_000)}`,
+      `javascript:${'navigator.share '.repeat(3_000)}`,
+      'https://'.repeat(5_000),
+    ];
+    for (const pattern of [...share, ...profile, ...outdated, ...self]) {
+      for (const text of hostile) {
+        const start = performance.now();
+        pattern.test(text);
+        expect(performance.now() - start, String(pattern)).toBeLessThan(100);
+      }
+    }
+  });
+});

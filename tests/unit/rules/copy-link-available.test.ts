@@ -1,0 +1,57 @@
+import rule from '../../../utils/rules/sharing-ease/copy-link-available';
+import { testRule } from '../../fixtures/rule-table';
+
+const ARTICLE = '<head><meta property="og:type" content="article"></head>';
+
+testRule(rule, [
+  { name: 'a copy button', html: `${ARTICLE}<button>Copy link</button>`, status: 'pass' },
+  {
+    name: 'a clipboard attribute',
+    html: `${ARTICLE}<button data-clipboard-text="https://site.test/post">Link</button>`,
+    status: 'pass',
+  },
+  {
+    name: 'a read-only field',
+    html: `${ARTICLE}<input readonly value="https://site.test/post">`,
+    status: 'pass',
+  },
+  {
+    name: 'only in a menu',
+    html: `${ARTICLE}<details><button>Copy link</button></details>`,
+    status: 'warn',
+    messages: ['inMenu'],
+    data: { name: 'Copy link' },
+  },
+  {
+    name: 'with trackers',
+    html: `${ARTICLE}<button data-clipboard-text="https://site.test/post?utm_source=copy">Copy link</button>`,
+    status: 'warn',
+    messages: ['differs'],
+  },
+  {
+    name: 'only the share sheet',
+    html: `${ARTICLE}<button>Share</button><script>navigator.share({})</script>`,
+    status: 'warn',
+    messages: ['onlySheet'],
+  },
+  { name: 'a share button may copy', html: `${ARTICLE}<button>Share</button>`, status: 'unknown' },
+  {
+    name: 'the sheet with copying beside it',
+    html: `${ARTICLE}<button>Share</button><script>navigator.share({});navigator.clipboard.writeText(1)</script>`,
+    status: 'unknown',
+  },
+  {
+    name: 'copying something else',
+    html: `${ARTICLE}<button data-clipboard-text="npm i">Copy</button><a href="/copyright">Copyright</a>`,
+    status: 'fail',
+    messages: ['none'],
+    fix: 'https://site.test/post',
+  },
+  {
+    name: 'a legal page',
+    html: ARTICLE,
+    url: 'https://site.test/privacy',
+    status: 'notApplicable',
+    because: 'page-type',
+  },
+]);

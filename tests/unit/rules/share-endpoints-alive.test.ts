@@ -1,0 +1,60 @@
+import rule from '../../../utils/rules/sharing-ease/share-endpoints-alive';
+import { testRule } from '../../fixtures/rule-table';
+
+const to = (address: string, name = 'Share') => `<body><a href="${address}">${name}</a></body>`;
+const U = 'https%3A%2F%2Fsite.test%2Fpost';
+
+testRule(rule, [
+  { name: 'alive', html: to(`https://www.facebook.com/sharer/sharer.php?u=${U}`), status: 'pass' },
+  {
+    name: 'the documented form of X',
+    html: to(`https://x.com/intent/tweet?url=${U}`),
+    status: 'pass',
+  },
+  { name: 'wa.me without a number', html: to(`https://wa.me/?text=${U}`), status: 'pass' },
+  { name: 'nobody could confirm it', html: to(`https://mix.com/mixit?url=${U}`), status: 'pass' },
+  {
+    name: 'an older address',
+    html: to(`https://twitter.com/share?url=${U}`, 'Tweet'),
+    status: 'warn',
+    messages: ['older'],
+    data: { name: 'Tweet', network: 'X (Twitter)' },
+  },
+  {
+    name: 'plain http',
+    html: to(`http://www.facebook.com/sharer.php?u=${U}`),
+    status: 'warn',
+    messages: ['older'],
+  },
+  {
+    name: 'Google+',
+    html: to(`https://plus.google.com/share?url=${U}`, '+1'),
+    status: 'fail',
+    messages: ['deadSince'],
+    data: { name: '+1', network: 'Google+', closed: '2019-04-02' },
+  },
+  {
+    name: 'StumbleUpon, which Mix followed',
+    html: to(`http://www.stumbleupon.com/submit?url=${U}`),
+    status: 'fail',
+    messages: ['deadFollowed'],
+  },
+  {
+    name: 'MySpace, which nobody could confirm dead',
+    html: to(`https://myspace.com/post?u=${U}`),
+    status: 'pass',
+  },
+  {
+    name: 'a button on the own page for a closed service',
+    html: to('?share=pocket', 'Pocket'),
+    status: 'fail',
+    messages: ['deadSince'],
+    data: { network: 'Pocket' },
+  },
+  {
+    name: 'no network at all',
+    html: '<body><button>Copy link</button></body>',
+    status: 'notApplicable',
+    because: 'nothing-to-check',
+  },
+]);

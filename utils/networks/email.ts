@@ -1,0 +1,34 @@
+import { defineNetwork } from './network';
+
+export default defineNetwork({
+  id: 'email',
+  name: 'E-mail',
+  tile: 'E',
+  status: {
+    value: 'alive',
+    source: 'nygardk/react-share:src/*ShareButton.tsx@06302696 (2026-03-09)',
+    checked: '2026-11-22',
+    basis: 'reported',
+  },
+  recognise: {
+    value: {
+      share: [
+        /^mailto:\?/i,
+        /^mailto:&?(?:subject|body)=/i,
+        /^https?:\/\/mail\.google\.com\/mail\/(?:u\/\d+\/)?\?(?:[^#]*&)?view=cm/i,
+        /^https?:\/\/compose\.mail\.yahoo\.com\//i,
+        /^https?:\/\/outlook\.(?:live|office|office365)\.com\/(?:[^?#]*\/)?compose(?:[/?#]|$)/i,
+        /^https?:\/\/outlook\.(?:live|office|office365)\.com\/owa\/?\?(?:[^#]*&)?path=[^&#]*compose/i,
+        /^https?:\/\/(?:www\.)?addtoany\.com\/add_to\/email\b/i,
+        /^https?:\/\/(?:www\.)?addtoany\.com\/add_to\/google_gmail\b/i,
+      ],
+      profile: [/^mailto:[^?]+@/i],
+      self: [/[?&]share=email(?:&|#|$)/i],
+    },
+    source:
+      'nygardk/react-share:src/*ShareButton.tsx@06302696 (2026-03-09); bradvin/social-share-urls:README.md@00af60b4 (tested 2013-2020); common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+    checked: '2026-11-22',
+    basis: 'source-code',
+    note: 'Account addresses are from memory.',
+  },
+});

@@ -1,0 +1,28 @@
+import { defineNetwork } from './network';
+
+export default defineNetwork({
+  id: 'flipboard',
+  name: 'Flipboard',
+  tile: 'F',
+  status: {
+    value: 'unconfirmed',
+    source: 'heiseonline/shariff:src/js/services/*.js@193cd834',
+    checked: '2026-11-22',
+    basis: 'reported',
+    note: 'Found in plug-ins and older lists; nobody opened it to see whether it still works in 2026.',
+  },
+  recognise: {
+    value: {
+      share: [
+        /^https?:\/\/share\.flipboard\.com\/(?:bookmarklet\/popout|flipit\/load)/i,
+        /^https?:\/\/(?:www\.)?addtoany\.com\/add_to\/flipboard\b/i,
+      ],
+      profile: [/^https?:\/\/(?:www\.)?flipboard\.com\/@(?<handle>[\w.-]+)/i],
+    },
+    source:
+      'heiseonline/shariff:src/js/services/*.js@193cd834; bradvin/social-share-urls:README.md@00af60b4 (tested 2013-2020); common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+    checked: '2026-11-22',
+    basis: 'source-code',
+    note: 'Account addresses are from memory.',
+  },
+});

@@ -1,0 +1,28 @@
+import { defineNetwork } from './network';
+
+export default defineNetwork({
+  id: 'hackernews',
+  name: 'Hacker News',
+  tile: 'Y',
+  status: {
+    value: 'alive',
+    source: 'bradvin/social-share-urls:README.md@00af60b4 (tested 2013-2020)',
+    checked: '2026-11-22',
+    basis: 'reported',
+  },
+  recognise: {
+    value: {
+      share: [
+        /^https?:\/\/news\.ycombinator\.com\/submit(?:link)?(?:[/?#]|$)/i,
+        /^https?:\/\/hn(?:sharebutton)?\.(?:heroku|herokuapp)\./i,
+        /^https?:\/\/(?:www\.)?addtoany\.com\/add_to\/hacker_news\b/i,
+      ],
+      profile: [/^https?:\/\/news\.ycombinator\.com\/user\/?\?id=(?<handle>[\w-]*)/i],
+    },
+    source:
+      'bradvin/social-share-urls:README.md@00af60b4 (tested 2013-2020); common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+    checked: '2026-11-22',
+    basis: 'source-code',
+    note: 'Account addresses are from memory.',
+  },
+});

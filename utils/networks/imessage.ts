@@ -1,0 +1,25 @@
+import { defineNetwork } from './network';
+
+export default defineNetwork({
+  id: 'imessage',
+  name: 'Apple Messages (iMessage)',
+  tile: 'Me',
+  status: {
+    value: 'alive',
+    source:
+      'common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+    checked: '2026-11-22',
+    basis: 'reported',
+  },
+  recognise: {
+    value: {
+      share: [/^sms:[?&;](?:[^#]*&)?body=/i, /^imessage:(?:\/\/)?[?&]/i],
+      profile: [/^sms:(?:\/\/)?\+?\d/i, /^imessage:(?:\/\/)?(?:\+?\d|[\w.+%-]+@)/i],
+    },
+    source:
+      'common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94; bradvin/social-share-urls:README.md@00af60b4 (tested 2013-2020)',
+    checked: '2026-11-22',
+    basis: 'source-code',
+    note: 'Account addresses are from memory.',
+  },
+});

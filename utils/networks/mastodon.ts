@@ -1,0 +1,182 @@
+import { defineNetwork } from './network';
+
+export default defineNetwork({
+  id: 'mastodon',
+  name: 'Mastodon',
+  tile: 'M',
+  status: {
+    value: 'alive',
+    source: 'https://blog.joinmastodon.org/2026/03/a-new-share-button',
+    checked: '2026-11-22',
+    basis: 'vendor',
+  },
+  preview: {
+    title: {
+      value: ['jsonld:headline', 'og:title', 'title'],
+      source: 'mastodon/mastodon:app/lib/link_details_extractor.rb@016c1e4e',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    description: {
+      value: ['jsonld:description', 'og:description', 'description'],
+      source: 'mastodon/mastodon:app/lib/link_details_extractor.rb@016c1e4e',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'A stock description in JSON-LD wins over a careful og:description.',
+    },
+    image: {
+      value: ['og:image'],
+      source: 'mastodon/mastodon:app/lib/link_details_extractor.rb@016c1e4e',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    jsonLdTypes: {
+      value: ['NewsArticle', 'WebPage'],
+      source: 'mastodon/mastodon:app/lib/link_details_extractor.rb@016c1e4e',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'Only at the root of a block or in an array there; nodes inside @graph are not seen.',
+    },
+    readsOEmbed: {
+      value: true,
+      source: 'mastodon/mastodon:app/services/fetch_link_card_service.rb@00793a86',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'Types link, photo and video; rich is refused.',
+    },
+    emptyBlocks: {
+      value: true,
+      source: 'mastodon/mastodon:app/lib/link_details_extractor.rb@016c1e4e',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'Joined by ||, for which an empty text is a value.',
+    },
+    titleNeeded: {
+      value: true,
+      source: 'mastodon/mastodon:app/services/fetch_link_card_service.rb@00793a86',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    domain: {
+      value: 'publisher',
+      source: 'mastodon/mastodon:app/lib/link_details_extractor.rb@016c1e4e',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    runsScripts: {
+      value: 'no',
+      source: 'mastodon/mastodon:app/services/fetch_link_card_service.rb@00793a86',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    robots: {
+      value: { obeys: 'no', tokens: ['Mastodon'] },
+      source: 'mastodon/mastodon:app/services/fetch_link_card_service.rb@00793a86',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    userAgents: {
+      value: ['Mastodon/4.x (http.rb/5.x; +https://INSTANCE/) Bot'],
+      source: 'mastodon/mastodon:app/lib/request.rb',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'Every server fetches for itself and names itself.',
+    },
+    htmlBytes: {
+      value: 1_048_576,
+      source: 'mastodon/mastodon:app/lib/request.rb',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'Since 4.x the rest is cut off; older servers refused longer pages.',
+    },
+    imageBest: {
+      value: { width: 1200, height: 630 },
+      source: 'General knowledge: the size that serves the other networks',
+      checked: '2026-11-22',
+      basis: 'memory',
+      note: 'Pictures are scaled to 230,400 pixels.',
+    },
+    imageMaxBytes: {
+      value: 8_388_608,
+      source: 'https://github.com/mastodon/mastodon/pull/31904',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: '2,097,152 on servers that still use ImageMagick (https://github.com/mastodon/mastodon/pull/37488).',
+    },
+    imageFormats: {
+      value: ['jpeg', 'png', 'gif', 'webp'],
+      source:
+        'mastodon/mastodon:app/models/preview_card.rb; https://github.com/mastodon/mastodon/issues/33639',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    layout: {
+      value: 'landscape',
+      source:
+        'mastodon/mastodon:app/javascript/mastodon/features/status/components/card.jsx@0222df60',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    showsDescription: {
+      value: false,
+      source:
+        'mastodon/mastodon:app/javascript/mastodon/features/status/components/card.jsx@0222df60',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'The front end of 2023; since 4.3 more is shown.',
+    },
+  },
+  share: {
+    template: {
+      value: 'https://share.joinmastodon.org/#text={text}%20{url}',
+      source: 'mastodon/share:src/Instructions.tsx@df399a01',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'Asks for the server; what stands after # is never sent to the hub.',
+    },
+    instanceTemplate: {
+      value: 'https://{instance}/share?text={text}%20{url}',
+      source: 'https://github.com/mastodon/mastodon/pull/6278',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    text: {
+      value: 'taken',
+      source: 'mastodon/share:src/utils.ts@f71f85b0',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    limit: {
+      value: { max: 500, unit: 'graphemes', link: 23 },
+      source: 'mastodon/mastodon:app/validators/status_length_validator.rb',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'The default; a server may allow more.',
+    },
+  },
+  recognise: {
+    value: {
+      share: [
+        /^https?:\/\/(?:share\.joinmastodon\.org|toot\.(?:karamoff|kytta)\.dev|mastodonshare\.com|s2f\.kytta\.dev|tootpick\.org|sharetomastodon\.github\.io)(?:[/?#]|$)/i,
+        /^https?:\/\/(?!(?:[\w-]+\.)*(?:(?:twitter|x|facebook|fb|linkedin|tumblr|snapchat|reddit|pinterest|addtoany|sharethis|addthis|shareaholic|nextdoor|skype|slack|microsoft|live|whatsapp|line|kakao|google|threads|instagram|vk|weibo|youtube)\.(?:com|net|me|ru)|t\.me|telegram\.(?:me|dog))[/:?#])[^/?#\s]+\/share\/?\?(?:[^#]*&)?text=/i,
+        /^web\+mastodon:\/\/share\?/i,
+        /^https?:\/\/(?:www\.)?addtoany\.com\/add_to\/mastodon\b/i,
+      ],
+      profile: [
+        /^https?:\/\/(?!(?:[\w-]+\.)*(?:(?:youtube|tiktok|medium|twitter|x|flipboard|substack|rumble|gab|steemit|npmjs|unpkg|odysee|buymeacoffee|getpocket|producthunt|google|apple|snapchat|instagram|facebook|linkedin|figma|hackernoon|replit|glitch|stackblitz|observablehq|minds|dailymotion|vimeo|lottiefiles|warpcast|speakerdeck|kick|bitchute|digg|hashnode|paragraph)\.com|threads\.(?:net|com)|t\.me|telegram\.(?:me|dog)|pinterest\.[a-z.]+|jsdelivr\.net|hive\.blog|linktr\.ee|dev\.to|mirror\.xyz|paragraph\.xyz|farcaster\.xyz|bsky\.app|hashnode\.dev|pikabu\.ru|vc\.ru|dtf\.ru)[/:?#])[^/?#\s]+\/@(?<handle>[\w.]+(?:@[\w.-]+)?)\/?(?:[?#].*)?$/i,
+      ],
+      self: [/[?&]share=mastodon(?:&|#|$)/i],
+    },
+    source:
+      'Automattic/jetpack:projects/plugins/jetpack/modules/sharedaddy/sharing-sources.php@02fd8a09; mastodon/share:src/utils.ts@f71f85b0',
+    checked: '2026-11-22',
+    basis: 'reported',
+    note: 'Any host may be a server: /share?text= and /@name are taken for one unless the host is known as another place.',
+  },
+  weights: {
+    'fediverse-creator': 3,
+    'rel-me-links': 2,
+    'jsonld-agrees-with-card': 2,
+    'image-alt-present': 2,
+  },
+});

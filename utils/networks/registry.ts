@@ -1,0 +1,37 @@
+import type { Network } from './network';
+
+/** The order in which people see networks that show a card; the rest follow by name. */
+const FIRST = ['facebook', 'x', 'linkedin', 'bluesky', 'mastodon', 'whatsapp', 'pinterest'];
+
+const files = import.meta.glob<Network>(['./*.ts', '!./network.ts', '!./registry.ts'], {
+  eager: true,
+  import: 'default',
+});
+
+const place = ({ id }: Network) => {
+  const at = FIRST.indexOf(id);
+  return at < 0 ? FIRST.length : at;
+};
+
+/** Every network, found by its file. */
+export const NETWORKS: readonly Network[] = Object.values(files).sort(
+  (a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'en'),
+);
+
+const byId = new Map(NETWORKS.map((network) => [network.id, network]));
+
+export function networkById(id: string): Network | undefined {
+  return byId.get(id);
+}
+
+const lives = ({ status }: Network) => status.value === 'alive';
+
+/** Networks for which a card can be drawn. */
+export const PREVIEW_NETWORKS: readonly Network[] = NETWORKS.filter(
+  (network) => lives(network) && network.preview !== undefined,
+);
+
+/** Networks that a link can be handed to. */
+export const SHARE_NETWORKS: readonly Network[] = NETWORKS.filter(
+  (network) => lives(network) && network.share !== undefined,
+);

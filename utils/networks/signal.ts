@@ -1,0 +1,24 @@
+import { defineNetwork } from './network';
+
+export default defineNetwork({
+  id: 'signal',
+  name: 'Signal',
+  tile: 'Si',
+  status: {
+    value: 'alive',
+    source: 'signalapp/Signal-Desktop:ts/linkPreviews/linkPreviewFetch.preload.ts@023ae374',
+    checked: '2026-11-22',
+    basis: 'reported',
+  },
+  recognise: {
+    value: {
+      share: [/^sgnl:\/\/send\b/i],
+      profile: [/^https?:\/\/signal\.(?:me|group)\/#/i],
+    },
+    source:
+      'signalapp/Signal-Desktop:ts/linkPreviews/linkPreviewFetch.preload.ts@023ae374; signalapp/Signal-Desktop:ts/linkPreviews/shouldUseFullSizeLinkPreviewImage.std.ts@240e165f',
+    checked: '2026-11-22',
+    basis: 'source-code',
+    note: 'Account addresses are from memory.',
+  },
+});

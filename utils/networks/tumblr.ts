@@ -1,0 +1,32 @@
+import { defineNetwork } from './network';
+
+export default defineNetwork({
+  id: 'tumblr',
+  name: 'Tumblr',
+  tile: 't',
+  status: {
+    value: 'alive',
+    source: 'nygardk/react-share:src/*ShareButton.tsx@06302696 (2026-03-09)',
+    checked: '2026-11-22',
+    basis: 'reported',
+  },
+  recognise: {
+    value: {
+      share: [
+        /^https?:\/\/(?:[\w-]+\.)*tumblr\.com\/(?:widgets\/share\/tool(?:[/?#]|$)|share(?:\/(?:link|photo|quote|video))?\/?(?:[?#]|$))/i,
+        /^https?:\/\/(?:www\.)?addtoany\.com\/add_to\/tumblr\b/i,
+      ],
+      profile: [
+        /^https?:\/\/(?!(?:www|assets|api|platform|embed|static|media|m|t|help|secure|px)\.)(?<handle>[\w-]+)\.tumblr\.com\/?(?:[?#].*)?$/i,
+        /^https?:\/\/(?:www\.)?tumblr\.com\/(?!(?:widgets|share|search|tagged|login|register|explore|dashboard|about|policy|docs|settings|communities|blog|help|apps|privacy|support|live|likes|following|inbox|new|oauth|trending)(?:[/?#]|$))@?(?<handle>[\w-]+)\/?(?:[?#].*)?$/i,
+        /^https?:\/\/(?:www\.)?tumblr\.com\/blog\/(?:view\/)?(?<handle>[\w-]+)\/?(?:[?#].*)?$/i,
+      ],
+      self: [/[?&]share=tumblr(?:&|#|$)/i],
+    },
+    source:
+      'nygardk/react-share:src/*ShareButton.tsx@06302696 (2026-03-09); heiseonline/shariff:src/js/services/*.js@193cd834; common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+    checked: '2026-11-22',
+    basis: 'source-code',
+    note: 'Account addresses are from memory.',
+  },
+});

@@ -1,0 +1,111 @@
+import { defineRule, type Leveled } from '../../audit/define-rule';
+import { short } from '../../signals/card-values';
+import { ccOfAddress, ccOfWords, licences, sameLicence } from '../../signals/licences';
+
+export default defineRule({
+  id: 'license-declared',
+  pillar: 'mashup',
+  title: 'The terms of re-use are stated and agree',
+  kind: 'achievement',
+  severity: 'minor',
+  weight: 3,
+  confidence: 'high',
+  networks: ['all'],
+  needs: [],
+  scope: ['article', 'image', 'dataset', 'video', 'audio', 'document'],
+  contested:
+    'Reserving all rights is a valid choice. It only counts as a warning, because machines cannot read it.',
+  messages: {
+    missing: 'No licence and no copyright line was found on this page',
+    copyrightOnly: 'The only statement on re-use is “{line}”, which programs cannot read',
+    unmarked:
+      'The link to “{address}” is not marked with rel=license, so it may be the licence of anything',
+    noVersion: 'The licence address “{address}” does not say which version of the licence is meant',
+    wordsDiffer: 'A link says “{text}”, but leads to another licence: “{address}”',
+    statementsDiffer: 'Two statements on the licence of this page disagree: “{first}” and “{second}”',
+  },
+  why: 'Whoever wants to build on the page needs to know what is allowed; a marked licence is the cheapest invitation.',
+  fix: {
+    text: 'Link the licence that you grant with rel=license; this is how CC BY 4.0 looks.',
+    snippet: '<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>',
+  },
+  sources: [
+    {
+      title: 'HTML Standard: link type license',
+      url: 'https://html.spec.whatwg.org/multipage/links.html#link-type-license',
+      basis: 'memory',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Creative Commons: rights expression language',
+      url: 'https://wiki.creativecommons.org/wiki/CC_REL',
+      basis: 'memory',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Rohit Bhargava: 5 rules of social media optimization',
+      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const all = licences(snapshot);
+    const problems: Leveled[] = [];
+    for (const { value, text, evidence } of all) {
+      const [byAddress, byWords] = [ccOfAddress(value), ccOfWords(text ?? '')];
+      if (byAddress && byWords && !sameLicence(byAddress, byWords)) {
+        problems.push(
+          say.problem(
+            'fail',
+            'wordsDiffer',
+            { text: short(text ?? ''), address: short(value) },
+            [evidence],
+          ),
+        );
+      }
+    }
+    // Links in the body may be for single pictures; what head and structured data say is for the page.
+    const [first, ...others] = all.filter(
+      ({ from, text, value }) =>
+        text === undefined && from !== 'copyright' && ccOfAddress(value) !== undefined,
+    );
+    const firstCc = first && ccOfAddress(first.value);
+    const other = others.find(({ value }) => {
+      const cc = ccOfAddress(value);
+      return cc && firstCc && !sameLicence(cc, firstCc);
+    });
+    if (first && other) {
+      problems.push(
+        say.problem(
+          'fail',
+          'statementsDiffer',
+          { first: short(first.value), second: short(other.value) },
+          [first.evidence, other.evidence],
+        ),
+      );
+    }
+
+    const marked = all.find(({ from }) => from === 'link' || from === 'json-ld' || from === 'meta');
+    const mention = all.find(({ from }) => from === 'mention');
+    const line = all.find(({ from }) => from === 'copyright');
+    if (marked) {
+      const cc = ccOfAddress(marked.value);
+      if (cc && cc.version === undefined) {
+        problems.push(
+          say.problem('warn', 'noVersion', { address: short(marked.value) }, [marked.evidence]),
+        );
+      }
+      return say.worst(problems, [marked.evidence]);
+    }
+    if (mention) {
+      problems.push(
+        say.problem('warn', 'unmarked', { address: short(mention.value) }, [mention.evidence]),
+      );
+      return say.worst(problems);
+    }
+    return line
+      ? say.warn('copyrightOnly', { line: short(line.value) }, [line.evidence])
+      : say.fail('missing');
+  },
+});

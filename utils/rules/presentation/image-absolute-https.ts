@@ -1,0 +1,114 @@
+import { defineRule } from '../../audit/define-rule';
+import { cardTags } from '../../signals/card-tags';
+import { imageTag, servedPage, short } from '../../signals/card-values';
+import { exhibit } from '../../signals/meta';
+import { isPrivateHost, webUrl } from '../../signals/urls';
+
+export default defineRule({
+  id: 'image-absolute-https',
+  pillar: 'presentation',
+  title: 'The image address is complete and starts with https',
+  kind: 'guard',
+  severity: 'major',
+  weight: 5,
+  confidence: 'high',
+  networks: ['signal', 'discord', 'whatsapp', 'linkedin', 'all'],
+  needs: ['server'],
+  dependsOn: ['og-image-present'],
+  scope: 'public',
+  messages: {
+    insecure: '{key} uses http: “{value}”',
+    schemeless: '{key} starts with “//”, so its scheme is left open: “{value}”',
+    relative: '{key} is a relative address, “{value}”; here it means {resolved}',
+    movedByBase:
+      '{key} is a relative address, “{value}”; the <base> of the page sends it to another host, {resolved}',
+    embedded: '{key} is a {scheme}: address, which no network can fetch',
+    otherScheme: '{key} is not a web address: “{value}”',
+    privateHost: '{key} leads to {host}, which only your own network can reach',
+    blanks: '{key} has a blank inside its address: “{value}”',
+  },
+  why: 'Signal on Android takes nothing but a complete https address, WhatsApp asks for one, and those who mend other forms hide the fault.',
+  fix: {
+    text: 'Write the full https address, blanks as %20.',
+    snippet: '<meta property="og:image" content="{{image|https}}">',
+  },
+  sources: [
+    {
+      title: 'Signal for Android: LinkPreviewUtil.java',
+      url: 'https://github.com/signalapp/Signal-Android/blob/main/app/src/main/java/org/thoughtcrime/securesms/linkpreview/LinkPreviewUtil.java',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Discord documentation: link previews (draft)',
+      url: 'https://github.com/discord/discord-api-docs/pull/8606',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'WhatsApp: link previews',
+      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'X cards: markup reference',
+      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Mastodon: link_details_extractor.rb',
+      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const facts = servedPage(snapshot);
+    if (!facts) return say.cannotTell();
+    const image = imageTag(facts.head);
+    if (!image) {
+      return cardTags(snapshot).some(
+        ({ key, state }) => key === 'og:image' && state === 'page-only',
+      )
+        ? say.reportedElsewhere()
+        : say.nothingToCheck();
+    }
+    const { key, tag, value } = image;
+    const evidence = [exhibit(key, tag, 'server', value)];
+    const data = { key, value: short(value) };
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
+
+    if (scheme === 'data' || scheme === 'blob') {
+      return say.fail('embedded', { key, scheme }, [exhibit(key, tag, 'server')]);
+    }
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+      return say.fail('otherScheme', data, evidence);
+    }
+    const base =
+      facts.head.base !== undefined && URL.canParse(facts.head.base, facts.finalUrl)
+        ? new URL(facts.head.base, facts.finalUrl).href
+        : facts.finalUrl;
+    const url = URL.canParse(value, base) ? webUrl(new URL(value, base).href) : undefined;
+    if (!url) return say.fail('otherScheme', data, evidence);
+
+    const problems = [];
+    const isRelative = scheme === undefined && !value.startsWith('//');
+    if (isRelative) {
+      const resolved = short(url.href);
+      const moved = url.host !== new URL(facts.finalUrl).host;
+      problems.push(
+        say.problem('fail', moved ? 'movedByBase' : 'relative', { ...data, resolved }, evidence),
+      );
+    } else {
+      if (isPrivateHost(url.hostname)) {
+        problems.push(say.problem('fail', 'privateHost', { key, host: url.hostname }, evidence));
+      }
+      if (scheme === 'http') problems.push(say.problem('warn', 'insecure', data, evidence));
+      if (scheme === undefined) problems.push(say.problem('warn', 'schemeless', data, evidence));
+    }
+    if (/\s/.test(value)) problems.push(say.problem('fail', 'blanks', data, evidence));
+    return say.worst(problems, [exhibit(key, tag)]);
+  },
+});

@@ -1,0 +1,76 @@
+import { defineRule } from '../../audit/define-rule';
+import { canonicalUrl, pageUrl, shareAddress } from '../../signals/addresses';
+import { reachableShares, shareControls } from '../../signals/share-controls';
+import { shareExhibit } from '../../signals/share-exhibits';
+import { difference, trackingIn } from '../../signals/urls';
+import { awaitsWidget } from '../../signals/widgets';
+
+export default defineRule({
+  id: 'copy-link-available',
+  pillar: 'sharing-ease',
+  title: 'The link can be copied with one click',
+  kind: 'achievement',
+  severity: 'major',
+  weight: 4,
+  confidence: 'high',
+  networks: ['all'],
+  needs: [],
+  scope: 'shareable',
+  contested: 'Browsers have an address bar; on phones and inside apps it is often hidden.',
+  messages: {
+    inMenu: '“{name}” copies the link, but only comes up once a menu is opened',
+    differs: '“{name}” copies {address}, which is not the clean address of this page',
+    onlySheet:
+      'Copying is only offered by the device’s share sheet, which many desktop browsers do not have',
+    none: 'Nothing on the page copies its link',
+  },
+  why: 'A copied link works in every network, chat and mail, loads nothing from others and never goes out of service.',
+  fix: {
+    text: 'Add a button that copies the address.',
+    snippet:
+      '<button type="button" data-copy="{{canonical}}">Copy link</button>\n<script>\ndocument.querySelector("[data-copy]").onclick = (event) =>\n  navigator.clipboard.writeText(event.currentTarget.dataset.copy);\n</script>',
+  },
+  sources: [
+    {
+      title: 'GOV.UK social sharing buttons: the first 10 weeks',
+      url: 'https://insidegovuk.blog.gov.uk/2014/02/20/gov-uk-social-sharing-buttons-the-first-10-weeks/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Summary of a debate on share buttons among practitioners',
+      url: 'https://hndistilled.com/story/48561332/',
+      basis: 'secondary',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const shares = reachableShares(snapshot);
+    const copies = shares.filter(({ kind }) => kind === 'copy');
+    const own = [canonicalUrl(snapshot), pageUrl(snapshot), shareAddress(snapshot).url];
+    const isRight = (address: string | undefined) =>
+      address === undefined ||
+      (trackingIn(address).length === 0 &&
+        own.some((each) => difference(address, each) === 'none'));
+    const right = copies.filter(({ shares: address }) => isRight(address));
+    const best = right.find(({ state }) => state === 'seen') ?? right[0] ?? copies[0];
+    if (best) {
+      const evidence = [shareExhibit(snapshot, best)];
+      if (!isRight(best.shares))
+        return say.warn('differs', { name: best.name, address: best.shares ?? '' }, evidence);
+      return best.state === 'seen'
+        ? say.pass(evidence)
+        : say.warn('inMenu', { name: best.name }, evidence);
+    }
+    // A button named “Share” may well copy, or open a menu that does; so may what is not rendered now.
+    const mayCopy =
+      shareControls(snapshot).some(({ kind }) => kind === 'copy') ||
+      shares.some(({ kind }) => kind === 'scripted' || kind === 'widget') ||
+      snapshot.page.cut.includes('controls') ||
+      awaitsWidget(snapshot);
+    const sheet = shares.find(({ kind }) => kind === 'native');
+    if (sheet && !snapshot.page.inlineShareCode.clipboard && !mayCopy)
+      return say.warn('onlySheet', {}, [shareExhibit(snapshot, sheet)]);
+    return mayCopy || sheet ? say.cannotTell() : say.fail('none');
+  },
+});

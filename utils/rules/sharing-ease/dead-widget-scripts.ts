@@ -1,0 +1,74 @@
+import { defineRule } from '../../audit/define-rule';
+import { type FoundWidget, widgetsFound } from '../../signals/widgets';
+
+const exhibitOf = ({ widget, match, address }: FoundWidget) => [
+  {
+    label: widget.name,
+    text: address ?? match?.html ?? widget.id,
+    from: 'page' as const,
+  },
+];
+
+export default defineRule({
+  id: 'dead-widget-scripts',
+  pillar: 'sharing-ease',
+  title: 'No code of discontinued widgets remains',
+  kind: 'guard',
+  severity: 'major',
+  weight: 4,
+  confidence: 'high',
+  networks: ['facebook', 'all'],
+  needs: [],
+  scope: 'any',
+  contested:
+    'Meta reserved the right to move the day on which Like and Comments end, and no report of the day itself was found.',
+  messages: {
+    dead: '{widget} was discontinued, but its code is still in the page',
+    deadSince: '{widget} was discontinued ({closed}), but its code is still in the page',
+    reported: '{widget} is said to be discontinued; its code in the page probably does nothing',
+    announced:
+      'Meta announced the end of its Like and Comments plug-ins for {closed}; the page still uses one',
+    empty:
+      'Meta’s Like or Comments plug-in renders nothing here: its end was announced for {closed}',
+  },
+  why: 'The code of a dead widget slows the page down for nothing, and whoever takes over its domain can run code in yours.',
+  fix: { text: 'Delete the script and the elements it used to fill.' },
+  sources: [
+    {
+      title: 'Notice of the end of AddThis, quoted in nopSolutions/nopCommerce issue 6678',
+      url: 'https://github.com/nopSolutions/nopCommerce/issues/6678',
+      basis: 'quoted',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Meta ends the external Like and Comment plug-ins',
+      url: 'https://betanews.com/2025/11/11/meta-is-killing-off-facebook-social-plugins-including-the-external-like-button/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'bradvin/social-share-urls',
+      url: 'https://github.com/bradvin/social-share-urls',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const problems = widgetsFound(snapshot).flatMap((found) => {
+      const { widget, alive } = found;
+      const { status, closed } = widget;
+      const name = { widget: widget.name };
+      const evidence = exhibitOf(found);
+      if (status.value === 'announced' && closed)
+        return alive
+          ? [say.problem('warn', 'announced', { closed: closed.value }, evidence)]
+          : [say.problem('fail', 'empty', { closed: closed.value }, evidence)];
+      if (status.value !== 'dead') return [];
+      if (status.basis === 'memory') return [say.problem('warn', 'reported', name, evidence)];
+      return closed
+        ? [say.problem('fail', 'deadSince', { ...name, closed: closed.value }, evidence)]
+        : [say.problem('fail', 'dead', name, evidence)];
+    });
+    return say.worst(problems);
+  },
+});

@@ -1,0 +1,178 @@
+import { defineRule } from '../../audit/define-rule';
+import type { Exhibit } from '../../audit/finding';
+import type { HeadFacts, Snapshot } from '../../page/snapshot';
+import { cardTags } from '../../signals/card-tags';
+import { listed, saidOnPage, servedPage, short, tagOf } from '../../signals/card-values';
+import { contentOf, exhibit, meta, titleExhibit } from '../../signals/meta';
+
+const KEYS = [
+  'og:title',
+  'og:description',
+  'og:site_name',
+  'twitter:title',
+  'twitter:description',
+  'description',
+];
+
+/** A second layer of entities, after the parser took off the first. */
+const ENTITY =
+  /&(amp|quot|apos|lt|gt|nbsp|hellip|copy|reg|trade|bull|[lr][sd]quo|[lr]aquo|[mn]dash|#\d{2,6}|#x[0-9a-f]{2,5});/i;
+const ESCAPE = /\\u[0-9a-f]{4}|\w%20\w+%20\w|(%[C-F][0-9A-F]%[89AB][0-9A-F]){2}/i;
+const HTML =
+  /<\/(a|b|i|p|em|strong|span|div|u|h[1-6]|li|ul|ol)>|<(br|hr)\s*\/?>|<(p|div|span|em|strong|b|i|u|h[1-6])(\s[^<>]*)?>|<(a|img|iframe|script)\s[^<>]*>/i;
+/**
+ * Shortcodes of content systems. A bare word in brackets is no proof, since “[Update]” and “[video]” are
+ * ordinary headlines: it takes a closing form, attributes, or a name that only a system uses.
+ */
+const SHORTCODE =
+  /\[\/[a-z][\w-]*\]|\[[a-z][\w-]*(\s+[\w-]+\s*=\s*["'“”″][^\]]*)\]|\[(vc_\w+|et_pb_\w+|contact-form-7|wpforms|gallery ids|caption id)[^\]]*\]/i;
+const MARKDOWN = /\[[^[\]]{1,100}\]\(https?:[^()\s]+\)/;
+/** Zero-width space, word joiner and byte order mark; joiners that scripts need are left alone. */
+const INVISIBLE = /[\u200b\u2060\ufeff]/;
+/** Scripts written without blanks use the zero-width space between words. */
+const NO_BLANKS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const UNTIDY = /[\n\r\t]|[ \u00a0]{3,}/;
+
+type Kind = 'encodedTwice' | 'code';
+
+/** The first piece of a text that readers should not see. */
+function unclean(value: string, snapshot: Snapshot): { kind: Kind; part: string } | undefined {
+  const kinds: [Kind, RegExp][] = [
+    ['encodedTwice', ENTITY],
+    ['encodedTwice', ESCAPE],
+    ['code', HTML],
+    ['code', SHORTCODE],
+    ['code', MARKDOWN],
+  ];
+  for (const [kind, pattern] of kinds) {
+    const part = pattern.exec(value)?.[0];
+    // A page about code may show code.
+    if (part !== undefined && !saidOnPage(snapshot, part)) return { kind, part };
+  }
+  return undefined;
+}
+
+interface Text {
+  key: string;
+  /** Trimmed. */
+  value: string;
+  evidence: (mark?: string) => Exhibit[];
+}
+
+function textsOf(head: HeadFacts): Text[] {
+  const texts = KEYS.flatMap((key): Text[] => {
+    const tag = tagOf(head, key);
+    const value = tag ? contentOf(tag) : '';
+    return tag && value !== ''
+      ? [{ key, value, evidence: (mark) => [exhibit(key, tag, 'server', mark)] }]
+      : [];
+  });
+  const title = head.titles[0]?.text.replace(/\s+/g, ' ').trim();
+  return title
+    ? [
+        ...texts,
+        {
+          key: 'title',
+          value: title,
+          evidence: (mark) =>
+            titleExhibit(head).map((each) => ({ ...each, ...(mark ? { mark } : {}) })),
+        },
+      ]
+    : texts;
+}
+
+export default defineRule({
+  id: 'card-text-clean',
+  pillar: 'travel',
+  title: 'Titles and descriptions are clean text, not code',
+  kind: 'guard',
+  severity: 'major',
+  weight: 4,
+  confidence: 'high',
+  networks: ['all'],
+  needs: ['server'],
+  scope: 'public',
+  messages: {
+    encodedTwice: '{key} is encoded twice, so that “{part}” can be shown as it stands: “{value}”',
+    code: '{key} holds code instead of words (“{part}”): “{value}”',
+    invisible: 'There are invisible characters in {keys}',
+    untidy: 'There are line breaks, tabs or runs of blanks in {keys}',
+  },
+  why: 'Mastodon and Signal decode a second time, Pinterest strips tags and Discord shows them, so the fault hides in one test and stands on the card of the next.',
+  fix: {
+    text: 'Strip markup and shortcodes first, then escape once, where the tag is written.',
+  },
+  sources: [
+    {
+      title: 'Mastodon: link_details_extractor.rb',
+      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Signal for Android: LinkPreviewUtil.java',
+      url: 'https://github.com/signalapp/Signal-Android/blob/main/app/src/main/java/org/thoughtcrime/securesms/linkpreview/LinkPreviewUtil.java',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Discord documentation: link previews (draft)',
+      url: 'https://github.com/discord/discord-api-docs/pull/8606',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Pinterest: product rich pins',
+      url: 'https://developers.pinterest.com/docs/web-features/product-rich-pins/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const facts = servedPage(snapshot);
+    if (!facts) return say.cannotTell();
+    const { head } = facts;
+    const texts = textsOf(head);
+    if (texts.length === 0) {
+      return cardTags(snapshot).some(({ state }) => state === 'page-only')
+        ? say.reportedElsewhere()
+        : say.nothingToCheck();
+    }
+    /** Whether cards take their text from here: the plain ones only stand in for missing og tags. */
+    const isOnCards = (key: string) =>
+      key === 'title' || key === 'description' ? !meta(head, `og:${key}`) : key !== 'og:site_name';
+
+    const problems = texts.flatMap(({ key, value, evidence }) => {
+      const found = unclean(value, snapshot);
+      return found
+        ? [
+            say.problem(
+              isOnCards(key) ? 'fail' : 'warn',
+              found.kind,
+              { key, part: short(found.part), value: short(value) },
+              evidence(found.part),
+            ),
+          ]
+        : [];
+    });
+    for (const [message, isBad] of [
+      ['invisible', (value: string) => INVISIBLE.test(value) && !NO_BLANKS.test(value)],
+      ['untidy', (value: string) => UNTIDY.test(value)],
+    ] as const) {
+      const found = texts.filter(
+        ({ key, value }) => (isOnCards(key) || key === 'og:site_name') && isBad(value),
+      );
+      if (found.length > 0) {
+        problems.push(
+          say.problem(
+            'warn',
+            message,
+            { keys: listed(found.map(({ key }) => key)) },
+            found.slice(0, 4).flatMap(({ evidence }) => evidence()),
+          ),
+        );
+      }
+    }
+    return say.worst(problems);
+  },
+});

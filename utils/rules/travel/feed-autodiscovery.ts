@@ -1,0 +1,74 @@
+import { defineRule } from '../../audit/define-rule';
+import type { LinkTag } from '../../page/snapshot';
+import { listed, servedPage } from '../../signals/card-values';
+import { feedLinks, isCommentFeed } from '../../signals/feeds';
+import { exhibit } from '../../signals/meta';
+
+export default defineRule({
+  id: 'feed-autodiscovery',
+  pillar: 'travel',
+  title: 'A web feed can be discovered from this page',
+  kind: 'achievement',
+  severity: 'major',
+  weight: 4,
+  confidence: 'high',
+  networks: [],
+  needs: ['server'],
+  scope: ['homepage', 'listing', 'article', 'audio'],
+  messages: {
+    missing: 'The served HTML names no RSS, Atom or JSON feed',
+    commentsOnly: 'The only feed named is one of comments: {feeds}',
+    inBody: 'The link to the feed stands in the body, where many readers do not look: {feeds}',
+    pageOnly: 'The link to the feed is only there once scripts ran: {feeds}',
+  },
+  why: 'One line in the head lets feed readers, bots and bridges to other networks carry every new post further.',
+  fix: {
+    text: 'Name the feed in the head of every page that people may want to follow.',
+    snippet:
+      '<link rel="alternate" type="application/rss+xml" title="{{siteName|attr}}" href="{{feed|attr}}">',
+  },
+  sources: [
+    {
+      title: 'RSS Advisory Board: RSS autodiscovery',
+      url: 'https://www.rssboard.org/rss-autodiscovery',
+      basis: 'memory',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Rohit Bhargava: 5 rules of social media optimization (2006)',
+      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Internet draft: feed menu (April 2026)',
+      url: 'https://datatracker.ietf.org/doc/draft-nottingham-feed-menu/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const facts = servedPage(snapshot);
+    if (!facts) return say.cannotTell();
+    const named = (links: LinkTag[]) => ({
+      feeds: listed(links.slice(0, 2).map(({ href }) => href.slice(0, 50))),
+    });
+    const shown = (links: LinkTag[], from: 'server' | 'page' = 'server') =>
+      links.slice(0, 3).map((link) => exhibit('feed', link, from));
+
+    const all = feedLinks(facts.head);
+    const feeds = all.filter((link) => !isCommentFeed(link));
+    const inHead = feeds.filter((link) => link.inHead);
+    if (inHead.length > 0) return say.pass(shown(inHead));
+    if (/type\s*=\s*"?application\/(rss|atom)\+xml/i.test(facts.headers['link'] ?? '')) {
+      return say.pass([
+        { label: 'Link header', text: (facts.headers['link'] ?? '').slice(0, 500), from: 'header' },
+      ]);
+    }
+    if (feeds.length > 0) return say.warn('inBody', named(feeds), shown(feeds));
+    if (facts.cut) return say.cannotTell();
+    const added = feedLinks(snapshot.page.head).filter((link) => !isCommentFeed(link));
+    if (added.length > 0) return say.warn('pageOnly', named(added), shown(added, 'page'));
+    return all.length > 0 ? say.warn('commentsOnly', named(all), shown(all)) : say.fail('missing');
+  },
+});

@@ -1,0 +1,167 @@
+import { defineRule } from '../../audit/define-rule';
+import type { Exhibit } from '../../audit/finding';
+import type { HeadFacts, Snapshot } from '../../page/snapshot';
+import { servedCanonicals } from '../../signals/addresses';
+import { listed, servedPage, short } from '../../signals/card-values';
+import { contentOf, exhibit, metaAll } from '../../signals/meta';
+import { norm } from '../../signals/urls';
+
+/** og:image may be repeated by the protocol: it is a list. */
+const KEYS = [
+  'og:title',
+  'og:description',
+  'og:url',
+  'og:type',
+  'og:site_name',
+  'twitter:card',
+  'twitter:title',
+  'twitter:description',
+  'twitter:image',
+  'description',
+];
+
+interface Copy {
+  value: string;
+  evidence: Exhibit;
+}
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Two values for a message; where they only differ far behind, from shortly before that place. */
+function contrast(a: string, b: string): { first: string; other: string } {
+  if (short(a) !== short(b)) return { first: short(a), other: short(b) };
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const from = Math.max(0, at - 40);
+  return { first: short(`…${a.slice(from)}`), other: short(`…${b.slice(from)}`) };
+}
+
+function copiesByKey(head: HeadFacts, snapshot: Snapshot): [string, Copy[]][] {
+  // A stray title in the body changes nothing: everybody takes the first of the document.
+  const inHead = head.titles.filter((tag) => tag.inHead);
+  const titles = (inHead.length > 0 ? inHead : head.titles).map((tag): Copy => {
+    const text = fold(tag.text);
+    const { line, byte } = tag.source ?? {};
+    return {
+      value: text,
+      evidence: {
+        label: 'title',
+        text: `<title>${text.slice(0, 500)}</title>`,
+        from: 'server',
+        ...(line === undefined ? {} : { line }),
+        ...(byte === undefined ? {} : { byte }),
+      },
+    };
+  });
+  // A canonical in the header beside the same one in the head is one statement made twice, on purpose.
+  const links = servedCanonicals(snapshot);
+  const canonicals = links.filter(
+    ({ from, url }) =>
+      from === 'link' || !links.some((other) => other.from === 'link' && other.url === url),
+  );
+  return [
+    ['title', titles],
+    ...KEYS.map((key): [string, Copy[]] => [
+      key,
+      metaAll(head, key).map((tag) => {
+        const value = fold(contentOf(tag));
+        return {
+          value: key === 'og:url' ? (norm(value) ?? value) : value,
+          evidence: exhibit(key, tag),
+        };
+      }),
+    ]),
+    [
+      'canonical',
+      canonicals.map(({ url, value, evidence }) => ({
+        value: (url && norm(url)) ?? value,
+        evidence,
+      })),
+    ],
+  ];
+}
+
+export default defineRule({
+  id: 'no-duplicate-card-tags',
+  pillar: 'travel',
+  title: 'Each card tag appears once',
+  kind: 'guard',
+  severity: 'major',
+  weight: 4,
+  confidence: 'high',
+  networks: ['all'],
+  needs: ['server'],
+  scope: 'public',
+  messages: {
+    different:
+      '{key} stands {count} times with different values, such as “{first}” and “{other}”; which one is shown depends on the network',
+    alike: 'Given more than once, always with the same value: {keys}',
+  },
+  why: 'The protocol prefers the first of several values, X counts the last twitter:card, and Signal keeps the last tag on Android but the first elsewhere.',
+  fix: {
+    text: 'Find the two plug-ins or templates that write the tag, and switch one of them off.',
+  },
+  sources: [
+    {
+      title: 'The Open Graph protocol',
+      url: 'https://ogp.me/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Signal for Android: LinkPreviewUtil.java',
+      url: 'https://github.com/signalapp/Signal-Android/blob/main/app/src/main/java/org/thoughtcrime/securesms/linkpreview/LinkPreviewUtil.java',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Discord documentation: link previews (draft)',
+      url: 'https://github.com/discord/discord-api-docs/pull/8606',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'X cards: getting started',
+      url: 'https://developer.x.com/cards/overview',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const facts = servedPage(snapshot);
+    if (!facts) return say.cannotTell();
+    const copies = copiesByKey(facts.head, snapshot);
+    if (copies.every(([, all]) => all.length === 0)) return say.nothingToCheck();
+
+    const problems = [];
+    const alike: [string, Copy[]][] = [];
+    for (const [key, all] of copies) {
+      if (all.length < 2) continue;
+      const first = all[0]?.value ?? '';
+      const other = all.find(({ value }) => value !== first)?.value;
+      if (other === undefined) {
+        alike.push([key, all]);
+        continue;
+      }
+      problems.push(
+        say.problem(
+          'fail',
+          'different',
+          { key, count: all.length, ...contrast(first, other) },
+          all.slice(0, 4).map(({ evidence }) => evidence),
+        ),
+      );
+    }
+    if (alike.length > 0) {
+      problems.push(
+        say.problem(
+          'warn',
+          'alike',
+          { keys: listed(alike.map(([key]) => key)) },
+          alike.slice(0, 4).flatMap(([, all]) => all.slice(0, 2).map(({ evidence }) => evidence)),
+        ),
+      );
+    }
+    return say.worst(problems);
+  },
+});

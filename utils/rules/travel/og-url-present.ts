@@ -1,0 +1,75 @@
+import { defineRule } from '../../audit/define-rule';
+import { servedCanonicals } from '../../signals/addresses';
+import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
+import { webUrl } from '../../signals/urls';
+
+export default defineRule({
+  id: 'og-url-present',
+  pillar: 'travel',
+  title: 'The page states its permanent address in og:url',
+  kind: 'achievement',
+  severity: 'major',
+  weight: 4,
+  confidence: 'high',
+  networks: ['facebook', 'whatsapp', 'all'],
+  needs: ['server'],
+  scope: 'public',
+  messages: {
+    missing: 'The served HTML has neither an og:url nor a canonical link',
+    canonicalOnly: 'There is no og:url; only the canonical link says “{canonical}”',
+    notAbsolute: 'The og:url “{value}” is not a complete http or https address',
+    empty: 'The og:url is empty',
+  },
+  why: 'Meta counts shares and comments under og:url, and WhatsApp lists it among the tags it needs.',
+  fix: {
+    text: 'Add og:url with the same address as the canonical link.',
+    snippet: '<meta property="og:url" content="{{canonical|attr}}">',
+  },
+  sources: [
+    {
+      title: 'The Open Graph protocol',
+      url: 'https://ogp.me/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Meta: a guide to sharing for webmasters',
+      url: 'https://developers.facebook.com/docs/sharing/webmasters/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'WhatsApp: link previews',
+      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const facts = servedPage(snapshot);
+    if (!facts) return say.cannotTell();
+    const found = standing(snapshot, 'og:url');
+    switch (found.state) {
+      case 'unknown':
+        return say.cannotTell();
+      case 'filled':
+        return webUrl(found.value)
+          ? say.pass(keyExhibit(facts.head, 'og:url'))
+          : say.fail(
+              'notAbsolute',
+              { value: short(found.value) },
+              keyExhibit(facts.head, 'og:url', found.value),
+            );
+      case 'page-only':
+        return say.reportedElsewhere();
+      case 'empty':
+        return say.fail('empty', {}, found.evidence);
+      case 'absent': {
+        const canonical = servedCanonicals(snapshot)[0];
+        return canonical
+          ? say.warn('canonicalOnly', { canonical: short(canonical.value) }, [canonical.evidence])
+          : say.fail('missing');
+      }
+    }
+  },
+});

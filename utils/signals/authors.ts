@@ -1,0 +1,172 @@
+import type { Exhibit } from '../audit/finding';
+import type { Snapshot } from '../page/snapshot';
+import { type JsonLd, type JsonLdNode, jsonLd, mainEntity, resolved, textOf } from './json-ld';
+import { contentOf, exhibit, linksOf, meta, metaAll, served } from './meta';
+import { signal } from './signal';
+import { webUrl } from './urls';
+
+/** What is wrong with a name that stands where an author's should. */
+export type NameFlaw = 'account' | 'email' | 'site';
+
+/** One place that names the author. */
+export interface Author {
+  name?: string;
+  /** Page or profile of the author. */
+  url?: string;
+  from: 'json-ld' | 'meta' | 'link' | 'byline';
+  /** True where the value begins with a word such as “by”. */
+  prefixed?: true;
+  flaw?: NameFlaw;
+  evidence: Exhibit;
+}
+
+const BY =
+  /^\s*(?:(?:written|posted|published|words|story|text|reported)\s+by|by|von|par|por|di|door|av|af|przez|author|autor|auteur|autore)\b\s*[:：]?\s+/iu;
+const ACCOUNT = /^(admin|administrator|webmaster|root|user|editor|author|staff|guest|test)\d*$/i;
+
+/** Metas that name the author. `citation_author` is Google Scholar's, `dc.creator` Dublin Core's. */
+const META_KEYS = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'parsely-author',
+  'sailthru.author',
+] as const;
+
+const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
+/** Whether a text can be a name: 2 to 60 characters with letters, and neither address, date nor code. */
+function canBeName(text: string): boolean {
+  const { length } = [...text];
+  return (
+    length >= 2 &&
+    length <= 60 &&
+    /\p{L}{2}|[\p{Lo}]/u.test(text) &&
+    !/^(https?:|\/\/|_:|#|www\.)|[{}<>]|^\d{4}-\d\d|\d{1,2}:\d\d/.test(text)
+  );
+}
+
+function flawOf(snapshot: Snapshot, name: string): NameFlaw | undefined {
+  if (/^\S+@\S+\.\S+$/.test(name)) return 'email';
+  if (ACCOUNT.test(name)) return 'account';
+  const site = meta(served(snapshot)?.head ?? snapshot.page.head, 'og:site_name');
+  return site && site.toLowerCase() === name.toLowerCase() ? 'site' : undefined;
+}
+
+function authorOf(
+  snapshot: Snapshot,
+  given: { text: string | undefined; url: string | undefined; isGroup?: boolean },
+  rest: Pick<Author, 'from' | 'evidence'>,
+): Author[] {
+  const text = plain(given.text ?? '');
+  const isAddress = webUrl(text) !== undefined;
+  const name = isAddress ? '' : text.replace(BY, '').trim();
+  const url = webUrl(given.url)?.href ?? (isAddress ? webUrl(text)?.href : undefined);
+  const usable = canBeName(name);
+  if (!usable && url === undefined) return [];
+  const flaw = usable ? flawOf(snapshot, name) : undefined;
+  return [
+    {
+      ...(usable ? { name } : {}),
+      ...(url ? { url } : {}),
+      ...(usable && name !== text ? { prefixed: true } : {}),
+      ...(flaw && !(flaw === 'site' && given.isGroup) ? { flaw } : {}),
+      ...rest,
+    },
+  ];
+}
+
+const isObject = (value: unknown): value is JsonLdNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function fromJsonLd(snapshot: Snapshot, data: JsonLd, entity: JsonLdNode): Author[] {
+  return ['author', 'creator'].flatMap((key) =>
+    [entity[key]].flat(2).flatMap((value) => {
+      const node = resolved(data, value);
+      const evidence: Exhibit = {
+        label: 'JSON-LD',
+        text: `"${key}": ${JSON.stringify(node)?.slice(0, 300)}`,
+        from: served(snapshot) ? 'server' : 'page',
+      };
+      const source = { from: 'json-ld' as const, evidence };
+      if (typeof node === 'string')
+        return authorOf(snapshot, { text: node, url: undefined }, source);
+      if (!isObject(node)) return [];
+      const isGroup = /Organization|Corporation|Brand/.test(String(node['@type']));
+      const addresses = [node['url'], node['sameAs']].flat(2).map((each) => textOf(each));
+      const url = addresses.find((each) => webUrl(each) !== undefined);
+      return authorOf(snapshot, { text: textOf(node['name']), url, isGroup }, source);
+    }),
+  );
+}
+
+/**
+ * Everything that names the author: structured data, metas and `link rel=author` of the served HTML (of
+ * the page while the server has not answered), then the bylines that a reader sees.
+ */
+export const authors = signal((snapshot): Author[] => {
+  const facts = served(snapshot);
+  const head = facts?.head ?? snapshot.page.head;
+  const from = facts ? 'server' : 'page';
+  const data = jsonLd(snapshot);
+  const main = mainEntity(snapshot);
+  // Plug-ins may describe the same article in two blocks and name the author in one of them only.
+  const entities = [main, ...data.nodes].filter(
+    (node) => node !== undefined && ('author' in node || 'creator' in node),
+  );
+  const entity = entities[0];
+  return [
+    ...(entity ? fromJsonLd(snapshot, data, entity) : []),
+    ...META_KEYS.flatMap((key) =>
+      metaAll(head, key).flatMap((tag) =>
+        authorOf(
+          snapshot,
+          { text: contentOf(tag), url: undefined },
+          { from: 'meta', evidence: exhibit(key, tag, from) },
+        ),
+      ),
+    ),
+    ...linksOf(head, 'author').flatMap((tag) =>
+      authorOf(
+        snapshot,
+        { text: undefined, url: tag.url },
+        { from: 'link', evidence: exhibit('link rel=author', tag, from) },
+      ),
+    ),
+    ...snapshot.page.bylines.flatMap(({ text, href, from: mark }) =>
+      authorOf(
+        snapshot,
+        { text: bylineName(text), url: href },
+        { from: 'byline', evidence: { label: `byline (${mark})`, text, from: 'page' } },
+      ),
+    ),
+  ];
+});
+
+/** The name in a byline: what follows “by”, up to a date, a role or the next person's mark. */
+function bylineName(text: string): string {
+  return (
+    plain(text)
+      .replace(BY, '')
+      .split(/\s*[|•·,;–—(]\s*|\s+(?:on|am|le|el|il)\s+(?=\p{Lu}|\d)|\s+(?=\d)/u)[0]
+      ?.trim() ?? ''
+  );
+}
+
+const folded = (text: string) =>
+  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
+
+/** Whether a reader meets this name: in a byline, a heading, or the start of the page's text. */
+export function isNameSeen(snapshot: Snapshot, name: string): boolean {
+  const { page } = snapshot;
+  const wanted = folded(name);
+  return [
+    ...page.bylines.map(({ text }) => text),
+    ...page.headings.map(({ text }) => text),
+    ...page.controls.filter(({ rel }) => /\bauthor\b/i.test(rel ?? '')).map(({ text }) => text),
+    page.text.start,
+    served(snapshot)?.textStart ?? '',
+  ].some((text) => folded(text).includes(wanted));
+}

@@ -1,0 +1,42 @@
+import type { TextLimit } from '../networks/network';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a person sees as single characters, in order. */
+export function graphemes(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+const encoder = new TextEncoder();
+
+/** Length of a text in a unit. A line has no length of its own: what fits depends on the screen. */
+function weigh(text: string, unit: TextLimit['unit']): number {
+  switch (unit) {
+    case 'graphemes':
+      return graphemes(text).length;
+    case 'characters':
+      return [...text].length;
+    case 'bytes':
+      return encoder.encode(text).length;
+    case 'lines':
+      return 0;
+  }
+}
+
+/**
+ * The text with white space folded, as far as a limit lets it through: never cut inside a character, and
+ * with an ellipsis that counts towards the limit.
+ */
+export function cutText(text: string, limit: TextLimit | undefined): string {
+  const folded = text.replace(/\s+/g, ' ').trim();
+  if (!limit || weigh(folded, limit.unit) <= limit.max) return folded;
+  const room = limit.max - weigh('…', limit.unit);
+  let kept = '';
+  let used = 0;
+  for (const each of graphemes(folded)) {
+    used += weigh(each, limit.unit);
+    if (used > room) break;
+    kept += each;
+  }
+  return `${kept.trimEnd()}…`;
+}

@@ -1,0 +1,69 @@
+import type { Network } from '../networks/network';
+import { NETWORKS } from '../networks/registry';
+import { LIMITS } from '../page/snapshot';
+
+/** A share address: whose it is, and whether it is written in an older form that only redirects. */
+export interface ShareMatch {
+  network: Network;
+  /** An older form of the address, or plain `http:` to a place on the web. */
+  outdated: boolean;
+}
+
+/** The address of an account, group or contact on a network. */
+export interface ProfileMatch {
+  network: Network;
+  /** Name of the account as it stands in the address, decoded, without `@`. */
+  handle?: string;
+}
+
+/** Scheme and host in lower case where the address parses; bounded, because a page may write anything. */
+function normal(url: string): string {
+  const text = url.trim().slice(0, LIMITS.address);
+  return URL.canParse(text) ? new URL(text).href : text;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The network that an absolute address hands a link to; app schemes such as `tg:` and `mailto:` included. */
+export function networkOfShare(url: string): ShareMatch | undefined {
+  const address = normal(url);
+  for (const network of NETWORKS) {
+    const { share, outdated = [] } = network.recognise.value;
+    const isOld = outdated.some((pattern) => pattern.test(address));
+    if (isOld || share.some((pattern) => pattern.test(address))) {
+      return { network, outdated: isOld || address.startsWith('http:') };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The network named by `?share=…` in an address. It counts only on the page's own host, where a server
+ * redirects to the network; the caller knows that host.
+ */
+export function networkOfOwnShare(url: string): Network | undefined {
+  const address = normal(url);
+  return NETWORKS.find(({ recognise }) =>
+    recognise.value.self?.some((pattern) => pattern.test(address)),
+  );
+}
+
+/** The network on which an absolute address is somebody's account. Share addresses are none. */
+export function networkOfProfile(url: string): ProfileMatch | undefined {
+  const address = normal(url);
+  for (const network of NETWORKS) {
+    for (const pattern of network.recognise.value.profile) {
+      const match = pattern.exec(address);
+      if (!match) continue;
+      const handle = match.groups?.['handle'];
+      return handle ? { network, handle: decoded(handle).replace(/^@/, '') } : { network };
+    }
+  }
+  return undefined;
+}

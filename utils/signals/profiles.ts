@@ -1,0 +1,112 @@
+import type { Control, Snapshot } from '../page/snapshot';
+import { type JsonLdNode, jsonLd, textOf, typesOf } from './json-ld';
+import { contentOf, linksOf, metaAll, served } from './meta';
+import { networkOfProfile, networkOfShare } from './network-of';
+import { plainName, saysFollow } from './share-words';
+import { signal } from './signal';
+import { webUrl } from './urls';
+
+/** An account that the page links as its own. */
+export interface Profile {
+  network: string;
+  url: string;
+  /** Name of the account without `@`; for the fediverse `name@server`. */
+  handle?: string;
+  from: 'rel-me' | 'same-as' | 'link' | 'twitter:site' | 'fediverse:creator';
+}
+
+const BODY_REGIONS: readonly Control['region'][] = ['main', 'article', 'aside', 'none'];
+
+/** Types whose accounts are the site's or the author's own, not those of what the page is about. */
+const OWNER = /(Organization|Person|WebSite|Brand|Corporation|Business|Store|ProfilePage)$/;
+
+const asNode = (value: unknown): JsonLdNode[] =>
+  [value].flat().filter((each): each is JsonLdNode => typeof each === 'object' && each !== null);
+
+function fediverse(url: string, handle: string | undefined): string | undefined {
+  const server = webUrl(url)?.host;
+  return handle && !handle.includes('@') && server ? `${handle}@${server}` : handle;
+}
+
+function profileOf(address: string | undefined, from: Profile['from']): Profile[] {
+  const url = webUrl(address)?.href;
+  if (!url || networkOfShare(url)) return [];
+  const match = networkOfProfile(url);
+  if (!match) return [];
+  const handle = match.network.id === 'mastodon' ? fediverse(url, match.handle) : match.handle;
+  return [{ network: match.network.id, url, ...(handle ? { handle } : {}), from }];
+}
+
+/**
+ * Whether a link stands for an account of the site. In header, footer and navigation every one does; in the
+ * text only an icon or a link that bears the network's name or invites to follow, since articles link to
+ * other people's accounts.
+ */
+function isOwnLink(control: Control): boolean {
+  if (control.region === 'comments') return false;
+  if (!BODY_REGIONS.includes(control.region)) return true;
+  if (control.text === '') return true;
+  const network = control.url ? networkOfProfile(control.url)?.network : undefined;
+  const known = [
+    network?.name.replace(/\s*\(.*/, ''),
+    network?.id,
+    network?.id === 'x' && 'twitter',
+  ];
+  const name = ` ${plainName(control.name)} `;
+  return (
+    saysFollow(control.name) ||
+    known.some((each) => Boolean(each) && name.startsWith(` ${String(each).toLowerCase()} `))
+  );
+}
+
+function stated(snapshot: Snapshot, key: string): string[] {
+  const head = served(snapshot)?.head ?? snapshot.page.head;
+  return [...metaAll(head, key), ...metaAll(snapshot.page.head, key)]
+    .map(contentOf)
+    .filter(Boolean);
+}
+
+/** Accounts by source, in document order; the same account of two sources stands twice, of one once. */
+export const profiles = signal((snapshot): Profile[] => {
+  const { head, controls } = snapshot.page;
+  const heads = [served(snapshot)?.head, head].filter((each) => each !== undefined);
+  const isMe = ({ rel = '' }: Control) => rel.toLowerCase().split(/\s+/).includes('me');
+  const nodes = jsonLd(snapshot).nodes;
+  const owners = [
+    ...nodes.filter((node) => typesOf(node).some((type) => OWNER.test(type))),
+    ...nodes.flatMap((node) => asNode([node['publisher'], node['author'], node['creator']].flat())),
+  ];
+  const all: Profile[] = [
+    ...heads.flatMap((each) => linksOf(each, 'me')).flatMap(({ url }) => profileOf(url, 'rel-me')),
+    ...controls.filter(isMe).flatMap(({ url }) => profileOf(url, 'rel-me')),
+    ...owners
+      .flatMap((node) => [node['sameAs']].flat())
+      .flatMap((value) => profileOf(textOf(value), 'same-as')),
+    ...controls
+      .filter((control) => !isMe(control) && isOwnLink(control))
+      .flatMap(({ url }) => profileOf(url, 'link')),
+    ...stated(snapshot, 'twitter:site').flatMap((value) => {
+      const handle = /^@?(\w{1,15})$/.exec(value)?.[1];
+      return handle ? profileOf(`https://x.com/${handle}`, 'twitter:site') : [];
+    }),
+    ...stated(snapshot, 'fediverse:creator').flatMap((value): Profile[] => {
+      const match = /^@?([\w.-]+)@([\w.-]+\.[a-z]{2,})$/i.exec(value);
+      const [, name, server] = match ?? [];
+      return name && server
+        ? [
+            {
+              network: 'mastodon',
+              url: `https://${server}/@${name}`,
+              handle: `${name}@${server}`,
+              from: 'fediverse:creator',
+            },
+          ]
+        : [];
+    }),
+  ];
+  const seen = new Set<string>();
+  return all.filter(({ from, url }) => {
+    const key = `${from} ${url}`;
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+});
