@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import type { Route } from '../replay/route.ts';
+import { contentType, type Route } from '../replay/route.ts';
 import { type AuditArguments, usageError } from './arguments.ts';
 
 /** One page to audit. */
@@ -30,18 +30,22 @@ function fileJob(path: string, name: string, url: string, listed: Partial<Listed
   const route: Route = {
     url,
     file: path,
-    // The file is a page, whatever its name ends in.
-    ...(/\.(x?html?|php|aspx?|[^.]{6,})$/i.test(path) || listed.url
-      ? { headers: { 'content-type': pageType(path, listed.read_as), ...listed.headers } }
-      : {}),
+    headers: { 'content-type': pageType(path, listed.read_as), ...listed.headers },
     ...(listed.url ? {} : { siblings: dirname(path) }),
   };
   return { url, file: name, routes: [route] };
 }
 
+/** Manifests name charsets as Python does (`cp1252`). */
+function charsetLabel(name: string): string {
+  return name.replace(/^cp(?=\d+$)/i, 'windows-');
+}
+
 function pageType(path: string, charset: string | null | undefined): string {
-  const type = /\.xhtml$/i.test(path) ? 'application/xhtml+xml' : 'text/html';
-  return charset ? `${type}; charset=${/^cp\d+$/i.test(charset) ? charset.replace(/^cp/i, 'windows-') : charset}` : type;
+  const known = contentType(path);
+  // A page to audit is a page, whatever its file is called.
+  const type = /xhtml|pdf|^image/.test(known) ? known : 'text/html';
+  return charset ? `${type}; charset=${charsetLabel(charset)}` : type;
 }
 
 function addressOf(place: number, file: string): string {

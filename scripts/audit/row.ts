@@ -35,3 +35,8 @@ export function reportRow(line: ReportLine): string[] {
     first === undefined ? 'nothing to mend' : first.title,
   ];
 }
+
+/** The shape that stands for a network’s verdict in a terminal, with its word. */
+export function verdictSymbol(verdict: string): string {
+  return `${SYMBOLS[verdict] ?? '?'} ${verdict}`;
+}

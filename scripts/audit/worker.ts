@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReportLine } from '../../utils/export/line.ts';
 import type { BrowserName } from '../browser/find.ts';
 import { openSession, type Popup, type Session } from '../extension/session.ts';
+import { settled } from '../extension/settled.ts';
 import { within } from '../extension/within.ts';
 import type { Job } from './jobs.ts';
 
@@ -82,11 +83,8 @@ export function startWorker(options: WorkerOptions): Worker {
       await rest(session);
       const popup = await session.clickButton(page);
       try {
-        const settled = await popup.evaluate<{ error?: string } | null>(
-          `shareworthy.settled.then((report) => ({ error: report?.error }))`,
-          SETTLE_MS,
-        );
-        if (settled?.error !== undefined) throw new Error(settled.error);
+        const error = await settled(popup, SETTLE_MS);
+        if (error !== undefined) throw new Error(`The page cannot be audited: ${error}`);
         await options.look?.(job, popup);
         return await popup.evaluate<ReportLine>(
           `shareworthy.line({ snapshot: ${options.snapshot} })`,

@@ -10,6 +10,13 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'vendor',
   },
+  htmlBytes: {
+    value: 524_288,
+    source: 'https://developers.facebook.com/docs/sharing/webmasters/web-crawlers',
+    checked: '2026-11-22',
+    basis: 'reported',
+    note: 'The range of a sample request, called neither limit nor promise; an older page spoke of the first 1 MB.',
+  },
   preview: {
     title: {
       value: ['og:title', 'title'],
@@ -52,11 +59,11 @@ export default defineNetwork({
       basis: 'reported',
     },
     robots: {
-      value: { obeys: 'yes', tokens: ['facebookexternalhit'] },
+      value: { obeys: 'yes', tokens: ['facebookexternalhit'], others: ['Facebot'] },
       source: 'https://developers.facebook.com/docs/sharing/webmasters/web-crawlers',
       checked: '2026-11-22',
       basis: 'vendor',
-      note: 'May be passed over for safety and integrity checks; one audit by a third party says that previews are fetched anyway.',
+      note: 'May be passed over for safety and integrity checks; one audit by a third party says that previews are fetched anyway. Facebot: legacy name in monperrus/crawler-user-agents:crawler-user-agents.json@7c7f9f25.',
     },
     userAgents: {
       value: [
@@ -66,13 +73,6 @@ export default defineNetwork({
       source: 'https://developers.facebook.com/docs/sharing/webmasters/web-crawlers',
       checked: '2026-11-22',
       basis: 'vendor',
-    },
-    htmlBytes: {
-      value: 524_288,
-      source: 'https://developers.facebook.com/docs/sharing/webmasters/web-crawlers',
-      checked: '2026-11-22',
-      basis: 'reported',
-      note: 'The range of a sample request, called neither limit nor promise; an older page spoke of the first 1 MB.',
     },
     imageMin: {
       value: { width: 200, height: 200 },

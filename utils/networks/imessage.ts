@@ -11,6 +11,13 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
   },
+  htmlBytes: {
+    value: 1_000_000,
+    source: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
+    checked: '2026-11-22',
+    basis: 'vendor',
+    note: 'Apple writes “1 MB”; the stricter reading is taken.',
+  },
   recognise: {
     value: {
       share: [/^sms:[?&;](?:[^#]*&)?body=/i, /^imessage:(?:\/\/)?[?&]/i],

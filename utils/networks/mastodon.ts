@@ -10,6 +10,13 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'vendor',
   },
+  htmlBytes: {
+    value: 1_048_576,
+    source: 'mastodon/mastodon:app/lib/request.rb',
+    checked: '2026-11-22',
+    basis: 'source-code',
+    note: 'Since 4.x the rest is cut off; older servers refused longer pages.',
+  },
   preview: {
     title: {
       value: ['jsonld:headline', 'og:title', 'title'],
@@ -81,13 +88,6 @@ export default defineNetwork({
       checked: '2026-11-22',
       basis: 'source-code',
       note: 'Every server fetches for itself and names itself.',
-    },
-    htmlBytes: {
-      value: 1_048_576,
-      source: 'mastodon/mastodon:app/lib/request.rb',
-      checked: '2026-11-22',
-      basis: 'source-code',
-      note: 'Since 4.x the rest is cut off; older servers refused longer pages.',
     },
     imageBest: {
       value: { width: 1200, height: 630 },

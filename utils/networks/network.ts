@@ -67,10 +67,9 @@ export interface Preview {
   dropsWww?: Fact<boolean>;
   /** Whether the fetcher runs the page's scripts. */
   runsScripts: Fact<'yes' | 'no' | 'unknown'>;
-  robots: Fact<{ obeys: RobotsObedience; tokens: readonly string[] }>;
+  /** `tokens`: names of the crawler that makes cards. `others`: names of the network's crawlers that make none. */
+  robots: Fact<{ obeys: RobotsObedience; tokens: readonly string[]; others?: readonly string[] }>;
   userAgents: Fact<readonly string[]>;
-  /** Bytes of HTML that are read. */
-  htmlBytes?: Fact<number>;
   titleMax?: Fact<TextLimit>;
   descriptionMax?: Fact<TextLimit>;
   imageMin?: Fact<{ width: number; height: number }>;
@@ -125,6 +124,8 @@ export interface Network {
   /** Day or year it closed; a day only where a source names it. */
   closed?: Fact<string>;
   successor?: Fact<{ name: string; url?: string }>;
+  /** Uncompressed bytes from the start of the HTML that its fetcher reads; also known of some without a card here. */
+  htmlBytes?: Fact<number>;
   preview?: Preview;
   share?: ShareTarget;
   /** How its buttons and accounts look in a page's addresses; each pattern is tried on an absolute URL. */

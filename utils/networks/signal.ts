@@ -10,6 +10,13 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
   },
+  htmlBytes: {
+    value: 1_024_000,
+    source: 'signalapp/Signal-Desktop:ts/linkPreviews/linkPreviewFetch.preload.ts@023ae374',
+    checked: '2026-11-22',
+    basis: 'source-code',
+    note: 'Signal Desktop; the clients for iOS and Android read 2 MiB.',
+  },
   recognise: {
     value: {
       share: [/^sgnl:\/\/send\b/i],

@@ -10,6 +10,13 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
   },
+  htmlBytes: {
+    value: 32_768,
+    source: 'saket/unfurl (Range header copied from Slack); https://opengraphplus.com/consumers/slack/crawling',
+    checked: '2026-11-22',
+    basis: 'reported',
+    note: 'Slack itself says only that it reads as little as it can.',
+  },
   recognise: {
     value: {
       share: [/^https?:\/\/slack\.com\/share\b/i],

@@ -11,6 +11,14 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'vendor',
   },
+  htmlBytes: {
+    value: 300_000,
+    source:
+      'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
+    checked: '2026-11-22',
+    basis: 'vendor',
+    note: 'Written as 300 KB; the decimal reading is the stricter one.',
+  },
   preview: {
     title: {
       value: ['og:title', 'title'],
@@ -77,14 +85,6 @@ export default defineNetwork({
       checked: '2026-11-22',
       basis: 'vendor',
       note: 'Android, iOS and web.',
-    },
-    htmlBytes: {
-      value: 300_000,
-      source:
-        'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      checked: '2026-11-22',
-      basis: 'vendor',
-      note: 'Written as 300 KB; the decimal reading is the stricter one.',
     },
     titleMax: {
       value: { max: 2, unit: 'lines' },

@@ -249,14 +249,22 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
       .map((value) => value.slice(0, LIMITS.address)),
     bylines: all(
       doc,
-      'a[rel~="author"], .p-author, .byline, .author, [itemprop~="author"], [class*="byline" i]',
+      'a[rel~="author"], .p-author, .byline, .author, [itemprop~="author"], [class*="byline" i], :is(.author-name, .author-link, .post-author, .post-author-name, .entry-author, .article-author, .article__author, .meta-author, .story-author)',
     )
+      .filter((el) => closest(el, '#comments, .comments, .comment, .commentlist') === null)
       .slice(0, LIMITS.small)
       .map((el) => {
         const href = attr(el, 'href') ?? attr(within(el, 'a[href]')[0] ?? el, 'href');
         return {
           text: fold(textContent(el) || attr(el, 'content'), 200),
-          from: fold(attr(el, 'rel') ?? attr(el, 'itemprop') ?? attr(el, 'class'), 100),
+          from: fold(
+            /\bauthor\b/i.test(attr(el, 'rel') ?? '')
+              ? 'rel=author'
+              : /\bauthor\b/i.test(attr(el, 'itemprop') ?? '')
+                ? 'itemprop=author'
+                : attr(el, 'class'),
+            100,
+          ),
           ...(href ? { href: (resolve(href, base) ?? href).slice(0, LIMITS.address) } : {}),
         };
       }),
@@ -297,7 +305,8 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
       hCard: count('.h-card'),
       passwordFields: count('input[type="password"]'),
       cardNumberFields: count('input[autocomplete^="cc-"]'),
-      fragmentLinks: mainLinks.filter((el) => /^#(!\/?|\/)[^/]/.test(attr(el, 'href') ?? '')).length,
+      fragmentLinks: mainLinks.filter((el) => /^#(!\/?|\/)[^/]/.test(attr(el, 'href') ?? ''))
+        .length,
       internalLinks: mainLinks.filter(isLocal).length,
     },
     viewport: { width: innerWidth, height: innerHeight },

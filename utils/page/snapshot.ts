@@ -169,7 +169,9 @@ export interface PageFacts {
   inlineShareCode: { webShare: boolean; clipboard: boolean };
   /** Values of read-only text fields that hold an address. */
   readonlyAddresses: string[];
-  /** Elements with an author role: `a[rel~=author]`, `.p-author`, `.byline`, `.author`, `[itemprop=author]`. */
+  /**
+   * Elements with an author role outside comments; `from` is `rel=author`, `itemprop=author` or the class.
+   */
   bylines: { text: string; href?: string; from: string }[];
   /** `a[rel~=license]` and links to Creative Commons anywhere; copyright lines in the footer. */
   licenses: { text: string; href?: string; rel: boolean }[];

@@ -1,6 +1,14 @@
 import type { Exhibit } from '../audit/finding';
 import type { Snapshot } from '../page/snapshot';
-import { type JsonLd, type JsonLdNode, jsonLd, mainEntity, resolved, textOf } from './json-ld';
+import {
+  type JsonLd,
+  type JsonLdNode,
+  jsonLd,
+  mainEntity,
+  resolved,
+  textOf,
+  typesOf,
+} from './json-ld';
 import { contentOf, exhibit, linksOf, meta, metaAll, served } from './meta';
 import { signal } from './signal';
 import { webUrl } from './urls';
@@ -13,7 +21,7 @@ export interface Author {
   name?: string;
   /** Page or profile of the author. */
   url?: string;
-  from: 'json-ld' | 'meta' | 'link' | 'byline';
+  from: 'json-ld' | 'meta' | 'link' | 'markup' | 'byline';
   /** True where the value begins with a word such as “by”. */
   prefixed?: true;
   flaw?: NameFlaw;
@@ -24,7 +32,7 @@ const BY =
   /^\s*(?:(?:written|posted|published|words|story|text|reported)\s+by|by|von|par|por|di|door|av|af|przez|author|autor|auteur|autore)\b\s*[:：]?\s+/iu;
 const ACCOUNT = /^(admin|administrator|webmaster|root|user|editor|author|staff|guest|test)\d*$/i;
 
-/** Metas that name the author. `citation_author` is Google Scholar's, `dc.creator` Dublin Core's. */
+/** Metas that name the author (of a recording: the musician). `citation_author` is Google Scholar's, `dc.creator` Dublin Core's. */
 const META_KEYS = [
   'author',
   'article:author',
@@ -33,6 +41,7 @@ const META_KEYS = [
   'citation_author',
   'parsely-author',
   'sailthru.author',
+  'music:musician',
 ] as const;
 
 const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
@@ -57,7 +66,7 @@ function flawOf(snapshot: Snapshot, name: string): NameFlaw | undefined {
 
 function authorOf(
   snapshot: Snapshot,
-  given: { text: string | undefined; url: string | undefined; isGroup?: boolean },
+  given: { text: string | undefined; url: string | undefined; isTyped?: boolean },
   rest: Pick<Author, 'from' | 'evidence'>,
 ): Author[] {
   const text = plain(given.text ?? '');
@@ -72,17 +81,20 @@ function authorOf(
       ...(usable ? { name } : {}),
       ...(url ? { url } : {}),
       ...(usable && name !== text ? { prefixed: true } : {}),
-      ...(flaw && !(flaw === 'site' && given.isGroup) ? { flaw } : {}),
+      ...(flaw && !(flaw === 'site' && given.isTyped) ? { flaw } : {}),
       ...rest,
     },
   ];
 }
 
+/** Properties of schema.org that name who made a thing. */
+const AUTHOR_KEYS = ['author', 'creator', 'byArtist'] as const;
+
 const isObject = (value: unknown): value is JsonLdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function fromJsonLd(snapshot: Snapshot, data: JsonLd, entity: JsonLdNode): Author[] {
-  return ['author', 'creator'].flatMap((key) =>
+  return AUTHOR_KEYS.flatMap((key) =>
     [entity[key]].flat(2).flatMap((value) => {
       const node = resolved(data, value);
       const evidence: Exhibit = {
@@ -94,10 +106,10 @@ function fromJsonLd(snapshot: Snapshot, data: JsonLd, entity: JsonLdNode): Autho
       if (typeof node === 'string')
         return authorOf(snapshot, { text: node, url: undefined }, source);
       if (!isObject(node)) return [];
-      const isGroup = /Organization|Corporation|Brand/.test(String(node['@type']));
+      const isTyped = typesOf(node).length > 0;
       const addresses = [node['url'], node['sameAs']].flat(2).map((each) => textOf(each));
       const url = addresses.find((each) => webUrl(each) !== undefined);
-      return authorOf(snapshot, { text: textOf(node['name']), url, isGroup }, source);
+      return authorOf(snapshot, { text: textOf(node['name']), url, isTyped }, source);
     }),
   );
 }
@@ -114,7 +126,7 @@ export const authors = signal((snapshot): Author[] => {
   const main = mainEntity(snapshot);
   // Plug-ins may describe the same article in two blocks and name the author in one of them only.
   const entities = [main, ...data.nodes].filter(
-    (node) => node !== undefined && ('author' in node || 'creator' in node),
+    (node) => node !== undefined && AUTHOR_KEYS.some((key) => key in node),
   );
   const entity = entities[0];
   return [
@@ -139,34 +151,50 @@ export const authors = signal((snapshot): Author[] => {
       authorOf(
         snapshot,
         { text: bylineName(text), url: href },
-        { from: 'byline', evidence: { label: `byline (${mark})`, text, from: 'page' } },
+        {
+          // Microformats, microdata and rel=author speak to machines and readers alike.
+          from: /=author$|\bp-author\b/.test(mark) ? 'markup' : 'byline',
+          evidence: { label: `byline (${mark})`, text, from: 'page' },
+        },
       ),
     ),
   ];
 });
 
+const AFTER_NAME =
+  /\s*[|•·,;–—(]\s*|\s+(?:on|am|le|el|il)\s+(?=\p{Lu}|\d)|\s*\d|\s+(?:updated|published|posted|reviewed|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?=\s|$))/iu;
+
 /** The name in a byline: what follows “by”, up to a date, a role or the next person's mark. */
 function bylineName(text: string): string {
-  return (
-    plain(text)
-      .replace(BY, '')
-      .split(/\s*[|•·,;–—(]\s*|\s+(?:on|am|le|el|il)\s+(?=\p{Lu}|\d)|\s+(?=\d)/u)[0]
-      ?.trim() ?? ''
-  );
+  return plain(text).replace(BY, '').split(AFTER_NAME)[0]?.trim() ?? '';
 }
 
 const folded = (text: string) =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
 
+/** Words of three letters and more in a name; for scripts without blanks the name itself. */
+const wordsOf = (name: string): string[] =>
+  folded(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+
+/** Whether two forms of a name share a word, as “M. Moon” and “Mary Moon” do. */
+export function isSameName(a: string, b: string): boolean {
+  const [x, y] = [folded(a), folded(b)];
+  const words = wordsOf(b);
+  return x.includes(y) || y.includes(x) || wordsOf(a).some((word) => words.includes(word));
+}
+
 /** Whether a reader meets this name: in a byline, a heading, or the start of the page's text. */
 export function isNameSeen(snapshot: Snapshot, name: string): boolean {
   const { page } = snapshot;
   const wanted = folded(name);
-  return [
-    ...page.bylines.map(({ text }) => text),
-    ...page.headings.map(({ text }) => text),
-    ...page.controls.filter(({ rel }) => /\bauthor\b/i.test(rel ?? '')).map(({ text }) => text),
-    page.text.start,
-    served(snapshot)?.textStart ?? '',
-  ].some((text) => folded(text).includes(wanted));
+  return (
+    page.bylines.some(({ text }) => text !== '' && isSameName(text, name)) ||
+    [
+      ...page.headings.map(({ text }) => text),
+      page.text.start,
+      served(snapshot)?.textStart ?? '',
+    ].some((text) => folded(text).includes(wanted))
+  );
 }

@@ -73,6 +73,7 @@ interface Offer {
 interface Reading {
   head: HeadFacts;
   preview: Preview;
+  htmlBytes: Network['htmlBytes'];
   /** Node whose properties `jsonld:*` are. */
   node: JsonLdNode | undefined;
   /** Address that relative ones are resolved against. */
@@ -117,8 +118,8 @@ function offers({ head, node }: Reading, key: CardKey): Offer[] {
 }
 
 /** Whether the network gets to see the tag at all. */
-function isSeen({ preview }: Reading, { inHead, source }: Offer): boolean {
-  const { headOnly, htmlBytes } = preview;
+function isSeen({ preview, htmlBytes }: Reading, { inHead, source }: Offer): boolean {
+  const { headOnly } = preview;
   if (headOnly?.value && isFirm(headOnly) && !inHead) return false;
   return !(
     htmlBytes &&
@@ -261,6 +262,7 @@ export function cardFor(snapshot: Snapshot, network: Network): Card {
   const read = (head: HeadFacts): Reading => ({
     head,
     preview,
+    htmlBytes: network.htmlBytes,
     node: nodeFor(head, preview),
     base,
   });

@@ -1,5 +1,4 @@
-import { profiles } from './profiles';
-import type { Profile } from './profiles';
+import { type Profile, profiles } from './profiles';
 import { signal } from './signal';
 
 /** Networks whose accounts have the form `@name@server` and whose servers talk to each other. */
@@ -12,13 +11,12 @@ const HANDLE = /^@?[\w.-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;
 export const isFediverseHandle = (value: string): boolean => HANDLE.test(value.trim());
 
 /**
- * The account in the fediverse that the page links as its own, by rel=me or as a profile link of the
- * site; accounts that the text only mentions and the tag itself do not count.
+ * The account in the fediverse that the page names as its own, by rel=me or as a profile link of the
+ * site; accounts that the text only mentions do not count.
  */
 export const fediverseProfile = signal((snapshot): Profile | undefined => {
   const own = profiles(snapshot).filter(
-    ({ network, from, handle }) =>
-      FEDIVERSE.includes(network) && from !== 'fediverse:creator' && handle !== undefined,
+    ({ network, handle }) => FEDIVERSE.includes(network) && handle !== undefined,
   );
   return own.find(({ from }) => from === 'rel-me') ?? own[0];
 });

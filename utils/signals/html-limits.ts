@@ -21,7 +21,7 @@ export function htmlLimits(ids: readonly string[]): HtmlLimit[] {
   return ids
     .flatMap((id): HtmlLimit[] => {
       const network = networkById(id);
-      const fact = network?.preview?.htmlBytes;
+      const fact = network?.htmlBytes;
       if (!network || !fact) return [];
       const stated = fact.basis === 'vendor' || fact.basis === 'source-code';
       return [

@@ -87,7 +87,7 @@ const same = (text: string) => text;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what is mended here
 const CONTROLS = /[\u0000-\u001f]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: tab, line feed and return are allowed between strings
-const STRAY_CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]+/g;
+const STRAY_CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00a0\ufeff]+/g;
 
 /** Ways to read what is not quite JSON, each with the name of what it overlooks. */
 const MENDS: readonly [string, (raw: string) => string][] = [

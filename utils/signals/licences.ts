@@ -26,7 +26,8 @@ export interface CcLicence {
 
 const DEED =
   /creativecommons\.org\/(?:licenses\/([a-z-]+)|publicdomain\/(zero|mark))(?:\/(\d\.\d))?/i;
-const WORDS = /\bCC[ -]?(0|zero)\b(?:[ -](\d\.\d))?|\bCC[ -](BY(?:[ -](?:NC|SA|ND))*)(?:[ -](\d\.\d))?/i;
+const WORDS =
+  /\bCC[ -]?(0|zero)\b(?:[ -](\d\.\d))?|\bCC[ -](BY(?:[ -](?:NC|SA|ND))*)(?:[ -](\d\.\d))?/i;
 
 /** The licence that the address of a deed names. */
 export function ccOfAddress(address: string): CcLicence | undefined {
@@ -65,7 +66,8 @@ const addressIn = (value: unknown): string | undefined => {
   return textOf(own) ?? textOf(id) ?? textOf(value);
 };
 
-const reserves = (text: string) => /©|\(c\)|copyright|all rights|alle rechte|tous droits/i.test(text);
+const reserves = (text: string) =>
+  /©|\(c\)|copyright|all rights|alle rechte|tous droits/i.test(text);
 
 function fromHead(snapshot: Snapshot): Licence[] {
   const heads = [
@@ -77,11 +79,13 @@ function fromHead(snapshot: Snapshot): Licence[] {
     return [
       ...linksOf(head, 'license')
         .filter(({ href }) => href.trim() !== '')
-        .map((tag): Licence => ({
-          from: 'link',
-          value: tag.url ?? tag.href,
-          evidence: exhibit('link rel=license', tag, from),
-        })),
+        .map(
+          (tag): Licence => ({
+            from: 'link',
+            value: tag.url ?? tag.href,
+            evidence: exhibit('link rel=license', tag, from),
+          }),
+        ),
       ...LICENCE_METAS.flatMap((key) => metaAll(head, key))
         .filter((tag) => contentOf(tag) !== '')
         .map((tag): Licence => {
@@ -94,11 +98,13 @@ function fromHead(snapshot: Snapshot): Licence[] {
         }),
       ...metaAll(head, 'copyright')
         .filter((tag) => contentOf(tag) !== '')
-        .map((tag): Licence => ({
-          from: 'copyright',
-          value: contentOf(tag),
-          evidence: exhibit('copyright', tag, from),
-        })),
+        .map(
+          (tag): Licence => ({
+            from: 'copyright',
+            value: contentOf(tag),
+            evidence: exhibit('copyright', tag, from),
+          }),
+        ),
       ...readJsonLd(head)
         .nodes.filter((node) => !typesOf(node).includes('ImageObject'))
         .flatMap((node): Licence[] => {

@@ -37,7 +37,13 @@ export interface PageTypeVerdict {
   because: string[];
 }
 
-const UNSHAREABLE: readonly PageType[] = ['error', 'private', 'checkout', 'search-results', 'legal'];
+const UNSHAREABLE: readonly PageType[] = [
+  'error',
+  'private',
+  'checkout',
+  'search-results',
+  'legal',
+];
 
 /** Whether people are meant to share a page of this type. */
 export function isShareable(type: PageType): boolean {
@@ -51,7 +57,11 @@ const ENOUGH = 4;
 const SEVERAL = 4;
 
 const SCHEMA_TYPES: [PageType, number, RegExp][] = [
-  ['article', 5, /^(Article|NewsArticle|BlogPosting|TechArticle|Report|\w+NewsArticle|LiveBlogPosting)$/],
+  [
+    'article',
+    5,
+    /^(Article|NewsArticle|BlogPosting|TechArticle|Report|\w+NewsArticle|LiveBlogPosting)$/,
+  ],
   ['product', 5, /^(Product|ProductGroup)$/],
   ['video', 5, /^VideoObject$/],
   ['audio', 5, /^(PodcastEpisode|AudioObject|MusicRecording)$/],
@@ -103,7 +113,10 @@ function flagged(snapshot: Snapshot): PageTypeVerdict | undefined {
   ) {
     return { type: 'private', because: ['its address and title belong to one signed-in visitor'] };
   }
-  if (/\/(cart|checkout|basket|warenkorb|panier)(\/|$)/i.test(path) || page.counts.cardNumberFields > 0) {
+  if (
+    /\/(cart|checkout|basket|warenkorb|panier)(\/|$)/i.test(path) ||
+    (page.counts.cardNumberFields > 0 && !isHomepage(page.url))
+  ) {
     return { type: 'checkout', because: ['it is a basket or asks for a payment card'] };
   }
   if (isSearch(url, `${title} ${h1}`)) {
@@ -163,17 +176,24 @@ export const pageType = signal((snapshot): PageTypeVerdict => {
     const name = typesOf(match).find((each) => pattern.test(each));
     add(type, value, `structured data says ${name}`);
   }
-  const og = meta(served(snapshot)?.head ?? page.head, 'og:type') ?? meta(page.head, 'og:type') ?? '';
+  const og =
+    meta(served(snapshot)?.head ?? page.head, 'og:type') ?? meta(page.head, 'og:type') ?? '';
   for (const [type, pattern] of OG_TYPES) {
     if (pattern.test(og.trim())) add(type, 4, `og:type is ${og.trim().slice(0, 40)}`);
   }
   const { counts, text } = page;
   if (counts.hEntry === 1) add('article', 3, 'one h-entry');
+  const isSigned = page.times.length > 0 || page.bylines.length > 0;
   const isDense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}/.test(text.start);
-  if (counts.articles === 1 && text.article >= (isDense ? 600 : 1_500) && (page.times.length > 0 || page.bylines.length > 0))
+  if (counts.articles === 1 && text.article >= (isDense ? 600 : 1_500) && isSigned)
     add('article', 2, 'one long <article> with a date or byline');
-  if (/\/(19|20)\d\d\/\d\d?\/|\/(blog|news|posts?)\/./i.test(path))
-    add('article', 1, 'its address looks like a post');
+  if (meta(served(snapshot)?.head ?? page.head, 'article:published_time'))
+    add('article', 3, 'a tag says when it was published');
+  const isPostAddress =
+    /\/(19|20)\d\d\/\d\d?\/|\/(blog|news|posts?)\/./i.test(path) && !/\/page\/\d+\/?$/i.test(path);
+  if (isPostAddress) add('article', 1, 'its address looks like a post');
+  if (isPostAddress && text.characters >= 3_000 && isSigned && counts.articles < 6)
+    add('article', 3, 'long text with a date or byline');
   if (page.head.metas.filter((tag) => /^citation_/i.test(tag.name ?? '')).length >= 3)
     add('scholarly', 5, 'citation tags');
   if (counts.hCard === 1 && counts.hEntry === 0) add('profile', 3, 'one h-card');
@@ -183,7 +203,8 @@ export const pageType = signal((snapshot): PageTypeVerdict => {
     add('document', 3, 'its address is that of documentation');
   if (text.characters >= 3_000 && page.times.length === 0 && page.bylines.length === 0)
     add('document', 2, 'long text without date or author');
-  if (/\/(category|tag|topics?|archive)\//i.test(path)) add('listing', 3, 'its address is that of a list');
+  if (/\/(category|tag|topics?|archive)\//i.test(path))
+    add('listing', 3, 'its address is that of a list');
   // Comments and related stories are often articles too; in a list none of them is most of the page.
   if (counts.articles >= 6 && text.article < text.characters * 0.4)
     add('listing', 4, `${counts.articles} articles side by side`);

@@ -1,5 +1,6 @@
 import type { Exhibit } from '../audit/finding';
 import type { Snapshot } from '../page/snapshot';
+import { pageUrl, shareAddress } from './addresses';
 import { signal } from './signal';
 import { webUrl } from './urls';
 
@@ -27,8 +28,8 @@ export interface RobotsVerdict extends Partial<RobotsLine> {
    * arrived, was answered with a server error, or belongs to another host than the address.
    */
   allowed: boolean | undefined;
-  /** The `User-agent` line that the deciding rule stands under. */
-  agent?: RobotsLine;
+  /** The `User-agent` line that the deciding rule stands under, and its token (`*` or a name in lower case). */
+  agent?: RobotsLine & { token: string };
 }
 
 interface RobotsRule extends RobotsLine {
@@ -145,17 +146,34 @@ function namesFor(snapshot: Snapshot, tokens: readonly string[]): string[] {
   return named ? own : ['*'];
 }
 
-/** Status of robots.txt when it is a server error (5xx), which RFC 9309 asks crawlers to take as a ban. */
-export function robotsServerError(snapshot: Snapshot): number | undefined {
-  const { robots } = snapshot;
-  return robots.state === 'ok' && robots.facts.status >= 500 ? robots.facts.status : undefined;
+/** Whether the robots.txt at hand is the one that speaks for an address: same scheme, host and port. */
+function speaksFor(snapshot: Snapshot, address: string): boolean {
+  const origin = webUrl(address)?.origin;
+  return (
+    origin !== undefined &&
+    snapshot.robots.state === 'ok' &&
+    webUrl(snapshot.robots.facts.url)?.origin === origin
+  );
 }
 
-/** Whether the robots.txt at hand is the one that speaks for an address: same scheme, host and port. */
-function speaksFor(snapshot: Snapshot, url: URL): boolean {
-  return (
-    snapshot.robots.state === 'ok' && webUrl(snapshot.robots.facts.url)?.origin === url.origin
-  );
+/**
+ * The address that crawlers are judged by: the one to share, or the page's own where robots.txt does not
+ * speak for that one.
+ */
+export const crawledAddress = signal((snapshot): string => {
+  const { url } = shareAddress(snapshot);
+  return speaksFor(snapshot, url) ? url : pageUrl(snapshot);
+});
+
+/**
+ * Status with which the server failed to give the robots.txt that speaks for an address (5xx). RFC 9309
+ * (2.3.1.4) asks crawlers to take that as a ban.
+ */
+export function robotsServerError(snapshot: Snapshot, address: string): number | undefined {
+  const { robots } = snapshot;
+  return robots.state === 'ok' && robots.facts.status >= 500 && speaksFor(snapshot, address)
+    ? robots.facts.status
+    : undefined;
 }
 
 /**
@@ -169,8 +187,9 @@ export function robotsVerdict(
   address: string,
 ): RobotsVerdict {
   const url = webUrl(address);
-  if (snapshot.robots.state !== 'ok' || !url || !speaksFor(snapshot, url))
+  if (snapshot.robots.state !== 'ok' || !url || !speaksFor(snapshot, address)) {
     return { allowed: undefined };
+  }
   const { status } = snapshot.robots.facts;
   if (status >= 400 && status < 500) return { allowed: true };
   if (status < 200 || status >= 300) return { allowed: undefined };
@@ -178,7 +197,7 @@ export function robotsVerdict(
 
   const path = normal(url.pathname + url.search);
   let best: RobotsRule | undefined;
-  let under: RobotsLine | undefined;
+  let under: RobotsVerdict['agent'];
   const names = namesFor(snapshot, tokens);
   for (const { agents, rules } of groupsOf(snapshot)) {
     const agent = agents.find(({ token }) => names.includes(token));
@@ -188,7 +207,7 @@ export function robotsVerdict(
       if (longer < 0 || (longer === 0 && (best?.allow || !rule.allow))) continue;
       if (!matches(rule.pattern, path)) continue;
       best = rule;
-      under = { line: agent.line, text: agent.text };
+      under = agent;
     }
   }
   return best && under

@@ -51,6 +51,7 @@ testRule(rule, [
         fragmentLinks: 0,
         internalLinks: 0,
       },
+      text: { characters: 2_000, article: 200, start: '' },
     },
     status: 'pass',
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  crawledAddress,
   robotsDelay,
   robotsExhibits,
   robotsServerError,
@@ -157,7 +158,7 @@ describe('which rule decides (2.2.2)', () => {
       allowed: false,
       line: 5,
       text: 'Disallow: /po # drafts',
-      agent: { line: 3, text: 'User-agent: *' },
+      agent: { line: 3, text: 'User-agent: *', token: '*' },
     });
     expect(robotsExhibits(found)).toEqual([
       { label: 'robots.txt', text: 'User-agent: *', from: 'robots', line: 3 },
@@ -221,10 +222,15 @@ describe('what the file speaks for (2.3.1)', () => {
   });
 
   test('tells a server error from other answers', () => {
-    const error = (robotsStatus: number) => robotsServerError(snapshotOf({ robotsStatus }));
+    const error = (robotsStatus: number) => robotsServerError(snapshotOf({ robotsStatus }), at('/'));
     expect(error(502)).toBe(502);
     expect(error(404)).toBeUndefined();
-    expect(robotsServerError(snapshotOf({ robotsEvidence: { state: 'pending' } }))).toBeUndefined();
+    expect(
+      robotsServerError(snapshotOf({ robotsEvidence: { state: 'pending' } }), at('/')),
+    ).toBeUndefined();
+    expect(
+      robotsServerError(snapshotOf({ robotsStatus: 502 }), 'https://other.test/'),
+    ).toBeUndefined();
   });
 });
 
@@ -233,4 +239,17 @@ test('takes the longest delay that is asked of a crawler', () => {
   expect(delay('User-agent: *\nCrawl-delay: 3\nCrawl-delay: 20\nCrawl-delay: soon')).toBe(20);
   expect(delay('User-agent: *\nCrawl-delay: 30\nUser-agent: Twitterbot\nAllow: /')).toBe(undefined);
   expect(delay('User-agent: *\nCrawl-delay:')).toBeUndefined();
+});
+
+test('judges the address to share, or the page’s own where robots.txt does not speak for that', () => {
+  const crawled = (canonical: string) =>
+    crawledAddress(
+      snapshotOf({
+        url: 'https://site.test/post?utm_source=x',
+        html: `<head><link rel="canonical" href="${canonical}"></head>`,
+        robots: '',
+      }),
+    );
+  expect(crawled('https://site.test/clean')).toBe('https://site.test/clean');
+  expect(crawled('https://www.site.test/clean')).toBe('https://site.test/post?utm_source=x');
 });

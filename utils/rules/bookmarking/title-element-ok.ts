@@ -27,6 +27,8 @@ export default defineRule({
   messages: {
     missing: 'The served HTML has no <title>',
     empty: 'The served HTML has a <title>, but nothing stands in it',
+    emptyFirst:
+      'The first <title> is empty, and it is the one that counts; “{second}” only follows',
     short: 'The title “{title}” is too short to tell the page from others',
     several: 'There are {count} different titles; “{first}” comes first, then “{second}”',
   },
@@ -63,13 +65,17 @@ export default defineRule({
       // no-js-only-card reports a title that only a script sets.
       if (standing(snapshot, 'title').state === 'page-only') return say.reportedElsewhere();
       if (facts.cut) return say.cannotTell();
-      return facts.head.titles.length > 0
-        ? say.fail('empty', {}, titleExhibit(facts.head))
-        : say.fail('missing');
+      if (facts.head.titles.length === 0) return say.fail('missing');
+      const second = facts.head.titles.find(({ text, inHead }) => inHead && text.trim() !== '');
+      return second
+        ? say.fail('emptyFirst', { second: short(second.text) }, titleExhibit(facts.head))
+        : say.fail('empty', {}, titleExhibit(facts.head));
     }
-    const texts = [
-      ...new Set(facts.head.titles.map(({ text }) => text.replace(/\s+/g, ' ').trim())),
-    ].filter(Boolean);
+    // Titles in the body are those of pictures that lost their <svg>; the first one counts anyway.
+    const titles = facts.head.titles.filter(({ inHead }) => inHead);
+    const texts = [...new Set(titles.map(({ text }) => text.replace(/\s+/g, ' ').trim()))].filter(
+      Boolean,
+    );
     const [first = '', second] = texts;
     const problems = [];
     if (widthOf(title) < SHORTEST)
@@ -82,7 +88,7 @@ export default defineRule({
           'warn',
           'several',
           { count: texts.length, first: short(first), second: short(second) },
-          facts.head.titles.slice(0, 3).map((tag) => ({
+          titles.slice(0, 3).map((tag) => ({
             label: 'title',
             text: `<title>${short(tag.text)}</title>`,
             from: 'server' as const,

@@ -15,13 +15,14 @@ export default defineRule({
   needs: ['server'],
   scope: ['article', 'video', 'audio', 'recipe', 'document', 'dataset'],
   messages: {
-    missing: 'No tag, no structured data and no byline that could be found names the author',
-    nameless: 'The author is only given as the address “{url}”, without a name',
+    missing: 'Nothing marked as the author was found: no tag, no structured data, no byline',
+    nameless: 'The only thing marked as the author is the address “{url}”, without a name',
     accountName: 'The author is called “{name}”, which is the name of an account, not of a person',
     email: 'The author is given as the mail address “{name}”, not by name',
-    siteName: 'The author “{name}” is the site itself, not a person',
-    visibleOnly: 'The byline says “{name}”, but no tag and no structured data of the served HTML does',
-    machineOnly: 'Machines are told that “{name}” is the author, but no byline says so to readers',
+    siteName: 'The only author named is “{name}”, which is also the name of the site',
+    visibleOnly: 'The byline says “{name}”, but nothing that machines read names the author',
+    machineOnly:
+      'Machines are told that “{name}” is the author, but nothing marked as a byline shows the name',
     disagree: 'The byline says “{visible}”, but machines are told “{name}”',
     prefix: 'The name that machines get contains the word before it: “{value}”',
     noUrl: 'The author “{name}” is named, but nothing links to a page or profile of theirs',
@@ -78,7 +79,7 @@ export default defineRule({
     }
 
     const machine = sound.filter(({ from }) => from !== 'byline');
-    const visible = sound.filter(({ from }) => from === 'byline');
+    const visible = sound.filter(({ from }) => from === 'byline' || from === 'markup');
     const name = short(machine[0]?.name ?? visible[0]?.name ?? '');
     const problems: Leveled[] = [];
     if (machine.length === 0) {

@@ -18,10 +18,12 @@ export default defineRule({
   messages: {
     host: 'The canonical link says “{canonical}”, but og:url says “{ogUrl}”, on another host',
     path: 'The canonical link says “{canonical}”, but og:url says “{ogUrl}”, another path',
-    query: 'The canonical link says “{canonical}”, but og:url says “{ogUrl}”, with other parameters',
+    query:
+      'The canonical link says “{canonical}”, but og:url says “{ogUrl}”, with other parameters',
     scheme: 'One of “{canonical}” (canonical) and “{ogUrl}” (og:url) is http, the other https',
     www: 'One of “{canonical}” (canonical) and “{ogUrl}” (og:url) has www., the other has not',
-    slash: 'One of “{canonical}” (canonical) and “{ogUrl}” (og:url) ends with a slash, the other does not',
+    slash:
+      'One of “{canonical}” (canonical) and “{ogUrl}” (og:url) ends with a slash, the other does not',
     letterCase: '“{canonical}” (canonical) and “{ogUrl}” (og:url) differ in capital letters',
   },
   why: 'Meta counts shares under og:url and search engines count links under the canonical address; two addresses split them.',

@@ -15,7 +15,8 @@ export default defineRule({
   needs: ['server'],
   scope: 'public',
   messages: {
-    missing: 'Neither the served HTML nor its headers name a canonical address, and there is no og:url',
+    missing:
+      'Neither the served HTML nor its headers name a canonical address, and there is no og:url',
     empty: 'There is a canonical link, but its address is empty',
     ogUrlOnly: 'There is no canonical link; only og:url says “{ogUrl}”',
     pageOnly: 'The canonical link “{canonical}” only appears after scripts have run',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
-import { servedCanonicals } from '../../signals/addresses';
+import { renderedCanonicals, servedCanonicals } from '../../signals/addresses';
 import { servedPage, short } from '../../signals/card-values';
 import { isPrivateHost, isStagingOf, norm, webUrl } from '../../signals/urls';
 
@@ -22,7 +22,8 @@ export default defineRule({
     unreadable: 'The canonical address “{canonical}” cannot be read as an address',
     privateHost: 'The canonical address leads to “{host}”, which strangers cannot reach',
     staging: 'The canonical address leads to the staging copy “{host}”',
-    inBody: 'The canonical link “{canonical}” stands in the body, where search engines pass over it',
+    inBody:
+      'The canonical link “{canonical}” stands in the body, where search engines pass over it',
     protocolRelative: 'The canonical address “{canonical}” leaves out http or https',
     fragment: 'The canonical address “{canonical}” contains a fragment, which servers never see',
   },
@@ -81,7 +82,10 @@ export default defineRule({
         ),
       );
     }
-    if (first && !stated.some(({ inHead }) => inHead)) {
+    // With scripting, a <noscript> in the head does not end it; only what both readings put into the
+    // body is there for everybody.
+    const inHead = [...stated, ...renderedCanonicals(snapshot)].some((each) => each.inHead);
+    if (first && !inHead) {
       problems.push(
         say.problem('fail', 'inBody', { canonical: short(first.value) }, [first.evidence]),
       );

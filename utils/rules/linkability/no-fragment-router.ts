@@ -23,7 +23,8 @@ export default defineRule({
   needs: ['server'],
   scope: 'public',
   messages: {
-    route: 'What you see stands behind “{route}”, which servers never get: they answer with “{served}” for it',
+    route:
+      'What you see stands behind “{route}”, which servers never get: they answer with “{served}” for it',
     links: '{count} of {total} links in the content lead to #/ routes, which all share one card',
   },
   why: 'The part of an address after # is never sent, so all such pages share the title and picture of one.',

@@ -24,7 +24,8 @@ export default defineRule({
     statedTracking: 'The {where} contains tracking parameters: {names} in “{address}”',
     controlSession:
       'The share control “{control}” passes on a visitor’s session: {names} in “{address}”',
-    controlTracking: '{count} share controls add tracking parameters ({names}), such as “{control}”',
+    controlTracking:
+      '{count} share controls add tracking parameters ({names}), such as “{control}”',
   },
   why: 'Meta and WhatsApp ask for the bare address; decorated copies split the counts, and a session in a link is a leak.',
   fix: {
@@ -122,6 +123,9 @@ export default defineRule({
         ),
       );
     }
-    return say.worst(problems, stated.slice(0, 2).map(({ evidence }) => evidence));
+    return say.worst(
+      problems,
+      stated.slice(0, 2).map(({ evidence }) => evidence),
+    );
   },
 });

@@ -22,7 +22,8 @@ export default defineRule({
       'The link to “{address}” is not marked with rel=license, so it may be the licence of anything',
     noVersion: 'The licence address “{address}” does not say which version of the licence is meant',
     wordsDiffer: 'A link says “{text}”, but leads to another licence: “{address}”',
-    statementsDiffer: 'Two statements on the licence of this page disagree: “{first}” and “{second}”',
+    statementsDiffer:
+      'Two statements on the licence of this page disagree: “{first}” and “{second}”',
   },
   why: 'Whoever wants to build on the page needs to know what is allowed; a marked licence is the cheapest invitation.',
   fix: {
@@ -56,12 +57,9 @@ export default defineRule({
       const [byAddress, byWords] = [ccOfAddress(value), ccOfWords(text ?? '')];
       if (byAddress && byWords && !sameLicence(byAddress, byWords)) {
         problems.push(
-          say.problem(
-            'fail',
-            'wordsDiffer',
-            { text: short(text ?? ''), address: short(value) },
-            [evidence],
-          ),
+          say.problem('fail', 'wordsDiffer', { text: short(text ?? ''), address: short(value) }, [
+            evidence,
+          ]),
         );
       }
     }

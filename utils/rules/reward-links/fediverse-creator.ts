@@ -17,7 +17,8 @@ export default defineRule({
   scope: ['article', 'video', 'audio'],
   messages: {
     missing: 'The page links the profile “{profile}”, but no fediverse:creator tag credits it',
-    pageOnly: 'The tag fediverse:creator only appears after scripts have run, and Mastodon runs none',
+    pageOnly:
+      'The tag fediverse:creator only appears after scripts have run, and Mastodon runs none',
     empty: 'The tag fediverse:creator is empty',
     address: 'fediverse:creator is the web address “{value}”, not an account such as @name@server',
     malformed: 'fediverse:creator says “{value}”, which is no account of the form @name@server',

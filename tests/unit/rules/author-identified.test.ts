@@ -1,0 +1,141 @@
+import rule from '../../../utils/rules/community/author-identified';
+import { testRule } from '../../fixtures/rule-table';
+
+const PROFILE = 'https://site.test/people/wera';
+const BYLINE = `<p>By <a rel="author" href="${PROFILE}">Wera Sandvik</a></p>`;
+const FILLER = `<p>${'A text about gates and water. '.repeat(40)}</p>`;
+const article = (head: string, body = '') =>
+  `<head><meta property="og:type" content="article">${head}</head><body>${FILLER}${body}</body>`;
+const ld = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const by = (author: unknown, more: object = {}) =>
+  ld({ '@type': 'Article', headline: 'Mills', author, ...more });
+const person = { '@type': 'Person', name: 'Wera Sandvik', url: PROFILE };
+const meta = (content: string) => `<meta name="author" content="${content}">`;
+
+testRule(rule, [
+  {
+    name: 'structured data and a byline',
+    html: article(by(person), BYLINE),
+    status: 'pass',
+    evidence: 'Wera Sandvik',
+  },
+  {
+    name: 'several authors, the byline gives one',
+    html: article(by([{ name: 'Ole Holm' }, person]), BYLINE),
+    status: 'pass',
+  },
+  {
+    name: 'a reference to another node',
+    html: article(
+      ld({
+        '@graph': [
+          { '@type': 'Article', author: { '@id': '#/p/1' } },
+          { '@type': 'Person', '@id': '#/p/1', name: 'Wera Sandvik', sameAs: [PROFILE] },
+        ],
+      }),
+      '<p class="byline">Von Wera Sandvik, 4. Oktober 2026</p>',
+    ),
+    status: 'pass',
+    evidence: '#/p/1',
+  },
+  {
+    name: 'a marked link is read by machines and people',
+    html: article('', BYLINE),
+    status: 'pass',
+  },
+  {
+    name: 'a meta and a heading',
+    html: article(
+      `${meta('Wera Sandvik')}<link rel="author" href="${PROFILE}">`,
+      '<h2>Wera Sandvik</h2>',
+    ),
+    status: 'pass',
+  },
+  {
+    name: 'an organisation may be the author',
+    html: article(
+      `<meta property="og:site_name" content="Tide Mills">${by({ '@type': 'Organization', name: 'Tide Mills', url: 'https://site.test/' })}`,
+      '<p class="byline">Tide Mills</p>',
+    ),
+    status: 'pass',
+  },
+  {
+    name: 'initials agree with the full name',
+    html: article(by(person), '<p class="byline">W. Sandvik</p>'),
+    status: 'pass',
+  },
+  {
+    name: 'only a visible byline',
+    html: article('', `<p class="byline">By <a href="${PROFILE}">Wera Sandvik</a> on Monday</p>`),
+    status: 'warn',
+    messages: ['visibleOnly'],
+    data: { name: 'Wera Sandvik' },
+  },
+  {
+    name: 'only for machines, and without a link',
+    html: article(meta('Wera Sandvik')),
+    status: 'warn',
+    messages: ['machineOnly', 'noUrl'],
+    data: { name: 'Wera Sandvik' },
+    fix: 'content="Wera Sandvik"',
+  },
+  {
+    name: 'a string in structured data',
+    html: article(by('Wera Sandvik'), '<p class="byline">Wera Sandvik</p>'),
+    status: 'warn',
+    messages: ['noUrl'],
+  },
+  {
+    name: 'the word “by” in the data',
+    html: article(by({ ...person, name: 'By Wera Sandvik' }), BYLINE),
+    status: 'warn',
+    messages: ['prefix'],
+  },
+  {
+    name: 'two names',
+    html: article(by(person), '<p class="byline">By Ole Holm</p>'),
+    status: 'warn',
+    messages: ['disagree'],
+    data: { visible: 'Ole Holm', name: 'Wera Sandvik' },
+  },
+  {
+    name: 'an address instead of a name',
+    html: article(`<meta property="article:author" content="${PROFILE}">`),
+    status: 'warn',
+    messages: ['nameless'],
+    data: { url: PROFILE },
+  },
+  {
+    name: 'the name of the site',
+    html: article(`<meta property="og:site_name" content="Tide Mills">${meta('Tide Mills')}`),
+    status: 'warn',
+    messages: ['siteName'],
+  },
+  {
+    name: 'a mail address',
+    html: article(meta('wera@site.test')),
+    status: 'warn',
+    messages: ['email'],
+  },
+  {
+    name: 'the name of an account',
+    html: article(by({ '@type': 'Person', name: 'admin' })),
+    status: 'fail',
+    messages: ['accountName'],
+    data: { name: 'admin' },
+  },
+  { name: 'nothing', html: article(''), status: 'fail', messages: ['missing'] },
+  {
+    name: 'empty nodes, codes and dates name nobody',
+    html: article(by([{}, '_:b1', '2026-10-04', { '@id': '#nobody' }])),
+    status: 'fail',
+    messages: ['missing'],
+  },
+  {
+    name: 'who comments is not the author',
+    html: article('', '<div id="comments"><cite class="author">Ole Holm</cite></div>'),
+    status: 'fail',
+    messages: ['missing'],
+  },
+  { name: 'not an article', html: '<p>Hello</p>', status: 'notApplicable', because: 'page-type' },
+]);

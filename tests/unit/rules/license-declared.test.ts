@@ -1,0 +1,94 @@
+import rule from '../../../utils/rules/mashup/license-declared';
+import { testRule } from '../../fixtures/rule-table';
+
+const BY = 'https://creativecommons.org/licenses/by/4.0/';
+const article = (head: string, body = '') =>
+  `<head><meta property="og:type" content="article">${head}</head><body><p>Text.</p>${body}</body>`;
+const anchor = (rel: string, href: string, text: string) =>
+  article('', `<a${rel} href="${href}">${text}</a>`);
+const ld = (data: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', ...data })}</script>`;
+
+testRule(rule, [
+  {
+    name: 'a marked link',
+    html: anchor(' rel="license"', BY, 'CC BY 4.0'),
+    status: 'pass',
+    evidence: BY,
+  },
+  { name: 'words without version', html: anchor(' rel="license"', BY, 'CC BY'), status: 'pass' },
+  {
+    name: 'a link in the head',
+    html: article(`<link rel="license" href="${BY}">`),
+    status: 'pass',
+  },
+  { name: 'structured data', html: article(ld({ license: { '@id': BY } })), status: 'pass' },
+  {
+    name: 'Dublin Core',
+    html: article(`<meta name="dcterms.license" content="${BY}">`),
+    status: 'pass',
+  },
+  {
+    name: 'terms of one’s own, marked',
+    html: anchor(' rel="nofollow license"', 'https://site.test/terms', 'Terms'),
+    status: 'pass',
+  },
+  {
+    name: 'another licence for a picture',
+    html: article(
+      `<link rel="license" href="${BY}">`,
+      '<a href="https://creativecommons.org/licenses/by-sa/3.0/">CC BY-SA 3.0</a>',
+    ),
+    status: 'pass',
+  },
+  {
+    name: 'a link without rel',
+    html: anchor('', BY, 'CC BY 4.0'),
+    status: 'warn',
+    messages: ['unmarked'],
+    data: { address: BY },
+  },
+  {
+    name: 'a licence without version',
+    html: anchor(' rel="license"', 'https://creativecommons.org/licenses/by-sa/', 'licence'),
+    status: 'warn',
+    messages: ['noVersion'],
+  },
+  {
+    name: 'all rights reserved',
+    html: article('', '<footer>© 2026 Tide Mill Journal</footer>'),
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { line: '© 2026 Tide Mill Journal' },
+  },
+  {
+    name: 'words and address differ',
+    html: anchor(' rel="license"', BY, 'CC BY-NC 4.0'),
+    status: 'fail',
+    messages: ['wordsDiffer'],
+    data: { text: 'CC BY-NC 4.0', address: BY },
+  },
+  {
+    name: 'CC0 in words, another version in the address',
+    html: anchor(' rel="license"', BY, 'CC BY 3.0'),
+    status: 'fail',
+    messages: ['wordsDiffer'],
+  },
+  {
+    name: 'head and structured data differ',
+    html: article(
+      `<link rel="license" href="${BY}">${ld({ license: 'https://creativecommons.org/publicdomain/zero/1.0/' })}`,
+    ),
+    status: 'fail',
+    messages: ['statementsDiffer'],
+    data: { first: BY },
+  },
+  { name: 'nothing', html: article(''), status: 'fail', messages: ['missing'] },
+  {
+    name: 'a link to the organisation alone says nothing',
+    html: anchor('', 'https://creativecommons.org/about/', 'Creative Commons'),
+    status: 'fail',
+    messages: ['missing'],
+  },
+  { name: 'not an article', html: '<p>Hello</p>', status: 'notApplicable', because: 'page-type' },
+]);

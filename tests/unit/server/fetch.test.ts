@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type Fetcher, fetchAnswer } from '../../../utils/server/fetch-answer';
+import { fetchRobots, fetchServer } from '../../../utils/server/fetch-server';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const asking = (fetcher: Fetcher, online = true) => ({
+  fetcher,
+  isOnline: () => online,
+  most: 1_000,
+  patience: 4_000,
+});
+
+/** A response with an address of its own, which the constructor cannot give. */
+function respond(body: BodyInit | null, init: ResponseInit & { url?: string; type?: string } = {}) {
+  const response = new Response(body, init);
+  Object.defineProperty(response, 'url', { value: init.url ?? '' });
+  if (init.type) Object.defineProperty(response, 'type', { value: init.type });
+  return response;
+}
+
+const broken: Fetcher = () => Promise.reject(new TypeError('Failed to fetch'));
+const never: Fetcher = () => new Promise(() => undefined);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a question to the server', () => {
+  test('is anonymous, silent, and without fragment', async () => {
+    const seen: [string, RequestInit][] = [];
+    await fetchAnswer(
+      'https://site.test/a?b#c',
+      asking(async (url, init) => {
+        seen.push([url, init]);
+        return respond('x');
+      }),
+    );
+    expect(seen).toHaveLength(1);
+    expect(seen[0]?.[0]).toBe('https://site.test/a?b');
+    expect(seen[0]?.[1]).toMatchObject({
+      method: 'GET',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      redirect: 'follow',
+    });
+  });
+  test('gives bytes, status, headers and the final address', async () => {
+    const asked = await fetchAnswer(
+      'https://site.test/a',
+      asking(async () =>
+        respond('grüß', {
+          status: 404,
+          headers: { 'X-Robots-Tag': 'noindex' },
+          url: 'https://site.test/b',
+        }),
+      ),
+    );
+    expect(asked).toMatchObject({
+      state: 'ok',
+      answer: {
+        status: 404,
+        finalUrl: 'https://site.test/b',
+        cut: false,
+        headers: { 'x-robots-tag': 'noindex' },
+      },
+    });
+    expect(asked.state === 'ok' && asked.answer.bytes).toHaveLength(6);
+  });
+  test('is cut at its bound', async () => {
+    const asked = await fetchAnswer(
+      'https://site.test/',
+      asking(async () => respond('x'.repeat(5_000))),
+    );
+    expect(asked).toMatchObject({ state: 'ok', answer: { cut: true } });
+    expect(asked.state === 'ok' && asked.answer.bytes).toHaveLength(1_000);
+  });
+  test.for([
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'chrome://version',
+    '',
+  ])('is never put to %s', async (address) => {
+    const fetcher = vi.fn<Fetcher>(broken);
+    expect(await fetchAnswer(address, asking(fetcher))).toEqual({
+      state: 'missing',
+      reason: 'unsupported',
+    });
+    expect(fetcher).not.toHaveBeenCalled();
+  });
+});
+
+describe('when nothing comes back, the reason is', () => {
+  const reason = async (fetcher: Fetcher, online = true) => {
+    const asked = fetchAnswer('https://site.test/', asking(fetcher, online));
+    await vi.advanceTimersByTimeAsync(10_000);
+    return (await asked).state === 'missing' ? ((await asked) as { reason: string }).reason : 'ok';
+  };
+  test('offline', async () => expect(await reason(broken, false)).toBe('offline'));
+  test('network', async () => expect(await reason(broken)).toBe('network'));
+  test('timeout, even when the fetcher ignores the signal', async () =>
+    expect(await reason(never)).toBe('timeout'));
+  test('timeout, when the headers come and no byte does', async () => {
+    const silent = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => undefined) });
+    expect(await reason(async () => respond(silent))).toBe('timeout');
+  });
+  test('redirected away, when a redirect may not be followed', async () => {
+    const fetcher: Fetcher = async (_, { redirect }) => {
+      if (redirect === 'manual') return respond(null, { type: 'opaqueredirect' });
+      throw new TypeError('Failed to fetch');
+    };
+    expect(await reason(fetcher)).toBe('redirected-away');
+  });
+});
+
+test('what arrived before the time ran out is read, as crawlers do', async () => {
+  const slow = new ReadableStream<Uint8Array>({
+    start: (control) => control.enqueue(new TextEncoder().encode('<title>Slow</title>')),
+    pull: () => new Promise(() => undefined),
+  });
+  const asked = fetchServer(
+    'https://site.test/',
+    async () => respond(slow),
+    parse,
+    () => true,
+  );
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await asked).toMatchObject({
+    state: 'ok',
+    facts: { cut: true, head: { titles: [{ text: 'Slow' }] } },
+  });
+});
+
+describe('private addresses', () => {
+  const to =
+    (url: string): Fetcher =>
+    async () =>
+      respond('secret', { url });
+  test('a public page cannot send us there', async () => {
+    const missing = { state: 'missing', reason: 'not-allowed' };
+    expect(
+      await fetchServer('https://site.test/', to('http://192.168.0.1/'), parse, () => true),
+    ).toEqual(missing);
+    expect(await fetchRobots('https://site.test/', to('http://localhost/'), () => true)).toEqual(
+      missing,
+    );
+  });
+  test('a private page is read as any other', async () => {
+    const evidence = await fetchServer(
+      'http://localhost:3000/',
+      to('http://localhost:3000/'),
+      parse,
+      () => true,
+    );
+    expect(evidence.state).toBe('ok');
+  });
+});
+
+describe('robots.txt', () => {
+  test('is asked for at the root of the page’s host', async () => {
+    const fetcher = vi.fn<Fetcher>(async () => respond('User-agent: *'));
+    const evidence = await fetchRobots('https://site.test:8443/a/b?c', fetcher, () => true);
+    expect(fetcher.mock.calls[0]?.[0]).toBe('https://site.test:8443/robots.txt');
+    expect(evidence).toMatchObject({
+      state: 'ok',
+      facts: {
+        url: 'https://site.test:8443/robots.txt',
+        status: 200,
+        text: 'User-agent: *',
+        cut: false,
+      },
+    });
+  });
+  test('the text of an error page is not taken for rules', async () => {
+    const evidence = await fetchRobots(
+      'https://site.test/',
+      async () => respond('Disallow: /', { status: 404 }),
+      () => true,
+    );
+    expect(evidence).toMatchObject({ state: 'ok', facts: { status: 404, text: '' } });
+  });
+});

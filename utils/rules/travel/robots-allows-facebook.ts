@@ -1,0 +1,76 @@
+import { defineRule } from '../../audit/define-rule';
+import facebook from '../../networks/facebook';
+import {
+  crawledAddress,
+  robotsExhibits,
+  robotsServerError,
+  robotsVerdict,
+} from '../../signals/robots';
+
+const { tokens = [], others = [] } = facebook.preview?.robots.value ?? {};
+
+export default defineRule({
+  id: 'robots-allows-facebook',
+  pillar: 'travel',
+  title: 'robots.txt lets Meta fetch the page for previews',
+  kind: 'guard',
+  severity: 'major',
+  weight: 6,
+  confidence: 'high',
+  networks: ['facebook', 'threads'],
+  needs: ['robots'],
+  scope: 'public',
+  contested:
+    'Meta says that its crawler may pass over robots.txt for security or integrity checks, and one audit by a third party says that previews are fetched in any case. That Threads uses the same crawler is an inference.',
+  messages: {
+    blocked:
+      'Line {line} of robots.txt keeps Meta’s preview crawler out, so Facebook, Messenger and Instagram show no card; Meta may ignore it for safety checks',
+    otherBlocked:
+      'Line {line} of robots.txt keeps out {crawler}, an older crawler of Meta; cards are still made',
+    serverError:
+      'The server answers {status} when asked for robots.txt, which crawlers may take as a ban on the whole site',
+  },
+  why: 'Facebook, Messenger and Instagram make their cards with one crawler, and Meta says that it reads robots.txt.',
+  fix: {
+    text: 'Give the preview crawler a group of its own. It then no longer reads the group of “*”, so repeat there what shall stay closed. A server that cannot give robots.txt should answer 404, not an error.',
+    snippet: `User-agent: ${tokens[0]}\nAllow: /`,
+  },
+  sources: [
+    {
+      title: 'Meta: web crawlers',
+      url: 'https://developers.facebook.com/docs/sharing/webmasters/web-crawlers',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Meta: the Facebook crawler',
+      url: 'https://developers.facebook.com/docs/sharing/webmasters/crawler',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'RFC 9309: Robots Exclusion Protocol',
+      url: 'https://www.rfc-editor.org/rfc/rfc9309',
+      basis: 'quoted',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const address = crawledAddress(snapshot);
+    const status = robotsServerError(snapshot, address);
+    if (status !== undefined) return say.warn('serverError', { status });
+    const verdict = robotsVerdict(snapshot, tokens, address);
+    if (verdict.allowed === undefined) return say.cannotTell();
+    if (!verdict.allowed) {
+      return say.fail('blocked', { line: verdict.line ?? 0 }, robotsExhibits(verdict));
+    }
+    for (const crawler of others) {
+      const other = robotsVerdict(snapshot, [crawler], address);
+      // Who shuts out everyone but the preview crawler has done what this rule asks for.
+      if (other.allowed === false && other.agent?.token !== '*') {
+        return say.warn('otherBlocked', { line: other.line ?? 0, crawler }, robotsExhibits(other));
+      }
+    }
+    return say.pass(robotsExhibits(verdict));
+  },
+});

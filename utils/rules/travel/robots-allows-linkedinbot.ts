@@ -1,0 +1,66 @@
+import { defineRule } from '../../audit/define-rule';
+import linkedin from '../../networks/linkedin';
+import {
+  crawledAddress,
+  robotsExhibits,
+  robotsServerError,
+  robotsVerdict,
+} from '../../signals/robots';
+
+const { tokens = [] } = linkedin.preview?.robots.value ?? {};
+
+export default defineRule({
+  id: 'robots-allows-linkedinbot',
+  pillar: 'travel',
+  title: 'robots.txt lets LinkedIn fetch the page for previews',
+  kind: 'guard',
+  severity: 'major',
+  weight: 5,
+  confidence: 'high',
+  networks: ['linkedin'],
+  needs: ['robots'],
+  scope: 'public',
+  contested:
+    'LinkedIn’s Post Inspector was seen to report a block by robots.txt, but no page of LinkedIn states the rule, and one directory of bots calls its obedience partial.',
+  messages: {
+    blocked:
+      'Line {line} of robots.txt keeps LinkedIn out; its Post Inspector was seen to report such a block instead of a card',
+    serverError:
+      'The server answers {status} when asked for robots.txt, which crawlers may take as a ban on the whole site',
+  },
+  why: 'A documented site lost every preview on LinkedIn through a block of all crawlers.',
+  fix: {
+    text: 'Give the crawler of LinkedIn a group of its own. It then no longer reads the group of “*”, so repeat there what shall stay closed. A server that cannot give robots.txt should answer 404, not an error.',
+    snippet: `User-agent: ${tokens[0]}\nAllow: /`,
+  },
+  sources: [
+    {
+      title: 'A robots.txt block that broke LinkedIn previews',
+      url: 'https://news.cgast.org/news/17784',
+      basis: 'secondary',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'OpenGraph+: how LinkedIn crawls',
+      url: 'https://opengraphplus.com/consumers/linkedin/crawling',
+      basis: 'secondary',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'RFC 9309: Robots Exclusion Protocol',
+      url: 'https://www.rfc-editor.org/rfc/rfc9309',
+      basis: 'quoted',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const address = crawledAddress(snapshot);
+    const status = robotsServerError(snapshot, address);
+    if (status !== undefined) return say.warn('serverError', { status });
+    const verdict = robotsVerdict(snapshot, tokens, address);
+    if (verdict.allowed === undefined) return say.cannotTell();
+    return verdict.allowed
+      ? say.pass(robotsExhibits(verdict))
+      : say.fail('blocked', { line: verdict.line ?? 0 }, robotsExhibits(verdict));
+  },
+});

@@ -1,0 +1,71 @@
+import { defineRule } from '../../audit/define-rule';
+import x from '../../networks/x';
+import {
+  crawledAddress,
+  robotsDelay,
+  robotsExhibits,
+  robotsServerError,
+  robotsVerdict,
+} from '../../signals/robots';
+
+const { tokens = [] } = x.preview?.robots.value ?? {};
+
+/** A longer `Crawl-delay` than this could hold up a card, in seconds. Our own choice. */
+const LONG_DELAY = 10;
+
+export default defineRule({
+  id: 'robots-allows-twitterbot',
+  pillar: 'travel',
+  title: 'robots.txt lets X fetch the page for cards',
+  kind: 'guard',
+  severity: 'major',
+  weight: 5,
+  confidence: 'high',
+  networks: ['x'],
+  needs: ['robots'],
+  scope: 'public',
+  contested:
+    'X says that its crawler obeys robots.txt; one user in January 2024 (rust-lang/crates.io#7947) and one directory of bots say that it does not. X refers to Google’s reading of the file, which ignores Crawl-delay.',
+  messages: {
+    blocked: 'Line {line} of robots.txt keeps X out, and X says that a blocked page gets no card',
+    delay:
+      'Line {line} of robots.txt asks X to wait {seconds} seconds between requests, so a fresh link may stay without a card',
+    serverError:
+      'The server answers {status} when asked for robots.txt, which crawlers may take as a ban on the whole site',
+  },
+  why: 'X says that its crawler follows robots.txt and that a page it may not fetch is shown without a card.',
+  fix: {
+    text: 'Give the crawler of X a group of its own. It then no longer reads the group of “*”, so repeat there what shall stay closed. A server that cannot give robots.txt should answer 404, not an error.',
+    snippet: `User-agent: ${tokens[0]}\nAllow: /`,
+  },
+  sources: [
+    {
+      title: 'X: getting started with cards, URL crawling and caching',
+      url: 'https://developer.x.com/cards/overview',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'RFC 9309: Robots Exclusion Protocol',
+      url: 'https://www.rfc-editor.org/rfc/rfc9309',
+      basis: 'quoted',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const address = crawledAddress(snapshot);
+    const status = robotsServerError(snapshot, address);
+    if (status !== undefined) return say.warn('serverError', { status });
+    const verdict = robotsVerdict(snapshot, tokens, address);
+    if (verdict.allowed === undefined) return say.cannotTell();
+    if (!verdict.allowed) {
+      return say.fail('blocked', { line: verdict.line ?? 0 }, robotsExhibits(verdict));
+    }
+    const delay = robotsDelay(snapshot, tokens);
+    return delay && delay.seconds > LONG_DELAY
+      ? say.warn('delay', { line: delay.line, seconds: delay.seconds }, [
+          { label: 'robots.txt', text: delay.text, from: 'robots', line: delay.line },
+        ])
+      : say.pass(robotsExhibits(verdict));
+  },
+});

@@ -1,0 +1,138 @@
+import type { MissingReason } from '../page/snapshot';
+import type { Answer } from './read-answer';
+
+/** The part of the standard `fetch` that is used here; it comes in as an argument. */
+export type Fetcher = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Everything a question to a server needs from outside. */
+export interface Asking {
+  fetcher: Fetcher;
+  /** Whether the machine has a network at all. */
+  isOnline(): boolean;
+  /** Bytes read of the body at most. */
+  most: number;
+  /** Milliseconds until the question is given up. */
+  patience: number;
+}
+
+export type Asked = { state: 'ok'; answer: Answer } | { state: 'missing'; reason: MissingReason };
+
+/** Bounds of the headers kept; own choice. */
+const MOST_HEADERS = 60;
+const MOST_HEADER_TEXT = 2_000;
+
+/** Anonymous and silent: no cookies, no referrer, nothing from or for the cache, and no body. */
+const QUIETLY: RequestInit = {
+  method: 'GET',
+  credentials: 'omit',
+  cache: 'no-store',
+  referrerPolicy: 'no-referrer',
+};
+
+function headersOf(response: Response): Record<string, string> {
+  return Object.fromEntries(
+    [...response.headers]
+      .slice(0, MOST_HEADERS)
+      .map(([name, value]) => [name.toLowerCase().slice(0, 100), value.slice(0, MOST_HEADER_TEXT)]),
+  );
+}
+
+/** Reads a body up to `most` bytes. What was read before the time ran out is kept: crawlers do so too. */
+async function readBody(
+  response: Response,
+  most: number,
+  signal: AbortSignal,
+): Promise<{ bytes: Uint8Array; cut: boolean }> {
+  const reader = response.body?.getReader();
+  if (!reader) return { bytes: new Uint8Array(), cut: false };
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  let cut = false;
+  const late = new Promise<'late'>((resolve) => {
+    signal.addEventListener('abort', () => resolve('late'), { once: true });
+    if (signal.aborted) resolve('late');
+  });
+  while (!cut) {
+    const step = await Promise.race([reader.read(), late]).catch((cause: unknown) => {
+      // The abort can reach the stream before it reaches the race.
+      if (signal.aborted) return 'late' as const;
+      throw cause;
+    });
+    if (step === 'late') {
+      if (length === 0) throw new DOMException('No byte in time', 'TimeoutError');
+      cut = true;
+    } else if (step.done) {
+      break;
+    } else {
+      chunks.push(step.value);
+      length += step.value.length;
+      cut = length > most;
+    }
+  }
+  if (cut) reader.cancel().catch(() => undefined);
+  const bytes = new Uint8Array(Math.min(length, most));
+  let at = 0;
+  for (const chunk of chunks) {
+    const part = chunk.subarray(0, bytes.length - at);
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return { bytes, cut };
+}
+
+/** Why a request came to nothing. A redirect that may not be followed fails like a broken line does. */
+async function reasonOf(url: string, { fetcher, isOnline }: Asking, signal: AbortSignal) {
+  if (!isOnline()) return 'offline';
+  if (signal.aborted) return 'timeout';
+  try {
+    const { type } = await fetcher(url, { ...QUIETLY, redirect: 'manual', signal });
+    return type === 'opaqueredirect' ? 'redirected-away' : 'network';
+  } catch {
+    return signal.aborted ? 'timeout' : 'network';
+  }
+}
+
+/**
+ * Asks a server for an address as an anonymous visitor, and follows redirects. Never rejects:
+ * `unsupported` for anything but http(s), `offline`, `timeout`, `redirected-away` where the address leads
+ * in a circle or to an origin that may not be read, `network` for the rest.
+ */
+export async function fetchAnswer(url: string, asking: Asking): Promise<Asked> {
+  if (!/^https?:\/\//i.test(url)) return { state: 'missing', reason: 'unsupported' };
+  const asked = url.replace(/#.*$/s, '');
+  const controller = new AbortController();
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort(), asking.patience);
+  // A fetcher that ignores the signal must not hold us up either.
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new DOMException('Too late', 'TimeoutError')), {
+      once: true,
+    });
+  });
+  late.catch(() => undefined);
+  const start = performance.now();
+  try {
+    const request = asking.fetcher(asked, { ...QUIETLY, redirect: 'follow', signal });
+    const response = await Promise.race([request, late]);
+    const { bytes, cut } = await readBody(response, asking.most, signal);
+    return {
+      state: 'ok',
+      answer: {
+        url: asked,
+        finalUrl: response.url || asked,
+        status: response.status,
+        headers: headersOf(response),
+        bytes,
+        cut,
+        elapsed: Math.round(performance.now() - start),
+      },
+    };
+  } catch {
+    const reason = await Promise.race([reasonOf(asked, asking, signal), late]).catch(
+      () => 'timeout' as const,
+    );
+    return { state: 'missing', reason };
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,226 @@
+/**
+ * Finds start tags and where they stand. A browser's parser knows what HTML means but not which byte it
+ * stood at; this scanner knows the bytes, and `read-answer.ts` pairs the two. It follows the tokenizer of
+ * the HTML standard (https://html.spec.whatwg.org/multipage/parsing.html#tokenization, checked 2026-11-22)
+ * as far as tags of the head go, in one pass and in linear time.
+ *
+ * It works on one character per byte. Every encoding that the web uses besides UTF-16 keeps ASCII bytes
+ * for ASCII, and none uses the bytes of `<`, `>`, quotes or `&` as the second half of a character, so
+ * markup is found without decoding.
+ */
+
+/** A span of the scanned text: first character and the one past the last. */
+export type Span = readonly [start: number, end: number];
+
+export interface ScannedTag {
+  name: string;
+  /** Attribute values by lower-case name; of a repeated attribute the first counts. */
+  attributes: ReadonlyMap<string, Span>;
+  /** From `<` to past `>`. */
+  span: Span;
+  /** 1-based. */
+  line: number;
+  /** For `title`: its text. */
+  content?: Span;
+}
+
+export interface Scan {
+  metas: ScannedTag[];
+  links: ScannedTag[];
+  titles: ScannedTag[];
+  /** First tag or text that closed the head before `</head>` or `<body>`; `#text` for text. */
+  breaks?: { tag: string; line: number; at: number };
+}
+
+/** Tags collected per kind at most; own choice, above the limits of a snapshot. */
+const MOST_TAGS = 2_000;
+/** Attributes read per tag at most; own choice. */
+const MOST_ATTRIBUTES = 50;
+
+/** Content of these is text up to their end tag; a parser without scripts reads `noscript` as markup. */
+const RAW = new Set([
+  'script',
+  'style',
+  'title',
+  'textarea',
+  'xmp',
+  'iframe',
+  'noembed',
+  'noframes',
+]);
+
+/** What may stand in a head without closing it. */
+const HEAD_TAGS = new Set([
+  'html',
+  'head',
+  'base',
+  'basefont',
+  'bgsound',
+  'link',
+  'meta',
+  'title',
+  'noscript',
+  'noframes',
+  'style',
+  'script',
+  'template',
+]);
+
+const LETTER = /[a-z]/i;
+
+/** Past the end of a comment that starts at `at`. */
+function commentEnd(text: string, at: number): number {
+  if (text.startsWith('<!-->', at)) return at + 5;
+  if (text.startsWith('<!--->', at)) return at + 6;
+  const usual = text.indexOf('-->', at + 4);
+  const odd = text.indexOf('--!>', at + 4);
+  if (usual < 0 && odd < 0) return text.length;
+  return odd >= 0 && (usual < 0 || odd < usual) ? odd + 4 : usual + 3;
+}
+
+const pastNext = (text: string, mark: string, at: number): number => {
+  const found = text.indexOf(mark, at);
+  return found < 0 ? text.length : found + mark.length;
+};
+
+/** Reads a tag's name and attributes from just past its `<` or `</`. */
+function readTag(
+  text: string,
+  from: number,
+): { name: string; attributes: Map<string, Span>; end: number; closesItself: boolean } {
+  const nameEnd = /[\t\n\f\r />]|$/g;
+  nameEnd.lastIndex = from;
+  let at = nameEnd.exec(text)?.index ?? text.length;
+  const name = text.slice(from, Math.min(at, from + 40)).toLowerCase();
+  const attributes = new Map<string, Span>();
+  const skip = /[^\t\n\f\r /]|$/g;
+  const keyEnd = /[\t\n\f\r />=]|$/g;
+  const valueEnd = /[\t\n\f\r >]|$/g;
+  const solid = /[^\t\n\f\r ]|$/g;
+  const next = (pattern: RegExp, index: number) => {
+    pattern.lastIndex = index;
+    return pattern.exec(text)?.index ?? text.length;
+  };
+  for (;;) {
+    at = next(skip, at);
+    if (at >= text.length) return { name, attributes, end: text.length, closesItself: false };
+    if (text[at] === '>') {
+      return { name, attributes, end: at + 1, closesItself: text[at - 1] === '/' };
+    }
+    // An equals sign at the start belongs to the attribute's name.
+    const keyStart = at;
+    at = next(keyEnd, at + 1);
+    const key = text.slice(keyStart, Math.min(at, keyStart + 60)).toLowerCase();
+    const afterKey = next(solid, at);
+    let span: Span = [at, at];
+    if (text[afterKey] === '=') {
+      at = next(solid, afterKey + 1);
+      const quote = text[at];
+      if (quote === '"' || quote === "'") {
+        const close = text.indexOf(quote, at + 1);
+        span = [at + 1, close < 0 ? text.length : close];
+        at = close < 0 ? text.length : close + 1;
+      } else {
+        const end = next(valueEnd, at);
+        span = [at, end];
+        at = end;
+      }
+    }
+    if (attributes.size < MOST_ATTRIBUTES && !attributes.has(key)) attributes.set(key, span);
+  }
+}
+
+/** Scans HTML given as one character per byte (or decoded UTF-16). */
+export function scan(text: string): Scan {
+  const found: Scan = { metas: [], links: [], titles: [] };
+  let at = 0;
+  let counted = 0;
+  let line = 1;
+  let templates = 0;
+  let foreign = 0;
+  let headIsOpen = true;
+
+  const lineAt = (index: number): number => {
+    for (; counted < index; counted++) {
+      const code = text.charCodeAt(counted);
+      if (code === 10 || (code === 13 && text.charCodeAt(counted + 1) !== 10)) line++;
+    }
+    return line;
+  };
+  const breaksHead = (tag: string, index: number) => {
+    if (!headIsOpen || templates > 0) return;
+    headIsOpen = false;
+    found.breaks = { tag, line: lineAt(index), at: index };
+  };
+  const solid = /[^\t\n\f\r ]/g;
+  const keep = (list: ScannedTag[], tag: ScannedTag) => {
+    if (list.length < MOST_TAGS) list.push(tag);
+  };
+
+  while (at < text.length) {
+    const open = text.indexOf('<', at);
+    const textEnd = open < 0 ? text.length : open;
+    if (headIsOpen && textEnd > at) {
+      solid.lastIndex = at;
+      const mark = solid.exec(text)?.index ?? textEnd;
+      // A byte order mark is no text.
+      if (mark < textEnd && !(mark <= 2 && /^[\uFEFF\u00EF]/.test(text))) breaksHead('#text', mark);
+    }
+    if (open < 0) break;
+    const following = text[open + 1] ?? '';
+
+    if (following === '!' || following === '?') {
+      at = text.startsWith('<!--', open)
+        ? commentEnd(text, open)
+        : foreign > 0 && text.startsWith('<![CDATA[', open)
+          ? pastNext(text, ']]>', open)
+          : pastNext(text, '>', open);
+      continue;
+    }
+    if (following === '/') {
+      const third = text[open + 2] ?? '';
+      if (!LETTER.test(third)) {
+        at = pastNext(text, '>', open);
+        continue;
+      }
+      const { name, end } = readTag(text, open + 2);
+      if (name === 'head') headIsOpen = false;
+      if (name === 'template' && templates > 0) templates--;
+      if ((name === 'svg' || name === 'math') && foreign > 0) foreign--;
+      at = end;
+      continue;
+    }
+    if (!LETTER.test(following)) {
+      if (headIsOpen) breaksHead('#text', open);
+      at = open + 1;
+      continue;
+    }
+
+    const { name, attributes, end, closesItself } = readTag(text, open + 1);
+    at = end;
+    // A start tag that the file ends in is never emitted.
+    if (end >= text.length && text[end - 1] !== '>') break;
+    if (name === 'body' || name === 'frameset') headIsOpen = false;
+    else if (!HEAD_TAGS.has(name)) breaksHead(name, open);
+
+    if (name === 'meta') foreign = 0;
+    if (name === 'svg' || name === 'math') foreign += closesItself ? 0 : 1;
+    if (name === 'template') templates++;
+
+    const tag: ScannedTag = { name, attributes, span: [open, end], line: 0 };
+    const isContent = templates === 0;
+    if (foreign === 0 && RAW.has(name)) {
+      const close = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi');
+      close.lastIndex = end;
+      const closing = close.exec(text)?.index ?? text.length;
+      tag.content = [end, closing];
+      at = closing;
+      if (name === 'title' && isContent) keep(found.titles, { ...tag, line: lineAt(open) });
+    } else if (isContent && foreign === 0) {
+      if (name === 'meta') keep(found.metas, { ...tag, line: lineAt(open) });
+      if (name === 'link') keep(found.links, { ...tag, line: lineAt(open) });
+    }
+    if (name === 'plaintext') break;
+  }
+  return found;
+}
