@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { collect } from '../utils/page/collect';
+import { type CollectOptions, collect } from '../utils/page/collect';
 import type { PageFacts } from '../utils/page/snapshot';
 
 /**
@@ -7,6 +7,6 @@ import type { PageFacts } from '../utils/page/snapshot';
  * those bring a context of 4 kB that announces itself to the page.
  */
 export default defineUnlistedScript((): PageFacts => {
-  const { shareworthyWidgets } = globalThis as { shareworthyWidgets?: Record<string, string> };
-  return collect(document, window, { widgets: shareworthyWidgets ?? {} });
+  const { shareworthyOptions } = globalThis as unknown as { shareworthyOptions: CollectOptions };
+  return collect(document, window, shareworthyOptions);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArguments } from './audit/arguments.ts';
 import { type Job, jobsOf } from './audit/jobs.ts';
-import { reportRow, ROW_HEADS } from './audit/row.ts';
+import { ROW_HEADS, reportRow } from './audit/row.ts';
 import { table } from './audit/table.ts';
 import { type Outcome, startWorker, type WorkerOptions } from './audit/worker.ts';
 import { ensureBrowsers } from './browser/install.ts';
@@ -77,13 +77,18 @@ async function main(): Promise<number> {
     if (rows.length > 0) process.stdout.write(table([ROW_HEADS, ...rows]));
     for (const outcome of outcomes) {
       if (outcome.line === undefined) {
-        process.stdout.write(`not audited: ${outcome.job.file ?? outcome.job.url}: ${outcome.error}\n`);
+        process.stdout.write(
+          `not audited: ${outcome.job.file ?? outcome.job.url}: ${outcome.error}\n`,
+        );
       }
     }
   }
   say(`${jobs.length - failed.length} of ${jobs.length} pages audited in ${seconds} s\n`);
   return failed.length === 0 ? 0 : 1;
 }
+
+// A reader that has seen enough (`| head`) ends the run.
+process.stdout.on('error', () => process.exit(1));
 
 main().then(
   (code) => {

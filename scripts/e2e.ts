@@ -1,11 +1,32 @@
-import { runE2e } from './test/e2e-files.ts';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browser/install.ts';
+import { type Count, runE2e } from './test/e2e-files.ts';
 
-const results = await ensureBrowsers(['chromium', 'firefox'])
-  .then(() => runE2e(process.argv.slice(2)))
-  .catch((error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exit(1);
+// Usage: npm run e2e [-- [--browser chromium|firefox] [--json FILE] [part of a file name …]]
+
+async function main(): Promise<Count> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { browser: { type: 'string' }, json: { type: 'string' } },
   });
-process.stdout.write(`${results.passed} passed, ${results.failed} failed\n`);
-process.exitCode = results.failed > 0 || results.passed === 0 ? 1 : 0;
+  const { browser, json } = values;
+  if (browser !== undefined && browser !== 'chromium' && browser !== 'firefox') {
+    throw new Error(`--browser is “${browser}”; it can be chromium or firefox.`);
+  }
+  await ensureBrowsers(['chromium', 'firefox']);
+  const count = await runE2e(positionals, browser);
+  if (json !== undefined) writeFileSync(json, JSON.stringify(count));
+  return count;
+}
+
+main().then(
+  ({ passed, failed }) => {
+    process.stdout.write(`${passed} passed, ${failed} failed\n`);
+    process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  },
+);

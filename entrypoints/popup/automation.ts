@@ -32,7 +32,8 @@ export function announce(news: Shown | Promise<void>): void {
     state: () => shown?.view.state ?? 'reading',
     report: () => shown?.report,
     settled: news.then(
-      () => shown?.report ?? { error: shown?.view.restricted ?? shown?.view.failure ?? 'no report' },
+      () =>
+        shown?.report ?? { error: shown?.view.restricted ?? shown?.view.failure ?? 'no report' },
     ),
     line: (options) => shown?.report && reportLine(shown.report, RULES, options),
     judgeAgain: () => {

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import type { Notice, PopupEvents, PopupView } from '../../components/popup/view';
 import { Popup } from '../../components/popup/popup';
+import type { Notice, PopupEvents, PopupView } from '../../components/popup/view';
 import { copy } from '../../utils/platform/extension';
 import { openTab } from '../../utils/platform/tab';
 import { trackingIn } from '../../utils/signals/urls';
 import { announce } from './automation';
-import { judges, WIDGETS } from './judges';
+import { judges, LOOK_FOR } from './judges';
 import { gather, type Session } from './session';
 import { viewOf } from './view-of';
 
@@ -53,7 +53,11 @@ const on: PopupEvents = {
     if (!view?.share) return;
     const { url } = view.share;
     const removed = trackingIn(view.tab.url).filter((name) => !trackingIn(url).includes(name));
-    say((await copy(url)) ? { kind: 'link-copied', url, removed } : { kind: 'refused', what: 'link', text: url });
+    say(
+      (await copy(url))
+        ? { kind: 'link-copied', url, removed }
+        : { kind: 'refused', what: 'link', text: url },
+    );
   },
   async copyText(text, what) {
     say((await copy(text)) ? { kind: 'text-copied', what } : { kind: 'refused', what, text });
@@ -65,7 +69,7 @@ const on: PopupEvents = {
 
 function start(): void {
   notice = undefined;
-  const settled = gather(tabId, WIDGETS, show).catch((cause: unknown) => {
+  const settled = gather(tabId, LOOK_FOR, show).catch((cause: unknown) => {
     const tab = 'tab' in session ? session.tab : { id: -1, url: '', title: '' };
     show({ phase: 'failed', tab, why: 'vanished', detail: String(cause) });
   });

@@ -1,3 +1,4 @@
+import type { CollectOptions } from '../../utils/page/collect';
 import type { Snapshot } from '../../utils/page/snapshot';
 import { collectTab } from '../../utils/platform/collect-tab';
 import { fetcher, isOnline, parseHtml } from '../../utils/platform/fetcher';
@@ -18,7 +19,7 @@ export type Session =
  */
 export async function gather(
   tabId: number | undefined,
-  widgets: Record<string, string>,
+  options: CollectOptions,
   tell: (session: Session) => void,
 ): Promise<void> {
   const tab = await targetTab(tabId);
@@ -28,7 +29,7 @@ export async function gather(
   // The server is asked while the page is being read, not after.
   const early = /^https?:/.test(tab.url) ? ask(tab.url) : undefined;
 
-  const collected = await collectTab(tab.id, widgets);
+  const collected = await collectTab(tab.id, options);
   if (collected.state !== 'ok') {
     const restriction = collected.state === 'refused' ? restrictionOf(tab.url) : undefined;
     tell(

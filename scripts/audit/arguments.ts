@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browser/find.ts';
 
@@ -22,7 +23,8 @@ export const USAGE = `Usage: npm run --silent audit -- [options] <url | file | f
                        to the folder given, or to “pages” beside the manifest
   --browser NAME       chromium (default) or firefox
   --screenshots DIR    keep a picture of the popup of each page
-  --concurrency N      browsers at work side by side (default 2)
+  --concurrency N      browsers at work side by side (default: one per core, at most 4)
+  --help               this text
 
 Exit code: 0 all pages audited, 1 some could not be, 2 wrong usage.
 `;
@@ -50,7 +52,7 @@ export function parseArguments(argv: string[]): AuditArguments {
   if (browser !== 'chromium' && browser !== 'firefox') {
     usageError(`--browser is “${browser}”; it can be chromium or firefox.`);
   }
-  const concurrency = Number(values.concurrency ?? 2);
+  const concurrency = Number(values.concurrency ?? Math.min(availableParallelism(), 4));
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 16) {
     usageError(`--concurrency is “${values.concurrency}”; it can be 1 to 16.`);
   }
@@ -59,7 +61,8 @@ export function parseArguments(argv: string[]): AuditArguments {
     usageError(`--as is “${as}”; it takes an http or https address.`);
   }
   if (as !== undefined && !URL.canParse(as)) usageError(`--as is “${as}”, which is no address.`);
-  if (as !== undefined && manifest !== undefined) usageError('--as and --manifest exclude each other.');
+  if (as !== undefined && manifest !== undefined)
+    usageError('--as and --manifest exclude each other.');
   if (as !== undefined && positionals.length !== 1) usageError('--as takes exactly one file.');
   if (manifest !== undefined && positionals.length > 1) {
     usageError('--manifest takes one folder at most.');

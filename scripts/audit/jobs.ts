@@ -80,8 +80,7 @@ function readManifest(path: string): Listed[] {
 
 function manifestJobs(manifest: string, folder: string | undefined): Job[] {
   const beside = dirname(manifest);
-  const root =
-    folder ?? (existsSync(join(beside, 'pages')) ? join(beside, 'pages') : beside);
+  const root = folder ?? (existsSync(join(beside, 'pages')) ? join(beside, 'pages') : beside);
   if (!existsSync(root) || !statSync(root).isDirectory()) {
     usageError(`“${root}” is no folder; --manifest takes the folder of its files.`);
   }
@@ -105,7 +104,11 @@ export function jobsOf({ as, manifest, targets }: AuditArguments): Job[] {
       if (as !== undefined) usageError('--as takes a file, not a folder.');
       for (const name of pagesIn(target)) {
         jobs.push(
-          fileJob(join(target, name), relative('.', join(target, name)), addressOf(jobs.length, name)),
+          fileJob(
+            join(target, name),
+            relative('.', join(target, name)),
+            addressOf(jobs.length, name),
+          ),
         );
       }
     } else {

@@ -4,11 +4,20 @@ export const ROW_HEADS = ['page', 'score', 'networks', 'most valuable fix'];
 
 const SYMBOLS: Record<string, string> = { ready: '●', flawed: '◐', nothing: '○', unknown: '?' };
 
-/** Findings to mend, most valuable first. */
-export function fixes(line: ReportLine): { title: string; points: number }[] {
+/** What to mend, most valuable first, with the points that the overall score gains. */
+export function fixes(line: ReportLine): { text: string; points: number }[] {
   return line.findings
     .filter(({ status }) => status === 'fail' || status === 'warn')
-    .map(({ title, points }) => ({ title, points: points ?? 0 }));
+    .map(({ title, problems, points }) => ({
+      text: problems[0]?.text ?? title,
+      points: points ?? 0,
+    }));
+}
+
+/** Points as `+8`; `<1` where they round to nothing. */
+export function pointsWord(points: number): string {
+  if (points <= 0) return '0';
+  return points < 1 ? '<1' : `+${Math.round(points)}`;
 }
 
 /** How many networks stand at each verdict, worst last: “9 ● 2 ◐”. */
@@ -32,7 +41,7 @@ export function reportRow(line: ReportLine): string[] {
     line.url,
     String(line.score.overall ?? '–'),
     verdictCounts(line),
-    first === undefined ? 'nothing to mend' : first.title,
+    first === undefined ? 'nothing to mend' : `${pointsWord(first.points)}  ${first.text}`,
   ];
 }
 

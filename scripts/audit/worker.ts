@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReportLine } from '../../utils/export/line.ts';
 import type { BrowserName } from '../browser/find.ts';
+import { rest } from '../extension/rest.ts';
 import { openSession, type Popup, type Session } from '../extension/session.ts';
 import { settled } from '../extension/settled.ts';
 import { within } from '../extension/within.ts';
@@ -11,7 +11,7 @@ export type Outcome =
   | { job: Job; line?: undefined; error: string };
 
 export interface Worker {
-  /** Audits one page; never rejects and never takes longer than the limit. */
+  /** Audits one page; never rejects. Within 20 s, or twice that where the browser died once. */
   audit(job: Job): Promise<Outcome>;
   close(): Promise<void>;
 }
@@ -19,34 +19,13 @@ export interface Worker {
 export interface WorkerOptions {
   browser: BrowserName;
   snapshot: boolean;
-  headed?: boolean;
   /** Called with the settled popup of a page, before it closes. */
   look?: (job: Job, popup: Popup) => Promise<void>;
 }
 
+/** Most time that one page may take. */
 const PAGE_MS = 20_000;
 const SETTLE_MS = 15_000;
-const IDLE_MS = 150;
-const IDLE_LIMIT_MS = 1000;
-
-/** Waits until the page’s own traffic rests, for a second at most. */
-async function rest(session: Session): Promise<void> {
-  const { replay } = session;
-  const end = Date.now() + IDLE_LIMIT_MS;
-  if (replay === undefined) {
-    await sleep(IDLE_LIMIT_MS);
-    return;
-  }
-  let seen = -1;
-  let since = Date.now();
-  while (Date.now() < end && Date.now() - since < IDLE_MS) {
-    if (replay.log.length !== seen) {
-      seen = replay.log.length;
-      since = Date.now();
-    }
-    await sleep(25);
-  }
-}
 
 function reason(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
@@ -60,10 +39,7 @@ export function startWorker(options: WorkerOptions): Worker {
   const sessionFor = async (live: boolean): Promise<Session> => {
     if (running !== undefined && running.live !== live) await stop();
     if (running === undefined) {
-      const session = openSession(options.browser, {
-        replay: !live,
-        headed: options.headed === true,
-      });
+      const session = openSession(options.browser, { replay: !live });
       running = { session, live };
     }
     return running.session;
@@ -97,23 +73,32 @@ export function startWorker(options: WorkerOptions): Worker {
     }
   };
 
+  /** One try. `crashed`: the browser died under it, which need not be the page’s doing. */
+  const attempt = async (job: Job): Promise<Outcome & { crashed?: boolean }> => {
+    let session: Session;
+    try {
+      session = await sessionFor(job.routes === undefined);
+    } catch (error) {
+      running = undefined;
+      return { job, error: `The browser does not start: ${reason(error)}` };
+    }
+    try {
+      const line = await within(PAGE_MS, 'The page was not audited', auditIn(session, job));
+      return { job, line };
+    } catch (error) {
+      const crashed = !session.puppeteer.connected;
+      await within(PAGE_MS, 'The browser did not close', stop()).catch(() => undefined);
+      return { job, error: reason(error), crashed };
+    }
+  };
+
   return {
     async audit(job) {
       if (job.error !== undefined) return { job, error: job.error };
-      let session: Session;
-      try {
-        session = await sessionFor(job.routes === undefined);
-      } catch (error) {
-        running = undefined;
-        return { job, error: `The browser does not start: ${reason(error)}` };
-      }
-      try {
-        const line = await within(PAGE_MS, 'The page was not audited', auditIn(session, job));
-        return { job, line };
-      } catch (error) {
-        await within(PAGE_MS, 'The browser did not close', stop()).catch(() => undefined);
-        return { job, error: reason(error) };
-      }
+      const first = await attempt(job);
+      const { crashed: _crashed, ...outcome } =
+        'crashed' in first && first.crashed === true ? await attempt(job) : first;
+      return outcome;
     },
     close: stop,
   };

@@ -40,6 +40,7 @@ export function runTool(
   return new Promise((resolve, reject) => {
     const child = spawn(join(ROOT, 'node_modules', '.bin', name), args, {
       cwd: ROOT,
+      env: { ...process.env, CI: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       timeout: timeoutMs,
@@ -72,7 +73,10 @@ export async function buildExtension(browser: BrowserName, force = false): Promi
   if (fresh && !force) return folder;
   const target = browser === 'firefox' ? 'firefox' : 'chrome';
   const { code, output } = await runTool('wxt', ['build', '-b', target], 180_000);
-  if (code !== 0) throw new Error(`The extension does not build for ${browser}.\n${output}`);
+  if (code !== 0) {
+    const [words = ''] = output.split(/\n\s+at /);
+    throw new Error(`The extension does not build for ${browser}.\n${words.trim()}`);
+  }
   writeFileSync(stamp, changed);
   return folder;
 }

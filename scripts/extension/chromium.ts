@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
-import { within } from './within.ts';
 import type { Driver, Launch, Popup } from './session.ts';
+import { within } from './within.ts';
 
 const QUIET = [
   '--disable-background-networking',
@@ -14,6 +14,9 @@ const QUIET = [
   '--no-default-browser-check',
   '--no-first-run',
   '--no-pings',
+  // A popup is never taller than the screen, and a headless screen is 600 px high by default.
+  '--screen-info={1280x1024}',
+  '--window-size=1280,960',
 ];
 
 // HttpsUpgrades would ask for pages saved from http: addresses in TLS first.
@@ -59,6 +62,7 @@ function popupOf(page: Page): Popup {
     screenshot: () => page.screenshot(),
     colorScheme: (scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    offline: (on) => page.setOfflineMode(on),
     click: (selector) => page.click(selector),
     async isOpen() {
       return !page.isClosed();
@@ -77,6 +81,8 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
     pipe: true,
     enableExtensions: [launch.folder],
     args: flags(launch.proxy),
+    // Windows that pages open unasked stay shut, as they do for a user.
+    ignoreDefaultArgs: ['--disable-popup-blocking'],
     defaultViewport: null,
     protocolTimeout: 60_000,
   });

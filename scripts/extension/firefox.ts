@@ -197,6 +197,9 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     async colorScheme(scheme) {
       await chrome(`window.driver.scheme('${scheme}')`);
     },
+    async offline(on) {
+      await chrome(`Services.io.offline = ${on}; ''`);
+    },
     async click(selector) {
       const [x, y] = (await ask(`(() => {
         const found = document.querySelector(${JSON.stringify(selector)});

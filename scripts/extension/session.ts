@@ -14,6 +14,8 @@ export interface Popup {
   screenshot(): Promise<Uint8Array>;
   /** `light` or `dark`, as the system would prefer it. */
   colorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** `true`: the popup finds itself without any network; `navigator.onLine` says so. */
+  offline(on: boolean): Promise<void>;
   /** Real mouse click on the first element that a CSS selector finds. */
   click(selector: string): Promise<void>;
   isOpen(): Promise<boolean>;

@@ -25,6 +25,8 @@ export interface Replay {
   /** All requests since the start or the last `forget`. */
   log: LoggedRequest[];
   forget(): void;
+  /** `true` takes requests and keeps them waiting, until `false` lets them go on. */
+  hold(on: boolean): void;
   /** `false` cuts every connection without an answer, as a dead line does. */
   online(on: boolean): void;
   close(): Promise<void>;
@@ -66,6 +68,7 @@ export async function startReplay(): Promise<Replay> {
   let table = new Map<string, Route>();
   let navigated = new Set<string>();
   let on = true;
+  let held: { released: Promise<void>; release: () => void } | undefined;
 
   const find = async (url: string): Promise<Route | undefined> => {
     const other = url.startsWith('https:')
@@ -103,6 +106,7 @@ export async function startReplay(): Promise<Replay> {
     };
     log.push(entry);
     const current = table;
+    await held?.released;
     const route = await find(url);
     if (current !== table || response.destroyed) {
       socket.destroy();
@@ -188,11 +192,19 @@ export async function startReplay(): Promise<Replay> {
     forget() {
       log.length = 0;
     },
+    hold(value) {
+      held?.release();
+      held = undefined;
+      if (!value) return;
+      const { promise: released, resolve: release } = Promise.withResolvers<void>();
+      held = { released, release };
+    },
     online(value) {
       on = value;
       if (!value) for (const socket of sockets) socket.destroy();
     },
     async close() {
+      held?.release();
       for (const socket of sockets) socket.destroy();
       server.closeAllConnections();
       await new Promise<void>((done) => server.close(() => done()));

@@ -1,101 +1,147 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { buildExtension, buildFolder, ROOT, runTool } from '../extension/build.ts';
-import { type Count, runE2e } from './e2e-files.ts';
-import { filesOf } from './shipped.ts';
+import type { BrowserName } from '../browser/find.ts';
+import { buildExtension, ROOT, runTool } from '../extension/build.ts';
+import type { Count } from './e2e-files.ts';
+import { measure } from './size.ts';
 
 export interface Tier {
   name: string;
+  /** Rejects when the tier itself breaks. */
   run(): Promise<Count>;
 }
 
+const CHECK_MS = 300_000;
+const UNIT_MS = 900_000;
+const E2E_MS = 1_200_000;
+
+const PASSED: Count = { passed: 1, failed: 0, skipped: 0 };
+const FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
+
+function sum(counts: Count[]): Count {
+  return {
+    passed: counts.reduce((total, { passed }) => total + passed, 0),
+    failed: counts.reduce((total, { failed }) => total + failed, 0),
+    skipped: counts.reduce((total, { skipped }) => total + skipped, 0),
+  };
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text.trim()}\n`);
+}
+
+/** Runs `work` with the path of a file for its results, which is removed again. */
+async function withFile<Value>(name: string, work: (file: string) => Promise<Value>) {
+  const file = join(tmpdir(), `shareworthy-${name}-${process.pid}.json`);
+  try {
+    return await work(file);
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
 /** A tool that only says yes or no counts as one test; its words are shown when it says no. */
-function check(name: string, tool: string, args: string[], timeoutMs = 300_000): Tier {
+function check(name: string, tool: string, args: string[]): Tier {
   return {
     name,
     async run() {
-      const { code, output } = await runTool(tool, args, timeoutMs);
-      if (code !== 0) process.stdout.write(output);
-      return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+      const { code, output } = await runTool(tool, args, CHECK_MS);
+      if (code === 0) return PASSED;
+      say(output);
+      return FAILED;
     },
   };
 }
 
+interface UnitReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
 const unit: Tier = {
   name: 'unit',
-  async run() {
-    const file = join(tmpdir(), `shareworthy-unit-${process.pid}.json`);
-    const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-    const { code, output } = await runTool('vitest', args, 900_000);
-    if (code !== 0) process.stdout.write(output);
-    try {
-      const report = JSON.parse(readFileSync(file, 'utf8'));
+  run: () =>
+    withFile('unit', async (file) => {
+      const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const { code, output } = await runTool('vitest', args, UNIT_MS);
+      if (code !== 0) say(output);
+      const report: UnitReport = JSON.parse(readFileSync(file, 'utf8'));
+      // A file that does not even load has no failed test to its name.
       const broken = report.testResults.filter(
-        (suite: { status: string; assertionResults: unknown[] }) =>
-          suite.status === 'failed' && suite.assertionResults.length === 0,
-      ).length;
-      const failed = report.numFailedTests + broken;
-      return { passed: report.numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) };
-    } catch {
-      return { passed: 0, failed: 1 };
-    } finally {
-      rmSync(file, { force: true });
-    }
-  },
+        ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+      );
+      const failed = report.numFailedTests + broken.length;
+      return {
+        passed: report.numPassedTests,
+        failed: code === 0 ? failed : Math.max(failed, 1),
+        skipped: report.numPendingTests + report.numTodoTests,
+      };
+    }),
 };
+
+async function buildFor(browser: BrowserName): Promise<Count> {
+  try {
+    await buildExtension(browser, true);
+    return PASSED;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return FAILED;
+  }
+}
 
 const build: Tier = {
   name: 'build',
-  async run() {
-    const count: Count = { passed: 0, failed: 0 };
-    for (const browser of ['chromium', 'firefox'] as const) {
-      try {
-        await buildExtension(browser, true);
-        count.passed += 1;
-      } catch (error) {
-        process.stdout.write(`${error instanceof Error ? error.message : error}\n`);
-        count.failed += 1;
-      }
-    }
-    return count;
-  },
+  // One after the other: both write beneath .output.
+  run: async () => sum([await buildFor('chromium'), await buildFor('firefox')]),
 };
-
-/** Most that may ship, in bytes: the popup is parsed at every click, the collector in every page. */
-const BUDGETS = { collector: 24_000, popupGzip: 120_000, total: 1_500_000 };
 
 const size: Tier = {
   name: 'size',
   async run() {
-    const folder = buildFolder('chromium');
-    const files = filesOf(folder);
-    const shipped = files.filter((file) => /popup.*\.(js|css|html)$/.test(file));
-    const measured = {
-      collector: statSync(join(folder, 'collector.js')).size,
-      popupGzip: shipped.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0),
-      total: files.reduce((sum, file) => sum + statSync(file).size, 0),
-    };
-    const count: Count = { passed: 0, failed: 0 };
-    for (const name of ['collector', 'popupGzip', 'total'] as const) {
-      if (measured[name] <= BUDGETS[name] && measured[name] > 0) count.passed += 1;
-      else {
-        count.failed += 1;
-        process.stdout.write(`${name}: ${measured[name]} bytes, at most ${BUDGETS[name]}\n`);
-      }
-    }
-    return count;
+    const counts = measure().map(({ name, bytes, most }) => {
+      const fits = bytes > 0 && bytes <= most;
+      say(`${name}: ${bytes} of at most ${most} bytes${fits ? '' : '  — too much'}`);
+      return fits ? PASSED : FAILED;
+    });
+    return sum(counts);
   },
 };
+
+/** The browser tests run in a process of their own: one that dies leaves no results and counts as failed. */
+function e2e(browser: BrowserName): Tier {
+  return {
+    name: `e2e ${browser}`,
+    run: () =>
+      withFile(`e2e-${browser}`, async (file) => {
+        const args = [join(ROOT, 'scripts', 'e2e.ts'), '--browser', browser, '--json', file];
+        const code = await new Promise<number>((resolve, reject) => {
+          const child = spawn(process.execPath, args, {
+            cwd: ROOT,
+            stdio: ['ignore', 'inherit', 'inherit'],
+            timeout: E2E_MS,
+          });
+          child.on('error', reject);
+          child.on('close', (exit) => resolve(exit ?? 1));
+        });
+        const count: Count = JSON.parse(readFileSync(file, 'utf8'));
+        return code === 0 ? count : { ...count, failed: Math.max(count.failed, 1) };
+      }),
+  };
+}
 
 /** All tiers, cheapest first. */
 export const TIERS: Tier[] = [
   check('types', 'tsc', ['--noEmit']),
-  check('lint', 'biome', ['check', '--error-on-warnings', ROOT]),
+  check('lint', 'biome', ['check', '--error-on-warnings', '.']),
   check('unused', 'knip', []),
   unit,
   build,
   size,
-  { name: 'browsers', run: () => runE2e([]) },
+  e2e('chromium'),
+  e2e('firefox'),
 ];

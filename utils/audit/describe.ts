@@ -25,7 +25,9 @@ export function fillMessage(template: string, data: Readonly<Record<string, Valu
 /** A problem in words; the message's id where the rule no longer knows it (a report saved earlier). */
 export function problemText(rule: Rule | undefined, problem: Problem): string {
   const template =
-    rule && Object.hasOwn(rule.messages, problem.message) ? rule.messages[problem.message] : undefined;
+    rule && Object.hasOwn(rule.messages, problem.message)
+      ? rule.messages[problem.message]
+      : undefined;
   return template === undefined ? problem.message : fillMessage(template, problem.data);
 }
 
@@ -173,7 +175,8 @@ export function verdictWords(result: NetworkScore | undefined, card: Card | unde
         : 'Not known yet';
   }
   if (result.verdict === 'nothing') return 'No card';
-  if (result.verdict === 'ready') return card?.layout === 'small' ? 'Complete small card' : 'Full card';
+  if (result.verdict === 'ready')
+    return card?.layout === 'small' ? 'Complete small card' : 'Full card';
   switch (card?.lacks[0]) {
     case 'no-image':
       return 'No picture';

@@ -13,7 +13,8 @@ export default defineNetwork({
   },
   htmlBytes: {
     value: 1_000_000,
-    source: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
+    source:
+      'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
     checked: '2026-11-22',
     basis: 'vendor',
     note: 'Apple writes “1 MB”; the stricter reading is taken.',

@@ -12,7 +12,8 @@ export default defineNetwork({
   },
   htmlBytes: {
     value: 32_768,
-    source: 'saket/unfurl (Range header copied from Slack); https://opengraphplus.com/consumers/slack/crawling',
+    source:
+      'saket/unfurl (Range header copied from Slack); https://opengraphplus.com/consumers/slack/crawling',
     checked: '2026-11-22',
     basis: 'reported',
     note: 'Slack itself says only that it reads as little as it can.',

@@ -6,7 +6,6 @@ import {
   baseURI,
   bodyElement,
   boxOf,
-  characterSet,
   closest,
   contentType,
   fold,
@@ -23,15 +22,14 @@ import {
 import { bounded, readHead } from './head';
 import { type Control, LIMITS, type NameSource, type PageFacts, type Region } from './snapshot';
 
-/** What the caller knows and the page collector must not: which marks belong to which widget. */
+/** What the caller knows and the page collector must not: widgets' marks and the words of many languages. */
 export interface CollectOptions {
   /** CSS selector list by widget id. A selector that does not parse is passed over. */
   widgets: Record<string, string>;
+  /** Source of a pattern, case ignored, for words and names that may speak of sharing. */
+  words: string;
 }
 
-/** Stems of words that name sharing, copying and saving, in the languages of the share lexicon. */
-const SHARE_WORDS =
-  /shar(e|ing)|tweet|teilen|weitersagen|partag|compart|condivid|partilh|delen|\bdela\b|udost[eę]p|sd[ií]let|megoszt|payla[sş]|подел|κοινοπ|שתף|مشارك|साझा|แชร์|chia s|bagikan|分享|共有|シェア|공유|copy|kopier|copi(a|er)|clipboard|复制|複製|コピー|복사|bookmark|digg|stumble|delicious|add[-_]?(this|to[-_]?any)|a2a|pin-?it|(^|[-_ ])social/i;
 const { round } = Math;
 const OWN_SCHEME = /^\s*(https?:|\/|#|\?|$)/i;
 const REGIONS = 'header, nav, main, article, aside, footer';
@@ -52,6 +50,7 @@ const FOLDS =
  */
 export function collect(doc: Document, win: Window, options: CollectOptions): PageFacts {
   const cut: string[] = [];
+  const words = new RegExp(options.words, 'i');
   const base = baseURI(doc);
   const body = bodyElement(doc);
   const pageUrl = win.location.href;
@@ -60,7 +59,7 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
 
   const addresses = (selector: string, name: string) =>
     bounded(all(doc, selector), 'addresses', cut, name)
-      .map((el) => resolve(attr(el, 'src') ?? '', base)?.slice(0, LIMITS.address) ?? '')
+      .map((el) => resolve(attr(el, 'src') ?? '', base) ?? '')
       .filter(Boolean);
 
   const nameOf = (el: Element): [string, NameSource] => {
@@ -157,7 +156,7 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
     if (href !== undefined) {
       found.href = href.slice(0, LIMITS.address);
       const url = resolve(found.href.trim(), base);
-      if (url !== undefined) found.url = url.slice(0, LIMITS.address);
+      if (url !== undefined) found.url = url;
     }
     return { ...found, ...attrs(el, ['rel', 'role', 'onclick'], 500) };
   };
@@ -165,11 +164,10 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
   /** 2: its words or its scheme speak of sharing. 1: it leads to another site. 0: neither. */
   const mayShare = (el: Element): number => {
     for (const key of attrNames(el)) {
-      if (key !== 'style' && SHARE_WORDS.test(`${key} ${(attr(el, key) ?? '').slice(0, 300)}`))
-        return 2;
+      if (key !== 'style' && words.test(`${key} ${(attr(el, key) ?? '').slice(0, 300)}`)) return 2;
     }
     const text = fold(textContent(el), 60);
-    if (text.length < 40 && SHARE_WORDS.test(text)) return 2;
+    if (text.length < 40 && words.test(text)) return 2;
     if (localName(el) !== 'a') return 0;
     const href = attr(el, 'href') ?? '';
     if (!OWN_SCHEME.test(href) || /\b(me|author)\b/i.test(attr(el, 'rel') ?? '')) return 2;
@@ -224,7 +222,6 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
     url: pageUrl.slice(0, LIMITS.address),
     baseUrl: base.slice(0, LIMITS.address),
     contentType: contentType(doc),
-    characterSet: characterSet(doc),
     head: readHead(doc, cut),
     headings: bounded(all(doc, 'h1, h2, h3, h4, h5, h6'), 'headings', cut).map((el) => {
       const id = attr(el, 'id');
@@ -249,7 +246,7 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
       .map((value) => value.slice(0, LIMITS.address)),
     bylines: all(
       doc,
-      'a[rel~="author"], .p-author, .byline, .author, [itemprop~="author"], [class*="byline" i], :is(.author-name, .author-link, .post-author, .post-author-name, .entry-author, .article-author, .article__author, .meta-author, .story-author)',
+      'a[rel~="author"], .p-author, .byline, .author, [itemprop~="author"], [class*="byline" i], .author-name, .author-link, .post-author, .post-author-name, .entry-author, .article-author, .article__author, .meta-author, .story-author',
     )
       .filter((el) => closest(el, '#comments, .comments, .comment, .commentlist') === null)
       .slice(0, LIMITS.small)
@@ -265,13 +262,13 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
                 : attr(el, 'class'),
             100,
           ),
-          ...(href ? { href: (resolve(href, base) ?? href).slice(0, LIMITS.address) } : {}),
+          ...(href ? { href: resolve(href, base) ?? '' } : {}),
         };
       }),
     licenses: [
       ...all(doc, 'a[rel~="license"], a[href*="creativecommons.org/"]').map((el) => ({
         text: fold(textContent(el), 200),
-        href: (resolve(attr(el, 'href') ?? '', base) ?? '').slice(0, LIMITS.address),
+        href: resolve(attr(el, 'href') ?? '', base) ?? '',
         rel: /(^|\s)license(\s|$)/i.test(attr(el, 'rel') ?? ''),
       })),
       ...(

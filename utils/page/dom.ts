@@ -4,6 +4,8 @@
  * prototypes stay true.
  */
 
+import { LIMITS } from './snapshot';
+
 const getter = <T>(proto: object, name: string): ((target: unknown) => T) => {
   const get = Object.getOwnPropertyDescriptor(proto, name)?.get;
   return (target) => (target == null ? undefined : get?.call(target)) as T;
@@ -66,7 +68,6 @@ export const baseURI = getter<string>(ofNode, 'baseURI');
 export const rootElement = getter<Element | null>(ofDocument, 'documentElement');
 export const bodyElement = getter<HTMLElement | null>(ofDocument, 'body');
 export const contentType = getter<string>(ofDocument, 'contentType');
-export const characterSet = getter<string>(ofDocument, 'characterSet');
 export const innerText = getter<string | undefined>(HTMLElement.prototype, 'innerText');
 
 /** Text with white space folded, cut at `max` characters. */
@@ -77,10 +78,10 @@ export const fold = (text: string | null | undefined, max: number): string =>
     .trim()
     .slice(0, max);
 
-/** Absolute form of an address, or `undefined` where it does not parse. */
+/** Absolute form of an address, cut at its bound, or `undefined` where it does not parse. */
 export function resolve(address: string, base: string): string | undefined {
   try {
-    return new URL(address, base).href;
+    return new URL(address, base).href.slice(0, LIMITS.address);
   } catch {
     return undefined;
   }

@@ -39,7 +39,7 @@ export function readHead(doc: Document, cut: string[], base = baseURI(doc)): Hea
 
   const link = (el: Element): LinkTag => {
     const { rel = '', href = '' } = attrs(el, ['rel', 'href'], LIMITS.address);
-    const url = href && resolve(href, from)?.slice(0, LIMITS.address);
+    const url = href && resolve(href, from);
     return {
       rel: rel.slice(0, 200),
       href,

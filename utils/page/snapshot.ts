@@ -156,7 +156,6 @@ export interface PageFacts {
   /** `document.baseURI`. */
   baseUrl: string;
   contentType: string;
-  characterSet: string;
   head: HeadFacts;
   headings: Heading[];
   controls: Control[];

@@ -143,7 +143,6 @@ const pageFacts = record<PageFacts>({
   url: address,
   baseUrl: address,
   contentType: short,
-  characterSet: short,
   head,
   headings: list(
     record<Of<PageFacts['headings']>, 'id'>({ level: number, text: short }, { id: short }),

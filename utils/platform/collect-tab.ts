@@ -1,3 +1,4 @@
+import type { CollectOptions } from '../page/collect';
 import type { PageFacts } from '../page/snapshot';
 import { asPageFacts } from '../page/validate';
 import { browser } from './browser';
@@ -12,24 +13,21 @@ export type Collected =
   /** It could be entered but did not answer, or not with what was asked. */
   | { state: 'failed'; why: 'timeout' | 'invalid' | 'vanished'; detail: string };
 
-/** Runs in the page, before the collector: hands it the widget selectors. */
-function handOver(widgets: Record<string, string>): void {
-  (globalThis as { shareworthyWidgets?: Record<string, string> }).shareworthyWidgets = widgets;
+/** Runs in the page, before the collector: hands it what it looks for. */
+function handOver(options: CollectOptions): void {
+  (globalThis as { shareworthyOptions?: CollectOptions }).shareworthyOptions = options;
 }
 
 const REFUSED =
   /cannot access|cannot be scripted|missing host permission|extensions gallery|permission|not allowed|error page/i;
 
 /** Injects the collector into a tab and takes what it gathered. Never rejects. */
-export async function collectTab(
-  tabId: number,
-  widgets: Record<string, string>,
-): Promise<Collected> {
+export async function collectTab(tabId: number, options: CollectOptions): Promise<Collected> {
   const target = { tabId };
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const injected = Promise.all([
-      browser.scripting.executeScript({ target, func: handOver, args: [widgets] }),
+      browser.scripting.executeScript({ target, func: handOver, args: [options] }),
       browser.scripting.executeScript({ target, files: ['/collector.js'] }),
     ]);
     const late = new Promise<'late'>((resolve) => {

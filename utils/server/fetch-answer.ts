@@ -13,6 +13,8 @@ export interface Asking {
   most: number;
   /** Milliseconds until the question is given up. */
   patience: number;
+  /** Whether an answer from this final address may be read at all; every one where not given. */
+  mayRead?(finalUrl: string): boolean;
 }
 
 export type Asked = { state: 'ok'; answer: Answer } | { state: 'missing'; reason: MissingReason };
@@ -95,7 +97,8 @@ async function reasonOf(url: string, { fetcher, isOnline }: Asking, signal: Abor
 /**
  * Asks a server for an address as an anonymous visitor, and follows redirects. Never rejects:
  * `unsupported` for anything but http(s), `offline`, `timeout`, `redirected-away` where the address leads
- * in a circle or to an origin that may not be read, `network` for the rest.
+ * in a circle or to an origin that may not be read, `not-allowed` where `mayRead` says no, `network` for
+ * the rest. A body that is still dripping when the time is up is kept as far as it came, and marked cut.
  */
 export async function fetchAnswer(url: string, asking: Asking): Promise<Asked> {
   if (!/^https?:\/\//i.test(url)) return { state: 'missing', reason: 'unsupported' };
@@ -114,12 +117,17 @@ export async function fetchAnswer(url: string, asking: Asking): Promise<Asked> {
   try {
     const request = asking.fetcher(asked, { ...QUIETLY, redirect: 'follow', signal });
     const response = await Promise.race([request, late]);
+    const finalUrl = response.url || asked;
+    if (asking.mayRead?.(finalUrl) === false) {
+      response.body?.cancel().catch(() => undefined);
+      return { state: 'missing', reason: 'not-allowed' };
+    }
     const { bytes, cut } = await readBody(response, asking.most, signal);
     return {
       state: 'ok',
       answer: {
         url: asked,
-        finalUrl: response.url || asked,
+        finalUrl,
         status: response.status,
         headers: headersOf(response),
         bytes,

@@ -1,6 +1,6 @@
 import { isPrivateHost } from '../page/private-host';
 import type { Evidence, RobotsFacts, ServerFacts } from '../page/snapshot';
-import { type Asked, type Fetcher, fetchAnswer } from './fetch-answer';
+import { type Fetcher, fetchAnswer } from './fetch-answer';
 import { readAnswer } from './read-answer';
 
 /** Bytes of a page that are read. Own choice: twice what Mastodon, the most patient crawler known, reads. */
@@ -16,10 +16,8 @@ const hostOf = (address: string): string =>
   URL.canParse(address) ? new URL(address).hostname : '';
 
 /** Nobody's page may make us read what stands inside a private network. */
-function leavesPublic(asked: Extract<Asked, { state: 'ok' }>): boolean {
-  const { url, finalUrl } = asked.answer;
-  return !isPrivateHost(hostOf(url)) && isPrivateHost(hostOf(finalUrl));
-}
+const stayingPublic = (url: string) => (finalUrl: string) =>
+  isPrivateHost(hostOf(url)) || !isPrivateHost(hostOf(finalUrl));
 
 /** What the page's own server says to an anonymous visitor. Never rejects. */
 export async function fetchServer(
@@ -28,10 +26,14 @@ export async function fetchServer(
   parse: (html: string) => Document,
   isOnline: () => boolean,
 ): Promise<Evidence<ServerFacts>> {
-  const asking = { fetcher, isOnline, most: PAGE_BYTES, patience: PATIENCE };
-  const asked = await fetchAnswer(pageUrl, asking);
+  const asked = await fetchAnswer(pageUrl, {
+    fetcher,
+    isOnline,
+    most: PAGE_BYTES,
+    patience: PATIENCE,
+    mayRead: stayingPublic(pageUrl),
+  });
   if (asked.state !== 'ok') return asked;
-  if (leavesPublic(asked)) return { state: 'missing', reason: 'not-allowed' };
   return { state: 'ok', facts: readAnswer(asked.answer, parse) };
 }
 
@@ -43,10 +45,14 @@ export async function fetchRobots(
 ): Promise<Evidence<RobotsFacts>> {
   if (!/^https?:\/\//i.test(pageUrl)) return { state: 'missing', reason: 'unsupported' };
   const url = new URL('/robots.txt', pageUrl).href;
-  const asking = { fetcher, isOnline, most: ROBOTS_BYTES, patience: PATIENCE };
-  const asked = await fetchAnswer(url, asking);
+  const asked = await fetchAnswer(url, {
+    fetcher,
+    isOnline,
+    most: ROBOTS_BYTES,
+    patience: PATIENCE,
+    mayRead: stayingPublic(url),
+  });
   if (asked.state !== 'ok') return asked;
-  if (leavesPublic(asked)) return { state: 'missing', reason: 'not-allowed' };
   const { status, bytes, cut } = asked.answer;
   const isThere = status >= 200 && status < 300;
   return {

@@ -1,12 +1,14 @@
+import { all, attr, textContent } from '../page/dom';
 import { type HeadFacts, LIMITS, type TagSource } from '../page/snapshot';
 import { type Scan, type ScannedTag, type Span, scan } from './scan';
 
 /**
- * Pairs the tags that the parser found with the tags that the scanner found, in document order, by their
- * attributes. A tag that cannot be paired beyond doubt gets no place: no line is better than a wrong one.
+ * Pairs the tags that the parser found with the tags that the scanner found. The parser itself reads each
+ * scanned tag once more, alone, so that both sides are compared in the same, decoded form. Where the page
+ * holds more or fewer of a tag than the bytes do, it gets no place: no line is better than a wrong one.
  */
 
-interface Bytes {
+export interface Bytes {
   scanned: Scan;
   /** Decoded text of a span. */
   read(span: Span): string;
@@ -14,100 +16,135 @@ interface Bytes {
   byteOf(position: number): number;
 }
 
-/** Scans a body. UTF-16 is decoded first, as its markup is not ASCII; two bytes stand for each unit then. */
+/**
+ * Scans a body. UTF-16 is decoded first, as its markup is not ASCII; two bytes stand for each unit then.
+ * The two-byte runs of ISO-2022-JP look like ASCII, `<` included, and are blotted out.
+ */
 export function scanBytes(bytes: Uint8Array, encoding: string): Bytes {
   if (encoding.startsWith('utf-16')) {
-    // The decoder drops a byte order mark, which is one unit long.
+    // A byte order mark stays in, as it takes two bytes.
     const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
     return { scanned: scan(text), read: (span) => text.slice(...span), byteOf: (at) => at * 2 };
   }
   // One character per byte; which one is of no matter, as values are read from the bytes again.
   const text = new TextDecoder('windows-1252', { ignoreBOM: true }).decode(bytes);
+  const markup =
+    encoding === 'iso-2022-jp'
+      ? text.replace(/\x1b\$[@B][^\x1b]*/g, (run) => 'x'.repeat(run.length))
+      : text;
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   return {
-    scanned: scan(text),
+    scanned: scan(markup),
     read: (span) => decoder.decode(bytes.subarray(...span)),
     byteOf: (at) => at,
   };
 }
 
-/** How many scanned tags are tried for one parsed tag; own choice, bounds the work on hostile pages. */
-const REACH = 200;
+/** A longer tag is not paired, in characters; own choice, far above what any value keeps. */
+const LONGEST = 65_536;
 
-/** Whether a value as written can be the value as parsed. Entities are skipped, not decoded. */
-function canBe(raw: string, value: string): boolean {
-  const written = raw.replace(/\r\n?/g, '\n').replace(/\0/g, '\uFFFD').slice(0, LIMITS.address);
-  const amp = written.indexOf('&');
-  if (amp < 0) return written === value;
-  if (written.slice(0, amp) !== value.slice(0, amp)) return false;
-  const last = written.lastIndexOf('&');
-  const tail =
-    written.length < LIMITS.address ? written.slice(last).replace(/^&[^;\s]*;?/, '') : '';
-  return value.endsWith(tail);
-}
+/** Two tags are the same when these are. */
+type Marks = (string | undefined)[];
 
-function pair<T extends { source?: TagSource }>(
-  tags: readonly T[],
-  scanned: readonly ScannedTag[],
-  fits: (tag: T, candidate: ScannedTag) => boolean,
-  bytes: Bytes,
-): T[] {
-  let next = 0;
-  return tags.map((tag) => {
-    for (let at = next; at < Math.min(scanned.length, next + REACH); at++) {
-      const candidate = scanned[at];
-      if (!candidate || !fits(tag, candidate)) continue;
-      next = at + 1;
-      const [start, end] = candidate.span;
-      const source: TagSource = {
-        line: candidate.line,
-        byte: bytes.byteOf(start),
-        endByte: bytes.byteOf(end),
-        text: bytes.read([start, Math.min(end, start + LIMITS.source)]),
-      };
-      return { ...tag, source };
-    }
-    return tag;
+const META_MARKS = ['property', 'name', 'itemprop', 'charset', 'content'] as const;
+
+const marksOfMeta = (el: Element): Marks => [
+  ...META_MARKS.map((name) => attr(el, name)?.slice(0, LIMITS.address)),
+  attr(el, 'http-equiv')?.slice(0, LIMITS.text),
+];
+const marksOfLink = (el: Element): Marks => [
+  attr(el, 'rel')?.slice(0, 200),
+  (attr(el, 'href') ?? '').slice(0, LIMITS.address),
+];
+const marksOfTitle = (el: Element): Marks => [(textContent(el) ?? '').slice(0, LIMITS.text)];
+
+/** `JSON` keeps an absent value and an empty one apart. */
+const keyOf = (marks: Marks): string => JSON.stringify(marks.map((mark) => mark ?? null));
+
+/** Entries by key, in order. */
+function byKey<T>(
+  entries: readonly T[],
+  key: (entry: T, index: number) => string,
+): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  entries.forEach((entry, index) => {
+    const name = key(entry, index);
+    const group = groups.get(name);
+    if (group) group.push(entry);
+    else groups.set(name, [entry]);
   });
+  return groups;
 }
 
-/** The head's tags with the place of each in the served bytes, where it could be found. */
-export function placeTags(head: HeadFacts, bytes: Bytes): HeadFacts {
-  const { scanned, read } = bytes;
-  const same = (candidate: ScannedTag, name: string, value: string | undefined): boolean => {
-    const span = candidate.attributes.get(name);
-    if (span === undefined || value === undefined)
-      return (span === undefined) === (value === undefined);
-    return canBe(read(span), value);
-  };
+/** The head's tags with the place of each in the served bytes, where it is beyond doubt. */
+export function placeTags(
+  head: HeadFacts,
+  bytes: Bytes,
+  parse: (html: string) => Document,
+): HeadFacts {
+  const { scanned, read, byteOf } = bytes;
+  const whole = ({ span: [start, end], content }: ScannedTag): Span => [start, content?.[1] ?? end];
+  const isShort = (tag: ScannedTag) => whole(tag)[1] - whole(tag)[0] <= LONGEST;
+
+  function place<T extends { source?: TagSource }>(
+    name: 'meta' | 'link' | 'title',
+    given: { tags: readonly T[]; found: readonly ScannedTag[]; isCut: boolean },
+    marksOfElement: (el: Element) => Marks,
+    marksOfTag: (tag: T) => Marks,
+  ): T[] {
+    const found = given.found.filter(isShort);
+    const end = name === 'title' ? '</title>' : '';
+    const html = found.map((tag) => `${read(whole(tag))}${end}`).join('');
+    const elements = found.length > 0 && given.tags.length > 0 ? all(parse(html), name) : [];
+    if (elements.length !== found.length) return [...given.tags];
+    const places = byKey(found, (_, index) => {
+      const el = elements[index];
+      return el ? keyOf(marksOfElement(el)) : '';
+    });
+    const numbers = byKey(given.tags, (tag) => keyOf(marksOfTag(tag)));
+    const sources = new Map<T, TagSource>();
+    for (const [key, tags] of numbers) {
+      const stand = places.get(key) ?? [];
+      // Only the end of a list that was cut may lack tags that the bytes hold.
+      if (stand.length < tags.length || (stand.length > tags.length && !given.isCut)) continue;
+      tags.forEach((tag, index) => {
+        const at = stand[index];
+        if (!at) return;
+        const [start, stop] = at.span;
+        sources.set(tag, {
+          line: at.line,
+          byte: byteOf(start),
+          endByte: byteOf(stop),
+          text: read([start, Math.min(stop, start + LIMITS.source * 4)]).slice(0, LIMITS.source),
+        });
+      });
+    }
+    return given.tags.map((tag) => {
+      const source = sources.get(tag);
+      return source ? { ...tag, source } : tag;
+    });
+  }
+
+  const { metas, links, titles } = head;
   return {
     ...head,
-    metas: pair(
-      head.metas,
-      scanned.metas,
-      (tag, candidate) =>
-        same(candidate, 'property', tag.property) &&
-        same(candidate, 'name', tag.name) &&
-        same(candidate, 'itemprop', tag.itemprop) &&
-        same(candidate, 'charset', tag.charset) &&
-        same(candidate, 'content', tag.content),
-      bytes,
+    metas: place(
+      'meta',
+      { tags: metas, found: scanned.metas, isCut: metas.length >= LIMITS.metas },
+      marksOfMeta,
+      (tag) => [...META_MARKS.map((name) => tag[name]), tag.httpEquiv],
     ),
-    links: pair(
-      head.links,
-      scanned.links,
-      (tag, candidate) =>
-        canBe(read(candidate.attributes.get('rel') ?? [0, 0]).slice(0, 200), tag.rel) &&
-        canBe(read(candidate.attributes.get('href') ?? [0, 0]), tag.href),
-      bytes,
+    links: place(
+      'link',
+      { tags: links, found: scanned.links, isCut: links.length >= LIMITS.links },
+      marksOfLink,
+      ({ rel, href }) => [rel, href],
     ),
-    titles: pair(
-      head.titles,
-      scanned.titles,
-      (tag, candidate) =>
-        candidate.content !== undefined &&
-        canBe(read(candidate.content).slice(0, LIMITS.text), tag.text),
-      bytes,
+    titles: place(
+      'title',
+      { tags: titles, found: scanned.titles, isCut: titles.length >= LIMITS.titles },
+      marksOfTitle,
+      ({ text }) => [text],
     ),
   };
 }

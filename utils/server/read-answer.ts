@@ -35,11 +35,11 @@ export function readAnswer(answer: Answer, parse: (html: string) => Document): S
   const { text, encoding, encodingFrom } = decode(bytes, headers['content-type']);
   const doc = parse(text);
   const scanned = scanBytes(bytes, encoding);
-  const head = placeTags(readHead(doc, [], finalUrl), scanned);
+  const head = placeTags(readHead(doc, [], finalUrl), scanned, parse);
   const addresses = (selector: string) =>
     all(doc, selector)
       .slice(0, LIMITS.addresses)
-      .map((el) => resolve(attr(el, 'src') ?? '', finalUrl)?.slice(0, LIMITS.address) ?? '')
+      .map((el) => resolve(attr(el, 'src') ?? '', finalUrl) ?? '')
       .filter(Boolean);
   const scripts = addresses('script[src]');
   const frames = addresses('iframe[src]');

@@ -1,12 +1,12 @@
 /**
  * Finds start tags and where they stand. A browser's parser knows what HTML means but not which byte it
- * stood at; this scanner knows the bytes, and `read-answer.ts` pairs the two. It follows the tokenizer of
+ * stood at; this scanner knows the bytes, and `place-tags.ts` pairs the two. It follows the tokenizer of
  * the HTML standard (https://html.spec.whatwg.org/multipage/parsing.html#tokenization, checked 2026-11-22)
  * as far as tags of the head go, in one pass and in linear time.
  *
- * It works on one character per byte. Every encoding that the web uses besides UTF-16 keeps ASCII bytes
- * for ASCII, and none uses the bytes of `<`, `>`, quotes or `&` as the second half of a character, so
- * markup is found without decoding.
+ * It works on one character per byte. Every encoding of the web but UTF-16 and ISO-2022-JP, which
+ * `place-tags.ts` prepares, keeps ASCII bytes for ASCII, and none uses the bytes of `<`, `>`, quotes or `&`
+ * as the second half of a character, so markup is found without decoding.
  */
 
 /** A span of the scanned text: first character and the one past the last. */
@@ -68,14 +68,43 @@ const HEAD_TAGS = new Set([
 
 const LETTER = /[a-z]/i;
 
-/** Past the end of a comment that starts at `at`. */
+/** Past the end of a comment that starts at `at`. One search for both ends keeps the whole scan linear. */
 function commentEnd(text: string, at: number): number {
   if (text.startsWith('<!-->', at)) return at + 5;
   if (text.startsWith('<!--->', at)) return at + 6;
-  const usual = text.indexOf('-->', at + 4);
-  const odd = text.indexOf('--!>', at + 4);
-  if (usual < 0 && odd < 0) return text.length;
-  return odd >= 0 && (usual < 0 || odd < usual) ? odd + 4 : usual + 3;
+  const close = /--!?>/g;
+  close.lastIndex = at + 4;
+  return close.exec(text) ? close.lastIndex : text.length;
+}
+
+/**
+ * Where the end tag of a script stands whose text starts at `from`. Inside `<!--` a nested `<script>` takes
+ * the next end tag for itself.
+ */
+function scriptEnd(text: string, from: number): number {
+  const mark = /<!--|-->|<\/?script(?=[\t\n\f\r />])/gi;
+  mark.lastIndex = from;
+  let state: 'plain' | 'escaped' | 'nested' = 'plain';
+  for (let found = mark.exec(text); found; found = mark.exec(text)) {
+    const [word] = found;
+    if (word === '-->') state = 'plain';
+    else if (word === '<!--') {
+      // Its dashes may be those of `-->` as well.
+      mark.lastIndex = found.index + 2;
+      if (state === 'plain') state = 'escaped';
+    } else if (word[1] === '/') {
+      if (state !== 'nested') return found.index;
+      state = 'escaped';
+    } else if (state === 'escaped') state = 'nested';
+  }
+  return text.length;
+}
+
+function rawEnd(text: string, name: string, from: number): number {
+  if (name === 'script') return scriptEnd(text, from);
+  const close = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi');
+  close.lastIndex = from;
+  return close.exec(text)?.index ?? text.length;
 }
 
 const pastNext = (text: string, mark: string, at: number): number => {
@@ -102,10 +131,11 @@ function readTag(
     return pattern.exec(text)?.index ?? text.length;
   };
   for (;;) {
+    const before = at;
     at = next(skip, at);
     if (at >= text.length) return { name, attributes, end: text.length, closesItself: false };
     if (text[at] === '>') {
-      return { name, attributes, end: at + 1, closesItself: text[at - 1] === '/' };
+      return { name, attributes, end: at + 1, closesItself: at > before && text[at - 1] === '/' };
     }
     // An equals sign at the start belongs to the attribute's name.
     const keyStart = at;
@@ -133,7 +163,8 @@ function readTag(
 /** Scans HTML given as one character per byte (or decoded UTF-16). */
 export function scan(text: string): Scan {
   const found: Scan = { metas: [], links: [], titles: [] };
-  let at = 0;
+  // A byte order mark, of UTF-16 or as the three bytes of UTF-8, is no text.
+  let at = text.startsWith('\uFEFF') ? 1 : text.startsWith('\u00EF\u00BB\u00BF') ? 3 : 0;
   let counted = 0;
   let line = 1;
   let templates = 0;
@@ -163,8 +194,7 @@ export function scan(text: string): Scan {
     if (headIsOpen && textEnd > at) {
       solid.lastIndex = at;
       const mark = solid.exec(text)?.index ?? textEnd;
-      // A byte order mark is no text.
-      if (mark < textEnd && !(mark <= 2 && /^[\uFEFF\u00EF]/.test(text))) breaksHead('#text', mark);
+      if (mark < textEnd) breaksHead('#text', mark);
     }
     if (open < 0) break;
     const following = text[open + 1] ?? '';
@@ -210,9 +240,7 @@ export function scan(text: string): Scan {
     const tag: ScannedTag = { name, attributes, span: [open, end], line: 0 };
     const isContent = templates === 0;
     if (foreign === 0 && RAW.has(name)) {
-      const close = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi');
-      close.lastIndex = end;
-      const closing = close.exec(text)?.index ?? text.length;
+      const closing = rawEnd(text, name, end);
       tag.content = [end, closing];
       at = closing;
       if (name === 'title' && isContent) keep(found.titles, { ...tag, line: lineAt(open) });

@@ -71,6 +71,9 @@ export function cardTag(
 /** First of og:image, og:image:url and og:image:secure_url with content. */
 export function cardImage(head: Parameters<typeof meta>[0]): string | undefined {
   return (
-    meta(head, 'og:image') || meta(head, 'og:image:url') || meta(head, 'og:image:secure_url') || undefined
+    meta(head, 'og:image') ||
+    meta(head, 'og:image:url') ||
+    meta(head, 'og:image:secure_url') ||
+    undefined
   );
 }

@@ -1,20 +1,30 @@
 import type { Exhibit } from '../audit/finding';
 import type { Snapshot } from '../page/snapshot';
-import { shareAddress } from './addresses';
-import { robotsDelay, robotsExhibits, robotsServerError, robotsVerdict } from './robots';
+import {
+  crawledAddress,
+  robotsDelay,
+  robotsExhibits,
+  robotsServerError,
+  robotsVerdict,
+} from './robots';
 
 /** What robots.txt means for one crawler and the address that people share. */
 export type CrawlerAccess =
-  | { state: 'allowed'; evidence: Exhibit[]; delay?: { seconds: number; evidence: Exhibit[] } }
-  /** `line` is the number of the rule that decided, `text` the rule itself. */
-  | { state: 'blocked'; line: number; text: string; evidence: Exhibit[] }
+  | {
+      state: 'allowed';
+      evidence: Exhibit[];
+      delay?: { seconds: number; line: number; evidence: Exhibit[] };
+    }
+  /** `line` is the number of the rule that decided, `byName` whether it stands in a group of the crawler's own. */
+  | { state: 'blocked'; line: number; byName: boolean; evidence: Exhibit[] }
   /** The server failed on robots.txt; crawlers may take that as a ban. */
   | { state: 'server-error'; status: number; evidence: Exhibit[] }
   | { state: 'unknown' };
 
 /** Whether a crawler that answers to these names may fetch the address to share. */
 export function crawlerAccess(snapshot: Snapshot, tokens: readonly string[]): CrawlerAccess {
-  const status = robotsServerError(snapshot);
+  const address = crawledAddress(snapshot);
+  const status = robotsServerError(snapshot, address);
   if (status !== undefined) {
     const evidence: Exhibit = {
       label: 'robots.txt',
@@ -23,11 +33,16 @@ export function crawlerAccess(snapshot: Snapshot, tokens: readonly string[]): Cr
     };
     return { state: 'server-error', status, evidence: [evidence] };
   }
-  const verdict = robotsVerdict(snapshot, tokens, shareAddress(snapshot).url);
+  const verdict = robotsVerdict(snapshot, tokens, address);
   if (verdict.allowed === undefined) return { state: 'unknown' };
   const evidence = robotsExhibits(verdict);
   if (!verdict.allowed) {
-    return { state: 'blocked', line: verdict.line ?? 0, text: verdict.text ?? '', evidence };
+    return {
+      state: 'blocked',
+      line: verdict.line ?? 0,
+      byName: verdict.agent?.token !== '*',
+      evidence,
+    };
   }
   const delay = robotsDelay(snapshot, tokens);
   return {
@@ -37,6 +52,7 @@ export function crawlerAccess(snapshot: Snapshot, tokens: readonly string[]): Cr
       ? {
           delay: {
             seconds: delay.seconds,
+            line: delay.line,
             evidence: robotsExhibits({ allowed: true, line: delay.line, text: delay.text }),
           },
         }

@@ -1,5 +1,12 @@
 import type { Exhibit } from '../audit/finding';
-import type { HeadFacts, LinkTag, MetaTag, ServerFacts, Snapshot, TagSource } from '../page/snapshot';
+import type {
+  HeadFacts,
+  LinkTag,
+  MetaTag,
+  ServerFacts,
+  Snapshot,
+  TagSource,
+} from '../page/snapshot';
 
 /** The server's facts once they are here. */
 export function served(snapshot: Snapshot): ServerFacts | undefined {

@@ -3,6 +3,13 @@
  * gathered on 2026-11-22; a phrase counts only as a whole, never as a part of other words.
  */
 
+/**
+ * Source of the pattern by which the collector picks links and buttons that may be share controls, in names,
+ * classes and addresses. Stems, and too many rather than too few: the signals decide what counts.
+ */
+export const SHARE_STEMS =
+  'shar(e|ing)|tweet|teilen|weitersagen|partag|compart|condivid|partilh|delen|\\bdela\\b|udost[eę]p|sd[ií]let|megoszt|payla[sş]|подел|κοινοπ|שתף|مشارك|साझा|แชร์|chia s|bagikan|分享|共有|シェア|공유|copy|kopier|copi(a|er)|clipboard|复制|複製|コピー|복사|bookmark|digg|stumble|delicious|add[-_]?(this|to[-_]?any)|a2a|pin-?it|(^|[-_ ])social';
+
 /** Names that mean “share” when they are the whole name. Too short or too common to count inside one. */
 const SHARE_ALONE =
   'share|shares|sharing|share me|del|dela|jaa|delen|teilen|partage|partages|compartir|condividi|comparte|partagez|paylaş|поделиться|שתף|مشاركة|شارك|แชร์|分享|共有|シェア|シェアする|공유|공유하기|साझा करें|share it|tell a friend|spread the word|send to a friend|email a friend|teilen mit|weitersagen';

@@ -66,6 +66,25 @@ describe('a question to the server', () => {
     });
     expect(asked.state === 'ok' && asked.answer.bytes).toHaveLength(6);
   });
+  test('keeps a bounded number of bounded headers', async () => {
+    const headers = Object.fromEntries(
+      Array.from({ length: 100 }, (_, index) => [`x-${index + 100}`, 'v'.repeat(5_000)]),
+    );
+    const asked = await fetchAnswer(
+      'https://site.test/',
+      asking(async () => respond('', { headers })),
+    );
+    const kept = asked.state === 'ok' ? Object.values(asked.answer.headers) : [];
+    expect(kept).toHaveLength(60);
+    expect(Math.max(...kept.map(({ length }) => length))).toBe(2_000);
+  });
+  test('is not cut when the body is just as long', async () => {
+    const asked = await fetchAnswer(
+      'https://site.test/',
+      asking(async () => respond('x'.repeat(1_000))),
+    );
+    expect(asked).toMatchObject({ state: 'ok', answer: { cut: false } });
+  });
   test('is cut at its bound', async () => {
     const asked = await fetchAnswer(
       'https://site.test/',
@@ -103,6 +122,19 @@ describe('when nothing comes back, the reason is', () => {
   test('timeout, when the headers come and no byte does', async () => {
     const silent = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => undefined) });
     expect(await reason(async () => respond(silent))).toBe('timeout');
+  });
+  test('timeout, when the second question is not answered either', async () => {
+    const fetcher: Fetcher = (_, { redirect }) =>
+      redirect === 'manual' ? new Promise(() => undefined) : broken('', {});
+    expect(await reason(fetcher)).toBe('timeout');
+  });
+  test('network, when the line breaks in the middle of the body', async () => {
+    const torn = new ReadableStream<Uint8Array>({
+      start: (control) => control.enqueue(new Uint8Array(9)),
+      pull: (control) => control.error(new TypeError('network error')),
+    });
+    let asked = 0;
+    expect(await reason(async () => (asked++ === 0 ? respond(torn) : respond('')))).toBe('network');
   });
   test('redirected away, when a redirect may not be followed', async () => {
     const fetcher: Fetcher = async (_, { redirect }) => {
@@ -145,6 +177,15 @@ describe('private addresses', () => {
       missing,
     );
   });
+  test('not a byte of such an answer is read', async () => {
+    const cancel = vi.fn();
+    const pull = vi.fn();
+    const body = new ReadableStream<Uint8Array>({ pull, cancel }, { highWaterMark: 0 });
+    const fetcher: Fetcher = async () => respond(body, { url: 'http://10.0.0.1/' });
+    await fetchServer('https://site.test/', fetcher, parse, () => true);
+    expect(pull).not.toHaveBeenCalled();
+    expect(cancel).toHaveBeenCalled();
+  });
   test('a private page is read as any other', async () => {
     const evidence = await fetchServer(
       'http://localhost:3000/',
@@ -169,6 +210,21 @@ describe('robots.txt', () => {
         text: 'User-agent: *',
         cut: false,
       },
+    });
+  });
+  test('is read up to 512,000 bytes', async () => {
+    const evidence = await fetchRobots(
+      'https://site.test/',
+      async () => respond('#'.repeat(600_000)),
+      () => true,
+    );
+    expect(evidence).toMatchObject({ state: 'ok', facts: { cut: true } });
+    expect(evidence.state === 'ok' && evidence.facts.text).toHaveLength(512_000);
+  });
+  test('is not there for a page without a web address', async () => {
+    expect(await fetchRobots('about:blank', broken, () => true)).toEqual({
+      state: 'missing',
+      reason: 'unsupported',
     });
   });
   test('the text of an error page is not taken for rules', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { scanBytes } from '../../../utils/server/place-tags';
 import { readAnswer } from '../../../utils/server/read-answer';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -77,6 +78,26 @@ describe('places of tags', () => {
       ['<meta name=a content=yes>'],
     ],
     [
+      'scripts that write scripts',
+      '<script><!-- <script></script><meta name=a content=same> --></script><meta name=a  content=same>',
+      ['<meta name=a  content=same>'],
+    ],
+    [
+      'a comment in a script that ends at once',
+      '<script><!--><script></script><meta name=a content=yes>',
+      ['<meta name=a content=yes>'],
+    ],
+    [
+      'character data, which only pictures have',
+      '<![CDATA[ <meta name=a content=1> ]]><body><svg><![CDATA[ <meta name=b content=no> ]]></svg>',
+      ['<meta name=a content=1>'],
+    ],
+    [
+      'raw text of every kind',
+      '<meta name=z content=0><body><textarea><meta name=a content=no></textarea><xmp><meta name=b content=no></xmp><iframe><meta name=c content=no></iframe><noembed><meta name=d content=no></noembed><style><meta name=e content=no></style>',
+      ['<meta name=z content=0>'],
+    ],
+    [
       'titles',
       '<title><meta name=a content=no></title><meta name=a content=yes>',
       ['<meta name=a content=yes>'],
@@ -117,10 +138,51 @@ describe('places of tags', () => {
     expect(head.titles).toHaveLength(1);
     expect(head.titles[0]).toMatchObject({ text: 'Late', source: { byte: 36 } });
   });
-  test('are left out where the parser saw what the bytes do not show', () => {
-    // The parser drops this tag inside a select; nothing after it may be shifted.
+  test('survive entities that the parser reads in its own way', () => {
     const { head } = read('<head><meta name=a content="&notanentity;x"><meta name=b content=2>');
-    expect(head.metas[1]?.source?.byte).toBe(44);
+    expect(head.metas.map(({ source }) => source?.byte)).toEqual([6, 44]);
+  });
+  test('are left out where the bytes hold more of a tag than the parser took', () => {
+    // The parser drops a tag inside a select, so nobody can tell which of the two it kept.
+    const same = '<meta name=a content=1>';
+    const { head } = read(`<body><select>${same}</select>${same}<meta name=b content=2>`);
+    const [first, second] = head.metas.slice(-2);
+    expect(first).not.toHaveProperty('source');
+    expect(second?.source?.text).toBe('<meta name=b content=2>');
+  });
+  test('are told apart by what stands in an entity', () => {
+    const html = '<meta name=a content="x &lt; y"><meta name=a content="x &gt; y">';
+    expect(read(html).head.metas.map(({ content, source }) => [content, source?.byte])).toEqual([
+      ['x < y', 0],
+      ['x > y', 32],
+    ]);
+  });
+  test('hold in ISO-2022-JP, whose characters look like markup', () => {
+    const start = '<meta charset=iso-2022-jp><meta name=a content="';
+    // “参” is 0x3B 0x32, “治” 0x3C 0x23: the second begins with the byte of `<`.
+    const word = [0x1b, 0x24, 0x42, 0x3b, 0x32, 0x3c, 0x23, 0x3c, 0x23, 0x1b, 0x28, 0x42];
+    const bytes = new Uint8Array([
+      ...Buffer.from('<!-- -->'),
+      ...word,
+      ...Buffer.from(start),
+      ...word,
+      ...Buffer.from('"><meta name=b content=c>'),
+    ]);
+    const [, a, b] = answer(bytes, { 'content-type': 'text/html; charset=iso-2022-jp' }).head.metas;
+    expect(a?.content).toBe('参治治');
+    expect(a?.source?.byte).toBe(8 + word.length + 26);
+    expect(b?.source?.byte).toBe(8 + word.length + start.length + word.length + 2);
+  });
+  test('are cut in text, never in length', () => {
+    const html = `<meta name=a content="${'ž'.repeat(3_000)}">`;
+    const { source } = read(html).head.metas[0] ?? {};
+    expect(source?.text).toBe(html.slice(0, 1_000));
+    expect(source?.endByte).toBe(Buffer.byteLength(html));
+  });
+  test('ignore a tag that the body is cut in', () => {
+    expect(sources('<meta name=a content=b><meta name=c content="d')).toEqual([
+      '<meta name=a content=b>',
+    ]);
   });
 });
 
@@ -153,6 +215,28 @@ describe('the place where the head broke', () => {
   });
 });
 
+describe('bytes made to be slow are read to their end', () => {
+  const META = '<meta name=last content=1>';
+  test.for([
+    ['comments', '<!---->'.repeat(200_000)],
+    ['angle brackets', '<'.repeat(500_000)],
+    ['one tag of many attributes', `<p ${'a=b '.repeat(200_000)}>`],
+    ['open quotes', `<p ${'"'.repeat(200_000)}>`],
+    ['blank space', ' '.repeat(1_000_000)],
+    ['titles', '<title></title>'.repeat(20_000)],
+    ['nested comments in scripts', `<script>${'<!--<script></script>-->'.repeat(30_000)}</script>`],
+  ] as const)('%s', ([, html]) => {
+    const { scanned } = scanBytes(new TextEncoder().encode(html + META), 'utf-8');
+    expect(scanned.metas.map(({ span: [start] }) => start)).toEqual([html.length]);
+  });
+  test('a tag too long to compare gets no place, and those after it do', () => {
+    const long = `<meta name=a content="${'x'.repeat(500_000)}">`;
+    const [first, second] = read(long + META).head.metas;
+    expect(first).not.toHaveProperty('source');
+    expect(second?.source?.byte).toBe(long.length);
+  });
+});
+
 describe('the rest of the answer', () => {
   test('text without scripts, first heading, password fields, addresses', () => {
     const facts = read(
@@ -169,7 +253,7 @@ describe('the rest of the answer', () => {
   });
   test('a huge page is bounded', () => {
     const facts = read(
-      `${'<meta name=a content=b>'.repeat(20_000)}<meta name=c content="${'x'.repeat(1_000_000)}">`,
+      `${'<meta name=a content=b>'.repeat(3_000)}<meta name=c content="${'x'.repeat(1_000_000)}">`,
     );
     expect(facts.head.metas).toHaveLength(400);
     expect(facts.head.metas[399]?.source?.byte).toBe(399 * 23);

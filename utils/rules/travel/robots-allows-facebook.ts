@@ -1,11 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
 import facebook from '../../networks/facebook';
-import {
-  crawledAddress,
-  robotsExhibits,
-  robotsServerError,
-  robotsVerdict,
-} from '../../signals/robots';
+import { crawlerAccess } from '../../signals/crawler-access';
 
 const { tokens = [], others = [] } = facebook.preview?.robots.value ?? {};
 
@@ -56,21 +51,18 @@ export default defineRule({
     },
   ],
   check(snapshot, say) {
-    const address = crawledAddress(snapshot);
-    const status = robotsServerError(snapshot, address);
-    if (status !== undefined) return say.warn('serverError', { status });
-    const verdict = robotsVerdict(snapshot, tokens, address);
-    if (verdict.allowed === undefined) return say.cannotTell();
-    if (!verdict.allowed) {
-      return say.fail('blocked', { line: verdict.line ?? 0 }, robotsExhibits(verdict));
-    }
+    const access = crawlerAccess(snapshot, tokens);
+    if (access.state === 'unknown') return say.cannotTell();
+    if (access.state === 'server-error')
+      return say.warn('serverError', { status: access.status }, access.evidence);
+    if (access.state === 'blocked')
+      return say.fail('blocked', { line: access.line }, access.evidence);
     for (const crawler of others) {
-      const other = robotsVerdict(snapshot, [crawler], address);
+      const other = crawlerAccess(snapshot, [crawler]);
       // Who shuts out everyone but the preview crawler has done what this rule asks for.
-      if (other.allowed === false && other.agent?.token !== '*') {
-        return say.warn('otherBlocked', { line: other.line ?? 0, crawler }, robotsExhibits(other));
-      }
+      if (other.state === 'blocked' && other.byName)
+        return say.warn('otherBlocked', { line: other.line, crawler }, other.evidence);
     }
-    return say.pass(robotsExhibits(verdict));
+    return say.pass(access.evidence);
   },
 });

@@ -1,11 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
 import linkedin from '../../networks/linkedin';
-import {
-  crawledAddress,
-  robotsExhibits,
-  robotsServerError,
-  robotsVerdict,
-} from '../../signals/robots';
+import { crawlerAccess } from '../../signals/crawler-access';
 
 const { tokens = [] } = linkedin.preview?.robots.value ?? {};
 
@@ -54,13 +49,12 @@ export default defineRule({
     },
   ],
   check(snapshot, say) {
-    const address = crawledAddress(snapshot);
-    const status = robotsServerError(snapshot, address);
-    if (status !== undefined) return say.warn('serverError', { status });
-    const verdict = robotsVerdict(snapshot, tokens, address);
-    if (verdict.allowed === undefined) return say.cannotTell();
-    return verdict.allowed
-      ? say.pass(robotsExhibits(verdict))
-      : say.fail('blocked', { line: verdict.line ?? 0 }, robotsExhibits(verdict));
+    const access = crawlerAccess(snapshot, tokens);
+    if (access.state === 'unknown') return say.cannotTell();
+    if (access.state === 'server-error')
+      return say.warn('serverError', { status: access.status }, access.evidence);
+    if (access.state === 'blocked')
+      return say.fail('blocked', { line: access.line }, access.evidence);
+    return say.pass(access.evidence);
   },
 });

@@ -1,12 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
 import x from '../../networks/x';
-import {
-  crawledAddress,
-  robotsDelay,
-  robotsExhibits,
-  robotsServerError,
-  robotsVerdict,
-} from '../../signals/robots';
+import { crawlerAccess } from '../../signals/crawler-access';
 
 const { tokens = [] } = x.preview?.robots.value ?? {};
 
@@ -53,19 +47,15 @@ export default defineRule({
     },
   ],
   check(snapshot, say) {
-    const address = crawledAddress(snapshot);
-    const status = robotsServerError(snapshot, address);
-    if (status !== undefined) return say.warn('serverError', { status });
-    const verdict = robotsVerdict(snapshot, tokens, address);
-    if (verdict.allowed === undefined) return say.cannotTell();
-    if (!verdict.allowed) {
-      return say.fail('blocked', { line: verdict.line ?? 0 }, robotsExhibits(verdict));
-    }
-    const delay = robotsDelay(snapshot, tokens);
+    const access = crawlerAccess(snapshot, tokens);
+    if (access.state === 'unknown') return say.cannotTell();
+    if (access.state === 'server-error')
+      return say.warn('serverError', { status: access.status }, access.evidence);
+    if (access.state === 'blocked')
+      return say.fail('blocked', { line: access.line }, access.evidence);
+    const { delay } = access;
     return delay && delay.seconds > LONG_DELAY
-      ? say.warn('delay', { line: delay.line, seconds: delay.seconds }, [
-          { label: 'robots.txt', text: delay.text, from: 'robots', line: delay.line },
-        ])
-      : say.pass(robotsExhibits(verdict));
+      ? say.warn('delay', { line: delay.line, seconds: delay.seconds }, delay.evidence)
+      : say.pass(access.evidence);
   },
 });

@@ -1,0 +1,110 @@
+import { headline, lackSentence } from '../../utils/audit/describe';
+import type { Report } from '../../utils/audit/report';
+import type { Network, TextLimit } from '../../utils/networks/network';
+import type { Card, CardPart } from '../../utils/signals/card';
+import { contentOf, meta, metaAll, served } from '../../utils/signals/meta';
+import { webUrl } from '../../utils/signals/urls';
+import { ruleOf } from '../fix/rule-of';
+import type { Size } from './picture';
+
+export type PartName = 'Picture' | 'Site' | 'Title' | 'Text';
+
+/** One part of a drawn card and where it comes from. */
+export interface PartRow {
+  name: PartName;
+  /** The number that ties the row to the drawing, from 1. */
+  number: number;
+  /** The tag or property; absent where the part is the page's own address. */
+  key?: string;
+  line?: number | undefined;
+  byte?: number | undefined;
+  passedOver: CardPart['passedOver'];
+  /** What the network's limit did to the text: “cut at 70 bytes”. */
+  cut?: string;
+}
+
+type Row = Omit<PartRow, 'number'>;
+
+const cutWords = (part: CardPart, limit: TextLimit | undefined): { cut?: string } =>
+  part.shown?.endsWith('…') && !part.value.trim().endsWith('…') && limit
+    ? { cut: `cut at ${limit.max} ${limit.unit}` }
+    : {};
+
+const rowOf = (name: PartName, part: CardPart | undefined, limit?: TextLimit): Row[] =>
+  part
+    ? [
+        {
+          name,
+          key: part.from,
+          line: part.line,
+          byte: part.byte,
+          passedOver: part.passedOver,
+          ...cutWords(part, limit),
+        },
+      ]
+    : [];
+
+/** The card holds the domain line as text only; here is found again which tag it was taken from. */
+function siteRow({ snapshot }: Report, { preview }: Network, card: Card): Row[] {
+  if (card.domain === '') return [];
+  const wanted = preview?.domain.value ?? 'address';
+  const row: Row = { name: 'Site', passedOver: [] };
+  if (wanted === 'address') return [row];
+  const head = served(snapshot)?.head ?? snapshot.page.head;
+  const key = wanted === 'publisher' ? 'og:site_name' : wanted;
+  const bare = (host: string | undefined) => host?.replace(/^www\./, '');
+  const tag = metaAll(head, key).find((each) => contentOf(each) !== '');
+  const said = tag && contentOf(tag).replace(/\s+/g, ' ');
+  const fits =
+    wanted === 'og:url'
+      ? bare(webUrl(said)?.hostname) === bare(card.domain)
+      : said !== undefined && said.startsWith(card.domain.replace(/…$/, ''));
+  if (fits) return [{ ...row, key, line: tag?.source?.line, byte: tag?.source?.byte }];
+  const isHost = bare(webUrl(card.domain.includes('.') ? `https://${card.domain}` : '')?.hostname);
+  return [wanted === 'publisher' && !isHost ? { ...row, key: 'jsonld:publisher' } : row];
+}
+
+/** The parts of a card in the order in which they are drawn. */
+export function partsOf(report: Report, network: Network, card: Card): PartRow[] {
+  const { preview } = network;
+  return [
+    ...rowOf('Picture', card.image),
+    ...siteRow(report, network, card),
+    ...rowOf('Title', card.title, preview?.titleMax?.value),
+    ...rowOf('Text', card.description, preview?.descriptionMax?.value),
+  ].map((row, index) => ({ ...row, number: index + 1 }));
+}
+
+/**
+ * What keeps the card from being complete, one sentence each; the rule that decides the verdict where the
+ * card itself lacks nothing. `waiting` is told apart, for it passes.
+ */
+export function notesOf(report: Report, network: Network, card: Card): string[] {
+  const lacks = card.lacks.filter((lack) => lack !== 'waiting');
+  const sentences = lacks.map((lack) => lackSentence(lack, network, card)).filter(Boolean);
+  if (sentences.length > 0 || card.lacks.includes('waiting')) return sentences;
+  const { because } = report.score.networks[network.id] ?? {};
+  const finding = report.findings.find(({ rule }) => rule === because);
+  if (!finding) return [];
+  const words = headline(finding, ruleOf(finding.rule));
+  return [/[.?…]$/.test(words) ? words : `${words}.`];
+}
+
+/** A side that no picture of a card has; above it a size is nobody's measure. */
+const MAX_SIDE = 20_000;
+
+/** Size of the picture as the page's tags state it. */
+export function statedSize({ snapshot }: Report): Size | undefined {
+  const head = served(snapshot)?.head ?? snapshot.page.head;
+  const [width = 0, height = 0] = ['og:image:width', 'og:image:height'].map((key) =>
+    Number.parseInt(meta(head, key) ?? '', 10),
+  );
+  return width > 0 && height > 0 && Math.max(width, height) <= MAX_SIDE
+    ? { width, height }
+    : undefined;
+}
+
+/** The network's own tool for an address, http(s) only. */
+export function debuggerUrl({ debugger: tool }: Network, page: string): string | undefined {
+  return webUrl(tool?.value.replace('{url}', () => encodeURIComponent(page)))?.href;
+}

@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { lackSentence, verdictWords } from '../../utils/audit/describe';
+import type { Report } from '../../utils/audit/report';
+import type { Network } from '../../utils/networks/network';
+import type { Card } from '../../utils/signals/card';
+import { meta, served } from '../../utils/signals/meta';
+import { Icon } from '../parts/icon';
+import { OutLink } from '../parts/out-link';
+import { StatusShape, statusOf } from '../parts/status';
+import { Tile } from '../parts/tile';
+import type { PopupEvents } from '../popup/view';
+import { debuggerUrl, notesOf, type PartName, partsOf, statedSize } from './card-parts';
+import css from './card-view.module.css';
+import { Drawing, Nothing } from './drawing';
+import type { Size } from './picture';
+import { Provenance } from './provenance';
+
+/** Said of every card whose rules the network does not publish. */
+export const REPORTED =
+  'The network does not publish how it makes this card; it is drawn after what others report.';
+
+interface CardViewProps {
+  card: Card;
+  network: Network;
+  report: Report;
+  /** The reader asked for this card: it is scrolled into view and focused. */
+  chosen: boolean;
+  /** Opens with the list of where its parts come from. */
+  opened: boolean;
+  events: PopupEvents;
+}
+
+const altOf = ({ snapshot }: Report): string =>
+  meta(served(snapshot)?.head ?? snapshot.page.head, 'og:image:alt') ??
+  meta(snapshot.page.head, 'og:image:alt') ??
+  '';
+
+/** One network: its verdict, its card, what is amiss, and where each part comes from. */
+export function CardView({ card, network, report, chosen, opened, events }: CardViewProps) {
+  const [open, setOpen] = useState(opened);
+  const [size, setSize] = useState<Size>();
+  const article = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (!chosen) return;
+    article.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, [chosen]);
+
+  const verdict = report.score.networks[network.id];
+  const isWaiting = card.lacks.includes('waiting');
+  const rows = card.layout === 'none' || isWaiting ? [] : partsOf(report, network, card);
+  const numbers: Partial<Record<PartName, number>> = open
+    ? Object.fromEntries(rows.map(({ name, number }) => [name, number]))
+    : {};
+  const notes = notesOf(report, network, card);
+  const [reason, ...others] = notes;
+  const tool = debuggerUrl(network, report.finalUrl);
+  const headingId = `card-${network.id}`;
+
+  return (
+    <article class={css['view']} ref={article} aria-labelledby={headingId} data-network={network.id}>
+      <header class={css['head']}>
+        <Tile letters={network.tile} />
+        <h2 id={headingId} tabIndex={-1} ref={heading}>
+          {network.name}
+        </h2>
+        {card.reported && (
+          <span class={css['reported']} title={REPORTED}>
+            reported
+          </span>
+        )}
+        <span class={css['verdict']} data-is={statusOf(verdict?.verdict)}>
+          <StatusShape is={statusOf(verdict?.verdict)} size="small" />
+          {verdictWords(verdict, card)}
+        </span>
+      </header>
+      {card.layout === 'none' ? (
+        <Nothing
+          address={report.share.url || report.finalUrl}
+          icon={
+            card.lacks[0] === 'blocked-by-robots'
+              ? 'lock'
+              : card.lacks[0] === 'no-answer'
+                ? 'offline'
+                : 'page'
+          }
+        >
+          {reason ?? (isWaiting ? lackSentence('waiting', network, card) : undefined)}
+        </Nothing>
+      ) : (
+        <Drawing
+          card={card}
+          network={network}
+          alt={altOf(report)}
+          numbers={numbers}
+          size={size ?? statedSize(report)}
+          onSize={setSize}
+        />
+      )}
+      {(card.layout === 'none' ? others : notes).map((note) => (
+        <p key={note} class={css['note']}>
+          {note}
+        </p>
+      ))}
+      <div class={css['foot']}>
+        {isWaiting && card.layout !== 'none' && (
+          <p class={css['waiting']}>
+            {lackSentence('waiting', network, card)} Drawn from the page so far.
+          </p>
+        )}
+        {rows.length > 0 && (
+          <details
+            class={css['parts']}
+            open={open}
+            onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+          >
+            <summary>
+              Where each part comes from
+              <Icon name="down" size="small" />
+            </summary>
+            <Provenance rows={rows} size={size} />
+          </details>
+        )}
+        {tool && (
+          <span class={css['tool']} title={network.debugger?.note}>
+            <OutLink url={tool} onOpen={events.openLink}>
+              Check at {network.name}
+            </OutLink>
+          </span>
+        )}
+      </div>
+    </article>
+  );
+}

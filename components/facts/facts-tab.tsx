@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { MISSING_WORDS } from '../../utils/audit/describe';
+import type { Report } from '../../utils/audit/report';
+import { Button } from '../parts/button';
+import { Hidden } from '../parts/hidden';
+import type { PopupEvents } from '../popup/view';
+import { FactRow } from './fact-row';
+import { FactTools, FILTERS } from './fact-tools';
+import { type FactFilter, factsOf, holds, isUnder } from './facts-of';
+import css from './facts-tab.module.css';
+
+/** Why nothing here says where it came from, while the server's HTML is not there. */
+function serverWords({ snapshot: { server } }: Report): string | undefined {
+  switch (server.state) {
+    case 'ok':
+      return undefined;
+    case 'pending':
+      return 'The server’s HTML has not arrived yet. This is the page as the browser has it.';
+    case 'missing':
+      return `The server’s HTML could not be read: ${MISSING_WORDS[server.reason]}. This is the page as the browser has it.`;
+  }
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Everything that the page and its server say, raw, with the place where it stands. */
+export function FactsTab({ report, events }: { report: Report; events: PopupEvents }) {
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<FactFilter>('all');
+  const field = useRef<HTMLInputElement>(null);
+
+  const groups = useMemo(() => factsOf(report), [report]);
+  const found = useMemo(
+    () => groups.map(({ name, facts }) => ({ name, facts: facts.filter((fact) => holds(fact, query)) })),
+    [groups, query],
+  );
+  const all = found.flatMap(({ facts }) => facts);
+  const counts = Object.fromEntries(
+    FILTERS.map(({ id }) => [id, all.filter((fact) => isUnder(id, fact)).length]),
+  ) as Record<FactFilter, number>;
+  const shown = found
+    .map(({ name, facts }) => ({ name, facts: facts.filter((fact) => isUnder(filter, fact)) }))
+    .filter(({ facts }) => facts.length > 0);
+  const total = groups.reduce((sum, { facts }) => sum + facts.length, 0);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target)) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    const page = field.current?.ownerDocument;
+    page?.addEventListener('keydown', onKey);
+    return () => page?.removeEventListener('keydown', onKey);
+  }, []);
+
+  const copy = () => {
+    const { url, finalUrl, snapshot } = report;
+    const { capturedAt } = snapshot;
+    events.copyText(JSON.stringify({ url, finalUrl, capturedAt, groups }, undefined, 2), 'facts');
+  };
+  const missing = serverWords(report);
+
+  return (
+    <>
+      <FactTools
+        total={total}
+        query={query}
+        onQuery={setQuery}
+        filter={filter}
+        onFilter={setFilter}
+        counts={counts}
+        onCopy={copy}
+        field={field}
+      />
+      {missing && <p class={css['missing']}>{missing}</p>}
+      <Hidden>
+        <span role="status">{query && `${counts[filter]} found`}</span>
+      </Hidden>
+      {shown.map(({ name, facts }) => (
+        <section key={name} class={css['group']} aria-label={name}>
+          <h2>
+            {name}
+            <span>{facts.length}</span>
+          </h2>
+          <dl>
+            {facts.map((fact, index) => (
+              <FactRow key={`${fact.key} ${index}`} fact={fact} query={query} />
+            ))}
+          </dl>
+        </section>
+      ))}
+      {shown.length === 0 && (
+        <div class={css['nothing']}>
+          <p>Nothing here{query.trim() && <> holds “<bdi>{query.trim()}</bdi>”</>}.</p>
+          <Button
+            onPress={() => {
+              setQuery('');
+              setFilter('all');
+            }}
+          >
+            Show all facts
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

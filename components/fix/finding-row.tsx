@@ -1,0 +1,110 @@
+import {
+  headline,
+  pointsShort,
+  pointsSpoken,
+  problemText,
+  STATUS_WORDS,
+} from '../../utils/audit/describe';
+import type { Finding } from '../../utils/audit/finding';
+import { networkById } from '../../utils/networks/registry';
+import { Hidden } from '../parts/hidden';
+import { Icon } from '../parts/icon';
+import { StatusShape } from '../parts/status';
+import type { PopupEvents } from '../popup/view';
+import css from './finding-row.module.css';
+import { NowFix } from './now-fix';
+import { ruleOf } from './rule-of';
+import { Sources } from './sources';
+
+/** Characters that names of networks may take on the row itself; longer lists are given once it is open. */
+const ROOM = 12;
+/** Problems written out at most. */
+const PROBLEMS = 6;
+
+const namesOf = (finding: Finding): string[] =>
+  finding.networks.flatMap((id) => networkById(id)?.name ?? []);
+
+function OtherProblems({ finding }: { finding: Finding }) {
+  const rule = ruleOf(finding.rule);
+  const others = finding.problems.slice(1);
+  if (others.length === 0) return null;
+  return (
+    <ul class={css['problems']}>
+      {others.slice(0, PROBLEMS).map((problem, at) => (
+        // Problems have no identity of their own; the list is never reordered.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <li key={at} dir="auto">
+          {problemText(rule, problem)}
+        </li>
+      ))}
+      {others.length > PROBLEMS && <li>and {others.length - PROBLEMS} more like these</li>}
+    </ul>
+  );
+}
+
+interface FindingRowProps {
+  finding: Finding;
+  /** The score that this finding holds the page at. */
+  cap: number | undefined;
+  /** Whether points are shown; without the server they are not known. */
+  scored: boolean;
+  events: PopupEvents;
+}
+
+/** A finding: one line until it is opened. */
+export function FindingRow({ finding, cap, scored, events }: FindingRowProps) {
+  const rule = ruleOf(finding.rule);
+  const title = headline(finding, rule);
+  const networks = namesOf(finding).join(', ');
+  const few = networks.length <= ROOM;
+  const points = scored ? finding.points : undefined;
+  return (
+    <details class={css['finding']} data-rule={finding.rule}>
+      <summary class={css['row']}>
+        <StatusShape is={finding.status} />
+        <span class={css['title']}>
+          <Hidden>{STATUS_WORDS[finding.status]}: </Hidden>
+          <span dir="auto">{title}</span>
+        </span>
+        {few && networks && <span class={css['networks']}>{networks}</span>}
+        <span class={css['points']}>
+          <span aria-hidden="true">{pointsShort(points)}</span>
+          {points !== undefined && <Hidden>{pointsSpoken(points)}</Hidden>}
+        </span>
+        <span class={css['turn']}>
+          <Icon name="down" />
+        </span>
+      </summary>
+      <div class={css['body']}>
+        {cap !== undefined && (
+          <p>
+            As long as this is so, the score is <b>{cap}</b> at most.
+          </p>
+        )}
+        <OtherProblems finding={finding} />
+        <NowFix finding={finding} onCopy={(text) => events.copyText(text, 'fix')} />
+        {rule && (
+          <dl class={css['words']}>
+            <dt>How</dt>
+            <dd>{rule.fix.text}</dd>
+            <dt>Why</dt>
+            <dd>{rule.why}</dd>
+            {!few && (
+              <>
+                <dt>Where</dt>
+                <dd>{networks}</dd>
+              </>
+            )}
+            {rule.contested && (
+              <>
+                <dt>But</dt>
+                <dd>{rule.contested}</dd>
+              </>
+            )}
+          </dl>
+        )}
+        {rule && <Sources sources={rule.sources} onOpen={events.openLink} />}
+      </div>
+    </details>
+  );
+}

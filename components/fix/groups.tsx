@@ -1,0 +1,81 @@
+import { becauseWords, sentence } from '../../utils/audit/describe';
+import type { Finding, Status } from '../../utils/audit/finding';
+import type { Report } from '../../utils/audit/report';
+import type { MissingReason } from '../../utils/page/snapshot';
+import { Icon } from '../parts/icon';
+import { StatusShape } from '../parts/status';
+import css from './groups.module.css';
+import { ruleOf } from './rule-of';
+
+/** The groups below the findings, with what stands on their line. */
+const GROUPS: readonly { status: Status; words(count: number): string }[] = [
+  { status: 'unknown', words: (n) => `${n} could not be checked` },
+  { status: 'error', words: (n) => (n === 1 ? '1 check failed itself' : `${n} checks failed themselves`) },
+  { status: 'pass', words: (n) => `${n} passed` },
+  { status: 'notApplicable', words: (n) => (n === 1 ? '1 does not apply' : `${n} do not apply`) },
+];
+
+const waiting = (n: number) => (n === 1 ? '1 waits for the server' : `${n} wait for the server`);
+
+/** Why the evidence that the rule needs is not there. */
+function missingFor(finding: Finding, { snapshot }: Report): MissingReason | undefined {
+  for (const need of ruleOf(finding.rule)?.needs ?? []) {
+    const evidence = snapshot[need];
+    if (evidence.state === 'missing') return evidence.reason;
+  }
+  return undefined;
+}
+
+/** Findings under one reason each, reasons in order of first use; no reason is an empty one. */
+function byReason(findings: readonly Finding[], report: Report): [string, Finding[]][] {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const reason =
+      finding.status === 'error'
+        ? sentence(String(finding.problems[0]?.data['cause'] ?? becauseWords(finding)))
+        : becauseWords(finding, missingFor(finding, report));
+    found.set(reason, [...(found.get(reason) ?? []), finding]);
+  }
+  return [...found];
+}
+
+/** What is not to be mended, folded: not known, broken, passed, not for this page. */
+export function Groups({ report }: { report: Report }) {
+  return (
+    <div class={css['groups']}>
+      {GROUPS.map(({ status, words }) => {
+        const findings = report.findings.filter((finding) => finding.status === status);
+        if (findings.length === 0) return null;
+        return (
+          <details key={status} class={css['group']}>
+            <summary class={css['line']}>
+              <StatusShape is={status} />
+              <span>
+                {findings.every(({ because }) => because === 'waiting')
+                  ? waiting(findings.length)
+                  : words(findings.length)}
+              </span>
+              <span class={css['turn']}>
+                <Icon name="down" />
+              </span>
+            </summary>
+            {byReason(findings, report).map(([reason, members]) => (
+              <div key={reason} class={css['part']}>
+                {reason && (
+                  <p class={css['reason']} dir="auto">
+                    {reason}
+                  </p>
+                )}
+                <ul>
+                  {members.map(({ rule }) => (
+                    <li key={rule}>{ruleOf(rule)?.title ?? rule}</li>
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </details>
+        );
+      })}
+    </div>
+  );
+}

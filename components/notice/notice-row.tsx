@@ -1,0 +1,134 @@
+import { useRef } from 'preact/hooks';
+import type { Network } from '../../utils/networks/network';
+import { networkById } from '../../utils/networks/registry';
+import { Button } from '../parts/button';
+import { Icon } from '../parts/icon';
+import { StatusShape } from '../parts/status';
+import type { CopyWhat, Notice, PopupEvents } from '../popup/view';
+import css from './notice.module.css';
+import { Row } from './row';
+
+const COPIED: Readonly<Record<CopyWhat, string>> = {
+  fix: 'Fix copied',
+  facts: 'Facts copied',
+  details: 'Details copied',
+};
+
+/** What the network does with the title that goes along. */
+function handedOver(network: Network | undefined): string {
+  if (!network?.share) return '';
+  return network.share.text.value === 'taken'
+    ? 'Title and link are in the post. Nothing is published until you say so there.'
+    : 'It takes the link only; write your words there. Nothing is published until you say so.';
+}
+
+/** The text that the browser would not put on the clipboard, ready to be copied by hand. */
+function ByHand({ text, close }: { text: string; close(): void }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const select = () => {
+    field.current?.focus();
+    field.current?.select();
+  };
+  return (
+    <Row
+      mark={<StatusShape is="error" />}
+      title="Nothing was copied"
+      onClose={close}
+      actions={
+        <Button kind="link" onPress={select}>
+          Select all
+        </Button>
+      }
+    >
+      <p>The browser refused. Copy the text from here.</p>
+      <textarea
+        class={css['text']}
+        ref={field}
+        dir="ltr"
+        rows={2}
+        readOnly
+        aria-label="Text to copy"
+        value={text}
+      />
+    </Row>
+  );
+}
+
+interface NoticeRowProps {
+  notice: Notice;
+  /** The favourite to go on with; absent where all are opened. */
+  next: Network | undefined;
+  on: PopupEvents;
+}
+
+/** What the last press did. */
+export function NoticeRow({ notice, next, on }: NoticeRowProps) {
+  const check = <Icon name="check" />;
+  switch (notice.kind) {
+    case 'opened': {
+      const network = networkById(notice.network);
+      return (
+        <Row
+          mark={check}
+          title={`${network?.name ?? 'The network'} is open in a new tab`}
+          onClose={on.dismiss}
+          actions={
+            <>
+              {on.undo ? (
+                <Button kind="quiet" onPress={on.undo}>
+                  Undo
+                </Button>
+              ) : (
+                <span />
+              )}
+              {next && (
+                <Button kind="link" icon="out" onPress={() => on.share(next.id)}>
+                  Next: {next.name}
+                </Button>
+              )}
+            </>
+          }
+        >
+          <p>{handedOver(network)}</p>
+        </Row>
+      );
+    }
+    case 'link-copied': {
+      const count = notice.removed.length;
+      const without = count === 1 ? ', without 1 tracker' : `, without ${count} trackers`;
+      return (
+        <Row mark={check} title={`Link copied${count > 0 ? without : ''}`} onClose={on.dismiss}>
+          {count > 0 && (
+            <p>
+              Left out: <bdi dir="ltr">{notice.removed.join(', ')}</bdi>
+            </p>
+          )}
+          <pre class={css['text']} dir="ltr">
+            {notice.url}
+          </pre>
+        </Row>
+      );
+    }
+    case 'text-copied':
+      return <Row mark={check} title={COPIED[notice.what]} onClose={on.dismiss} />;
+    case 'refused':
+      return <ByHand text={notice.text} close={on.dismiss} />;
+    case 'not-opened': {
+      const { network } = notice;
+      return (
+        <Row
+          mark={<StatusShape is="error" />}
+          title={`${networkById(network)?.name ?? 'The network'} could not be opened`}
+          onClose={on.dismiss}
+          actions={
+            <Button kind="link" onPress={() => on.share(network)}>
+              Try again
+            </Button>
+          }
+        >
+          <p>The browser did not open a new tab. The link can still be copied.</p>
+        </Row>
+      );
+    }
+  }
+}

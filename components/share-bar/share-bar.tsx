@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Network } from '../../utils/networks/network';
+import { SHARE_NETWORKS } from '../../utils/networks/registry';
+import { Hidden } from '../parts/hidden';
+import { Icon } from '../parts/icon';
+import { Tile } from '../parts/tile';
+import type { ShareView } from '../popup/view';
+import css from './share-bar.module.css';
+
+/** Networks that stand in the bar itself; the others are under “More”. */
+const FAVOURITES = 5;
+
+interface ShareBarProps {
+  share: ShareView;
+  /** Without a network nothing can be opened; the link can still be copied. */
+  offline: boolean;
+  onShare(network: string): void;
+  onCopyLink(): void;
+}
+
+/** Networks that this page can be handed to, in the order people see them. */
+export const offered = (share: ShareView): Network[] =>
+  SHARE_NETWORKS.filter(({ id }) => Object.hasOwn(share.links, id));
+
+interface TargetProps {
+  network: Network;
+  share: ShareView;
+  offline: boolean;
+  onShare(network: string): void;
+}
+
+function Target({ network, share, offline, onShare }: TargetProps) {
+  const { id, name, tile } = network;
+  const ticked = share.opened?.includes(id) ?? false;
+  return (
+    <button
+      type="button"
+      class={css['target']}
+      data-network={id}
+      title={offline ? `${name}: not while offline` : `Share on ${name}`}
+      aria-disabled={offline ? 'true' : undefined}
+      onClick={() => !offline && onShare(id)}
+    >
+      <Tile letters={tile} ticked={ticked} />
+      <span class={css['name']}>
+        <Hidden>Share on </Hidden>
+        {name}
+        {ticked && <Hidden>, opened before</Hidden>}
+      </span>
+    </button>
+  );
+}
+
+function More({ networks, ...rest }: Omit<TargetProps, 'network'> & { networks: Network[] }) {
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    const page = box.current?.ownerDocument;
+    if (!open || !page) return;
+    const leave = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
+    };
+    page.addEventListener('pointerdown', leave);
+    page.addEventListener('focusin', leave);
+    return () => {
+      page.removeEventListener('pointerdown', leave);
+      page.removeEventListener('focusin', leave);
+    };
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from anywhere in it
+    <div
+      class={css['more']}
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <button
+        type="button"
+        class={css['target']}
+        ref={button}
+        aria-expanded={open}
+        aria-controls={open ? 'share-more' : undefined}
+        title="More ways to share"
+        onClick={() => setOpen(!open)}
+      >
+        <span class={css['glyph']}>
+          <Icon name="dots" />
+        </span>
+        <span class={css['name']}>
+          More<Hidden> ways to share</Hidden>
+        </span>
+      </button>
+      {open && (
+        <ul class={css['menu']} id="share-more" aria-label="More ways to share">
+          {networks.map((network) => (
+            <li key={network.id}>
+              <Target
+                network={network}
+                {...rest}
+                onShare={(id) => {
+                  close();
+                  rest.onShare(id);
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Sharing: always there, always labelled, one press each. */
+export function ShareBar({ share, offline, onShare, onCopyLink }: ShareBarProps) {
+  const networks = offered(share);
+  const common = { share, offline, onShare };
+  return (
+    <footer class={css['bar']} aria-label="Share this page">
+      {networks.slice(0, FAVOURITES).map((network) => (
+        <Target key={network.id} network={network} {...common} />
+      ))}
+      <button
+        type="button"
+        class={css['target']}
+        data-kind="copy"
+        title="Copy the clean link"
+        onClick={onCopyLink}
+      >
+        <span class={css['glyph']}>
+          <Icon name="link" />
+        </span>
+        <span class={css['name']}>Copy link</span>
+      </button>
+      {networks.length > FAVOURITES && <More networks={networks.slice(FAVOURITES)} {...common} />}
+    </footer>
+  );
+}

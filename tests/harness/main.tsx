@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { Popup } from '../../components/popup/popup';
+import type { PopupEvents } from '../../components/popup/view';
+import { VIEWS, type ViewName } from '../fixtures/report';
+
+/*
+ * The popup without an extension, to be looked at: `?state=` names a view of `tests/fixtures/report.ts`,
+ * `theme` is light or dark, `dir` is ltr or rtl, `text` a percentage of the text's size.
+ * The fixtures set the address of jsdom's window; here there is none, and pages hold full addresses.
+ */
+Object.assign(globalThis, { jsdom: { reconfigure() {} } });
+
+const asked = new URLSearchParams(location.search);
+const root = document.documentElement;
+root.dir = asked.get('dir') ?? 'ltr';
+root.style.colorScheme = asked.get('theme') ?? 'light';
+root.style.fontSize = `${asked.get('text') ?? 100}%`;
+
+const log: [event: string, ...args: unknown[]][] = [];
+Object.assign(globalThis, { log });
+const on = Object.fromEntries(
+  ['share', 'copyLink', 'copyText', 'again', 'openLink', 'dismiss', 'undo'].map((event) => [
+    event,
+    (...args: unknown[]) => log.push([event, ...args]),
+  ]),
+) as unknown as PopupEvents;
+
+const name = asked.get('state') ?? 'ready';
+const view = Object.hasOwn(VIEWS, name) ? VIEWS[name as ViewName]() : undefined;
+render(
+  view ? <Popup view={view} on={on} /> : <p>States: {Object.keys(VIEWS).join(', ')}</p>,
+  document.getElementById('app') as HTMLElement,
+);
