@@ -47,10 +47,12 @@ async function main(): Promise<number> {
       printed += 1;
       if (!options.json) continue;
       const file = outcome.job.file === undefined ? {} : { file: outcome.job.file };
+      // Browsers ask for some hosts in TLS only, whatever the address says.
+      const asked = outcome.line?.url === outcome.job.url ? {} : { askedUrl: outcome.job.url };
       const line =
         outcome.line === undefined
           ? { url: outcome.job.url, ...file, error: outcome.error }
-          : { ...outcome.line, ...file };
+          : { ...outcome.line, ...file, ...asked };
       process.stdout.write(`${JSON.stringify(line)}\n`);
     }
   };

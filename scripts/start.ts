@@ -1,9 +1,8 @@
 import type { ReportLine } from '../utils/export/line.ts';
 import { ensureBrowsers } from './browser/install.ts';
+import { auditPage } from './extension/audit-page.ts';
 import { buildExtension } from './extension/build.ts';
-import { rest } from './extension/rest.ts';
-import { openSession, type Session } from './extension/session.ts';
-import { settled } from './extension/settled.ts';
+import { openSession, type Popup, type Session } from './extension/session.ts';
 import { demoSite } from './replay/demo.ts';
 import { keepStates, keepTabs, PICTURES } from './start/pictures.ts';
 import { summary } from './start/summary.ts';
@@ -27,18 +26,6 @@ async function openBrowser(replay: boolean): Promise<{ session: Session; headed:
     }
   }
   return { session: await openSession('chromium', { replay }), headed: false };
-}
-
-async function auditPage(session: Session, url: string, name: string): Promise<ReportLine> {
-  const page = await session.open(url);
-  await rest(session);
-  const popup = await session.clickButton(page);
-  const error = await settled(popup);
-  if (error !== undefined) throw new Error(`${url} cannot be audited: ${error}`);
-  const line = await popup.evaluate<ReportLine>('shareworthy.line({ snapshot: false })');
-  await keepTabs(popup, name);
-  await popup.close();
-  return line;
 }
 
 /** Resolves when the user closes the browser or presses Ctrl+C. */
@@ -69,7 +56,10 @@ async function main(): Promise<void> {
     const lines: ReportLine[] = [];
     for (const [place, url] of pages.entries()) {
       say(`  ${place + 1} of ${pages.length}  ${url}`);
-      lines.push(await auditPage(session, url, `${place + 1}-${new URL(url).hostname}`));
+      const name = `${place + 1}-${new URL(url).hostname}`;
+      const page = await session.open(url);
+      const look = (popup: Popup) => keepTabs(popup, name);
+      lines.push(await auditPage(session, page, { snapshot: false, look }));
     }
     const [first] = demo.pages;
     if (session.replay !== undefined && first !== undefined) {

@@ -1,10 +1,12 @@
 import { headline, lackSentence } from '../../utils/audit/describe';
+import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
-import type { Network, TextLimit } from '../../utils/networks/network';
+import type { TextLimit } from '../../utils/networks/network';
 import type { Card, CardPart } from '../../utils/signals/card';
+import { readJsonLd, textOf } from '../../utils/signals/json-ld';
 import { contentOf, meta, metaAll, served } from '../../utils/signals/meta';
 import { webUrl } from '../../utils/signals/urls';
-import { ruleOf } from '../fix/rule-of';
+import { ruleOf } from '../guide/guide';
 import type { Size } from './picture';
 
 export type PartName = 'Picture' | 'Site' | 'Title' | 'Text';
@@ -45,27 +47,31 @@ const rowOf = (name: PartName, part: CardPart | undefined, limit?: TextLimit): R
     : [];
 
 /** The card holds the domain line as text only; here is found again which tag it was taken from. */
-function siteRow({ snapshot }: Report, { preview }: Network, card: Card): Row[] {
+function siteRow({ snapshot }: Report, { preview }: NetworkWords, card: Card): Row[] {
   if (card.domain === '') return [];
   const wanted = preview?.domain.value ?? 'address';
   const row: Row = { name: 'Site', passedOver: [] };
   if (wanted === 'address') return [row];
   const head = served(snapshot)?.head ?? snapshot.page.head;
+  const begin = card.domain.replace(/…$/, '');
+  const isSaidBy = (text: string | undefined) =>
+    text?.replace(/\s+/g, ' ').trim().startsWith(begin) === true;
+  if (
+    wanted === 'publisher' &&
+    readJsonLd(head).nodes.some((node) => isSaidBy(textOf(node['publisher'])))
+  )
+    return [{ ...row, key: 'jsonld:publisher' }];
   const key = wanted === 'publisher' ? 'og:site_name' : wanted;
   const bare = (host: string | undefined) => host?.replace(/^www\./, '');
   const tag = metaAll(head, key).find((each) => contentOf(each) !== '');
-  const said = tag && contentOf(tag).replace(/\s+/g, ' ');
+  const said = tag && contentOf(tag);
   const fits =
-    wanted === 'og:url'
-      ? bare(webUrl(said)?.hostname) === bare(card.domain)
-      : said !== undefined && said.startsWith(card.domain.replace(/…$/, ''));
-  if (fits) return [{ ...row, key, line: tag?.source?.line, byte: tag?.source?.byte }];
-  const isHost = bare(webUrl(card.domain.includes('.') ? `https://${card.domain}` : '')?.hostname);
-  return [wanted === 'publisher' && !isHost ? { ...row, key: 'jsonld:publisher' } : row];
+    key === 'og:url' ? bare(webUrl(said)?.hostname) === bare(card.domain) : isSaidBy(said);
+  return [fits ? { ...row, key, line: tag?.source?.line, byte: tag?.source?.byte } : row];
 }
 
 /** The parts of a card in the order in which they are drawn. */
-export function partsOf(report: Report, network: Network, card: Card): PartRow[] {
+export function partsOf(report: Report, network: NetworkWords, card: Card): PartRow[] {
   const { preview } = network;
   return [
     ...rowOf('Picture', card.image),
@@ -79,7 +85,7 @@ export function partsOf(report: Report, network: Network, card: Card): PartRow[]
  * What keeps the card from being complete, one sentence each; the rule that decides the verdict where the
  * card itself lacks nothing. `waiting` is told apart, for it passes.
  */
-export function notesOf(report: Report, network: Network, card: Card): string[] {
+export function notesOf(report: Report, network: NetworkWords, card: Card): string[] {
   const lacks = card.lacks.filter((lack) => lack !== 'waiting');
   const sentences = lacks.map((lack) => lackSentence(lack, network, card)).filter(Boolean);
   if (sentences.length > 0 || card.lacks.includes('waiting')) return sentences;
@@ -105,6 +111,6 @@ export function statedSize({ snapshot }: Report): Size | undefined {
 }
 
 /** The network's own tool for an address, http(s) only. */
-export function debuggerUrl({ debugger: tool }: Network, page: string): string | undefined {
+export function debuggerUrl({ debugger: tool }: NetworkWords, page: string): string | undefined {
   return webUrl(tool?.value.replace('{url}', () => encodeURIComponent(page)))?.href;
 }

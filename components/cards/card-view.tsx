@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lackSentence, verdictWords } from '../../utils/audit/describe';
+import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
-import type { Network } from '../../utils/networks/network';
 import type { Card } from '../../utils/signals/card';
 import { meta, served } from '../../utils/signals/meta';
 import { Icon } from '../parts/icon';
@@ -21,7 +21,7 @@ export const REPORTED =
 
 interface CardViewProps {
   card: Card;
-  network: Network;
+  network: NetworkWords;
   report: Report;
   /** The reader asked for this card: it is scrolled into view and focused. */
   chosen: boolean;
@@ -58,9 +58,15 @@ export function CardView({ card, network, report, chosen, opened, events }: Card
   const [reason, ...others] = notes;
   const tool = debuggerUrl(network, report.finalUrl);
   const headingId = `card-${network.id}`;
+  const partsId = `${headingId}-parts`;
 
   return (
-    <article class={css['view']} ref={article} aria-labelledby={headingId} data-network={network.id}>
+    <article
+      class={css['view']}
+      ref={article}
+      aria-labelledby={headingId}
+      data-network={network.id}
+    >
       <header class={css['head']}>
         <Tile letters={network.tile} />
         <h2 id={headingId} tabIndex={-1} ref={heading}>
@@ -104,33 +110,35 @@ export function CardView({ card, network, report, chosen, opened, events }: Card
           {note}
         </p>
       ))}
-      <div class={css['foot']}>
-        {isWaiting && card.layout !== 'none' && (
-          <p class={css['waiting']}>
-            {lackSentence('waiting', network, card)} Drawn from the page so far.
-          </p>
-        )}
-        {rows.length > 0 && (
-          <details
-            class={css['parts']}
-            open={open}
-            onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-          >
-            <summary>
+      {(isWaiting || rows.length > 0 || tool) && (
+        <div class={css['foot']}>
+          {isWaiting && card.layout !== 'none' && <p>{lackSentence('waiting', network, card)}</p>}
+          {rows.length > 0 && (
+            <button
+              type="button"
+              class={css['more']}
+              aria-expanded={open}
+              aria-controls={partsId}
+              onClick={() => setOpen(!open)}
+            >
               Where each part comes from
               <Icon name="down" size="small" />
-            </summary>
-            <Provenance rows={rows} size={size} />
-          </details>
-        )}
-        {tool && (
-          <span class={css['tool']} title={network.debugger?.note}>
-            <OutLink url={tool} onOpen={events.openLink}>
-              Check at {network.name}
-            </OutLink>
-          </span>
-        )}
-      </div>
+            </button>
+          )}
+          {tool && (
+            <span class={css['tool']} title={network.debugger?.note}>
+              <OutLink url={tool} onOpen={events.openLink}>
+                Check at {network.name}
+              </OutLink>
+            </span>
+          )}
+        </div>
+      )}
+      {rows.length > 0 && (
+        <div id={partsId} hidden={!open}>
+          <Provenance rows={rows} size={size} />
+        </div>
+      )}
     </article>
   );
 }

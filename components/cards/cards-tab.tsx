@@ -1,5 +1,5 @@
 import type { Report } from '../../utils/audit/report';
-import { networkById } from '../../utils/networks/registry';
+import { networkById } from '../guide/guide';
 import type { PopupEvents } from '../popup/view';
 import { CardView, REPORTED } from './card-view';
 import css from './cards-tab.module.css';

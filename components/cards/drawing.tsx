@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Network, TextLimit } from '../../utils/networks/network';
+import type { NetworkWords } from '../../utils/audit/guide';
+import type { TextLimit } from '../../utils/networks/network';
 import type { Card, CardPart } from '../../utils/signals/card';
 import { Icon, type IconName } from '../parts/icon';
 import type { PartName } from './card-parts';
@@ -8,7 +9,7 @@ import { Picture, type Size } from './picture';
 
 interface DrawingProps {
   card: Card;
-  network: Network;
+  network: NetworkWords;
   /** The picture's words, from the page's own tags. */
   alt: string;
   /** Numbers to draw on the parts; empty while the list that they point to is closed. */
@@ -29,7 +30,7 @@ export function Num({ of }: { of: number | undefined }) {
  * Shape of a large picture. Where the best picture is a tall one, the network keeps the shape of what it
  * gets; it is drawn at most twice as high as wide.
  */
-function aspectOf({ preview }: Network, size: Size | undefined): Size {
+function aspectOf({ preview }: NetworkWords, size: Size | undefined): Size {
   const best = preview?.imageBest?.value ?? WIDE;
   if (best.height <= best.width) return best;
   const own = size ?? WIDE;
@@ -51,11 +52,7 @@ function Line({ name, part, limit, number }: LineProps) {
   if (!part) return null;
   return (
     <div class={css['line']}>
-      <p
-        class={css[name]}
-        dir="auto"
-        style={{ WebkitLineClamp: linesFor(part, limit, 2) }}
-      >
+      <p class={css[name]} dir="auto" style={{ WebkitLineClamp: linesFor(part, limit, 2) }}>
         {part.shown ?? part.value}
       </p>
       <Num of={number} />

@@ -1,6 +1,6 @@
 import { PASSED_OVER_WORDS, placeWords } from '../../utils/audit/describe';
-import { Num } from './drawing';
 import type { PartRow } from './card-parts';
+import { Num } from './drawing';
 import type { Size } from './picture';
 import css from './provenance.module.css';
 
@@ -16,7 +16,7 @@ function Where({ row, size }: { row: PartRow; size: Size | undefined }) {
   return (
     <>
       {row.key ? <code dir="ltr">{row.key}</code> : 'the address itself'}
-      {words.length > 0 && <span class={css['where']}> {words.join(', ')}</span>}
+      {words.length > 0 && <bdi class={css['where']}> {words.join(', ')}</bdi>}
       {row.passedOver.length > 0 && (
         <span class={css['passed']}>
           Passed over:{' '}

@@ -31,7 +31,7 @@ export function FactRow({ fact, query }: { fact: Fact; query: string }) {
   const direction = code ? 'ltr' : 'auto';
   return (
     <div class={css['fact']}>
-      <dt dir="ltr">
+      <dt dir="ltr" title={key}>
         <Marked text={key} query={query} />
       </dt>
       <dd class={css['value']} data-code={code} dir={direction} title={value}>
@@ -51,7 +51,11 @@ export function FactRow({ fact, query }: { fact: Fact; query: string }) {
           <span class={css['served']} title={served}>
             server:{' '}
             <bdi>
-              {served === '' ? <i class={css['empty']}>empty</i> : <Marked text={served} query={query} />}
+              {served === '' ? (
+                <i class={css['empty']}>empty</i>
+              ) : (
+                <Marked text={served} query={query} />
+              )}
             </bdi>
           </span>
         )}

@@ -19,8 +19,8 @@ interface FactToolsProps {
   onQuery(query: string): void;
   filter: FactFilter;
   onFilter(filter: FactFilter): void;
-  /** Facts that hold the query, by filter. */
-  counts: Readonly<Record<FactFilter, number>>;
+  /** Facts that hold the query, by filter; absent where nobody can know. */
+  counts: Readonly<Partial<Record<FactFilter, number>>>;
   onCopy(): void;
   field: RefObject<HTMLInputElement | null>;
 }
@@ -57,25 +57,22 @@ export function FactTools(props: FactToolsProps) {
             }}
           />
           {query === '' ? (
-            <kbd aria-hidden="true">/</kbd>
+            <span class={css['key']} aria-hidden="true">
+              /
+            </span>
           ) : (
             <IconButton icon="close" name="Clear" onPress={clear} />
           )}
         </label>
         <IconButton icon="copy" name="Copy all facts as JSON" onPress={onCopy} />
       </div>
-      <div class={css['filters']} role="group" aria-label="Where it stands">
+      <fieldset class={css['filters']} aria-label="Where it stands">
         {FILTERS.map(({ id, name }) => (
-          <button
-            key={id}
-            type="button"
-            aria-pressed={filter === id}
-            onClick={() => onFilter(id)}
-          >
+          <button key={id} type="button" aria-pressed={filter === id} onClick={() => onFilter(id)}>
             {name} <span>{counts[id]}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { Report } from '../../utils/audit/report';
 import type { HeadFacts, LinkTag, MetaTag, TagSource } from '../../utils/page/snapshot';
-import { networkById } from '../../utils/networks/registry';
 import { readJsonLd, typesOf } from '../../utils/signals/json-ld';
 import { served } from '../../utils/signals/meta';
+import { networkById } from '../guide/guide';
 
 /**
  * Where a fact stands. `server`: in the served HTML (and, where both are known, in the page as well).
@@ -158,8 +158,10 @@ const groupOf = (key: string): GroupName =>
 const WORDS = /(title|description|site_name|author|alt|keywords|h1|byline|widget)$/;
 
 /** Whether a value is code rather than words. */
-const isCode = ({ key, value }: Fact) =>
-  !WORDS.test(key) && /^(https?:|\/|#?[\w.,:;+=-]+$)/.test(value) && !/\s/.test(value);
+const isCode = (group: GroupName, { key, value }: Fact) =>
+  group === 'Server' ||
+  group === 'Crawlers' ||
+  (!WORDS.test(key) && /^(https?:|\/|#?[\w.,:;+=-]+$)/.test(value) && !/\s/.test(value));
 
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
@@ -223,7 +225,11 @@ function serverFacts({ snapshot }: Report): Fact[] {
   return [
     answer('status', String(facts.status)),
     answer('encoding', facts.encoding, ENCODING_FROM[facts.encodingFrom]),
-    answer('bytes', grouped.format(facts.bytes), facts.cut ? 'read so far, longer' : 'uncompressed'),
+    answer(
+      'bytes',
+      grouped.format(facts.bytes),
+      facts.cut ? 'read so far, longer' : 'uncompressed',
+    ),
     answer('time', `${grouped.format(Math.round(facts.elapsed))} ms`),
     ...Object.entries(facts.headers)
       .filter(([name]) => name !== 'x-robots-tag')
@@ -250,7 +256,9 @@ const steps = (count: number) => `${count} ${count === 1 ? 'step' : 'steps'}`;
 function sharing({ share }: Report): Fact[] {
   const { best, copy, manual } = share.steps;
   return [
-    ...(best === null ? [] : [rendered('fewest steps', String(best), 'with the page’s own buttons')]),
+    ...(best === null
+      ? []
+      : [rendered('fewest steps', String(best), 'with the page’s own buttons')]),
     ...(copy === null ? [] : [rendered('steps to copy', String(copy))]),
     rendered('steps by hand', String(manual)),
     ...share.controls.map((control) =>
@@ -314,7 +322,7 @@ export function factsOf(report: Report): FactGroup[] {
   return [...groups]
     .map(([name, facts]) => ({
       name,
-      facts: facts.map((fact) => (isCode(fact) ? { ...fact, code: true as const } : fact)),
+      facts: facts.map((fact) => (isCode(name, fact) ? { ...fact, code: true as const } : fact)),
     }))
     .filter(({ facts }) => facts.length > 0);
 }

@@ -21,6 +21,23 @@ function serverWords({ snapshot: { server } }: Report): string | undefined {
   }
 }
 
+/** Why the list is empty. */
+function emptyWords(query: string, filter: FactFilter, { snapshot }: Report) {
+  const wanted = query.trim();
+  const name = FILTERS.find(({ id }) => id === filter)?.name ?? '';
+  const under = filter === 'all' ? '' : ` under “${name}”`;
+  if (wanted)
+    return (
+      <>
+        No fact holds “<bdi>{wanted}</bdi>”{under}.
+      </>
+    );
+  if (snapshot.server.state !== 'ok') return 'Not known without the server’s HTML.';
+  return filter === 'differs'
+    ? 'Scripts changed nothing that the server sent.'
+    : 'Scripts added nothing of their own.';
+}
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -33,13 +50,21 @@ export function FactsTab({ report, events }: { report: Report; events: PopupEven
 
   const groups = useMemo(() => factsOf(report), [report]);
   const found = useMemo(
-    () => groups.map(({ name, facts }) => ({ name, facts: facts.filter((fact) => holds(fact, query)) })),
+    () =>
+      groups.map(({ name, facts }) => ({
+        name,
+        facts: facts.filter((fact) => holds(fact, query)),
+      })),
     [groups, query],
   );
   const all = found.flatMap(({ facts }) => facts);
-  const counts = Object.fromEntries(
-    FILTERS.map(({ id }) => [id, all.filter((fact) => isUnder(id, fact)).length]),
-  ) as Record<FactFilter, number>;
+  const isCompared = report.snapshot.server.state === 'ok';
+  const counts: Partial<Record<FactFilter, number>> = Object.fromEntries(
+    FILTERS.filter(({ id }) => isCompared || id === 'all').map(({ id }) => [
+      id,
+      all.filter((fact) => isUnder(id, fact)).length,
+    ]),
+  );
   const shown = found
     .map(({ name, facts }) => ({ name, facts: facts.filter((fact) => isUnder(filter, fact)) }))
     .filter(({ facts }) => facts.length > 0);
@@ -78,7 +103,9 @@ export function FactsTab({ report, events }: { report: Report; events: PopupEven
       />
       {missing && <p class={css['missing']}>{missing}</p>}
       <Hidden>
-        <span role="status">{query && `${counts[filter]} found`}</span>
+        <span role="status">
+          {query && `${shown.reduce((sum, { facts }) => sum + facts.length, 0)} found`}
+        </span>
       </Hidden>
       {shown.map(({ name, facts }) => (
         <section key={name} class={css['group']} aria-label={name}>
@@ -95,7 +122,7 @@ export function FactsTab({ report, events }: { report: Report; events: PopupEven
       ))}
       {shown.length === 0 && (
         <div class={css['nothing']}>
-          <p>Nothing here{query.trim() && <> holds “<bdi>{query.trim()}</bdi>”</>}.</p>
+          <p>{emptyWords(query, filter, report)}</p>
           <Button
             onPress={() => {
               setQuery('');

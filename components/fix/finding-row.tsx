@@ -6,14 +6,13 @@ import {
   STATUS_WORDS,
 } from '../../utils/audit/describe';
 import type { Finding } from '../../utils/audit/finding';
-import { networkById } from '../../utils/networks/registry';
+import { networkById, ruleOf } from '../guide/guide';
 import { Hidden } from '../parts/hidden';
 import { Icon } from '../parts/icon';
 import { StatusShape } from '../parts/status';
 import type { PopupEvents } from '../popup/view';
 import css from './finding-row.module.css';
 import { NowFix } from './now-fix';
-import { ruleOf } from './rule-of';
 import { Sources } from './sources';
 
 /** Characters that names of networks may take on the row itself; longer lists are given once it is open. */
@@ -31,8 +30,6 @@ function OtherProblems({ finding }: { finding: Finding }) {
   return (
     <ul class={css['problems']}>
       {others.slice(0, PROBLEMS).map((problem, at) => (
-        // Problems have no identity of their own; the list is never reordered.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={at} dir="auto">
           {problemText(rule, problem)}
         </li>
@@ -62,9 +59,9 @@ export function FindingRow({ finding, cap, scored, events }: FindingRowProps) {
     <details class={css['finding']} data-rule={finding.rule}>
       <summary class={css['row']}>
         <StatusShape is={finding.status} />
-        <span class={css['title']}>
-          <Hidden>{STATUS_WORDS[finding.status]}: </Hidden>
-          <span dir="auto">{title}</span>
+        <Hidden>{STATUS_WORDS[finding.status]}: </Hidden>
+        <span class={css['title']} dir="auto">
+          {title}
         </span>
         {few && networks && <span class={css['networks']}>{networks}</span>}
         <span class={css['points']}>

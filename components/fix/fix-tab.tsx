@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { headline } from '../../utils/audit/describe';
 import type { Finding } from '../../utils/audit/finding';
 import type { Report } from '../../utils/audit/report';
+import { ruleOf } from '../guide/guide';
 import { Icon } from '../parts/icon';
 import type { PopupEvents, PopupState } from '../popup/view';
 import { NothingToFix } from '../state/nothing-to-fix';
@@ -9,7 +10,6 @@ import { Arrivals, type Waiting } from './arrivals';
 import { FindingRow } from './finding-row';
 import css from './fix-tab.module.css';
 import { Groups } from './groups';
-import { ruleOf } from './rule-of';
 
 /** Those to mend, in the report's order: most points first. */
 export const toMend = (report: Report): Finding[] =>
@@ -17,8 +17,7 @@ export const toMend = (report: Report): Finding[] =>
 
 /** The finding that holds the score, where the report caps it. */
 export const holderOf = (report: Report): Finding | undefined =>
-  report.score.cap &&
-  report.findings.find(({ rule }) => report.score.cap?.rules.includes(rule));
+  report.score.cap && report.findings.find(({ rule }) => report.score.cap?.rules.includes(rule));
 
 interface HeadProps {
   report: Report;
@@ -45,8 +44,15 @@ function Head({ report, state, waiting, onOpen }: HeadProps) {
   return (
     <div class={css['head']}>
       {cap && holder ? (
-        <button type="button" class={css['held']} onClick={() => onOpen(holder.rule)}>
-          <b>Held at {cap.at}</b> by <bdi>{headline(holder, ruleOf(holder.rule))}</bdi>
+        <button
+          type="button"
+          class={css['held']}
+          dir="auto"
+          title="Show what holds the score"
+          onClick={() => onOpen(holder.rule)}
+        >
+          <b>Cannot exceed {cap.at}</b> because of{' '}
+          <bdi>{headline(holder, ruleOf(holder.rule))}</bdi>
         </button>
       ) : (
         <span>What to fix, most points first</span>
@@ -68,7 +74,15 @@ interface FixTabProps {
 }
 
 /** What to mend, most points first; below it what passed, does not apply or could not be checked. */
-export function FixTab({ report, state, waiting, target, onTarget, onSeeCards, events }: FixTabProps) {
+export function FixTab({
+  report,
+  state,
+  waiting,
+  target,
+  onTarget,
+  onSeeCards,
+  events,
+}: FixTabProps) {
   const list = useRef<HTMLDivElement>(null);
   const mend = toMend(report);
   const settled = state !== 'partial' && state !== 'offline';
@@ -82,7 +96,7 @@ export function FixTab({ report, state, waiting, target, onTarget, onSeeCards, e
     row.open = true;
     const summary = row.querySelector('summary');
     summary?.focus();
-    summary?.scrollIntoView?.({ block: 'start' });
+    summary?.scrollIntoView({ block: 'start' });
   }, [target]);
 
   if (mend.length === 0 && settled)

@@ -2,15 +2,18 @@ import { becauseWords, sentence } from '../../utils/audit/describe';
 import type { Finding, Status } from '../../utils/audit/finding';
 import type { Report } from '../../utils/audit/report';
 import type { MissingReason } from '../../utils/page/snapshot';
+import { ruleOf } from '../guide/guide';
 import { Icon } from '../parts/icon';
 import { StatusShape } from '../parts/status';
 import css from './groups.module.css';
-import { ruleOf } from './rule-of';
 
 /** The groups below the findings, with what stands on their line. */
 const GROUPS: readonly { status: Status; words(count: number): string }[] = [
   { status: 'unknown', words: (n) => `${n} could not be checked` },
-  { status: 'error', words: (n) => (n === 1 ? '1 check failed itself' : `${n} checks failed themselves`) },
+  {
+    status: 'error',
+    words: (n) => (n === 1 ? '1 check failed itself' : `${n} checks failed themselves`),
+  },
   { status: 'pass', words: (n) => `${n} passed` },
   { status: 'notApplicable', words: (n) => (n === 1 ? '1 does not apply' : `${n} do not apply`) },
 ];

@@ -37,8 +37,6 @@ export function NowFix({ finding, onCopy }: NowFixProps) {
   return (
     <div class={css['frame']}>
       {shown.map((exhibit, at) => (
-        // Exhibits have no identity of their own; the list is never reordered.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <Shown key={at} exhibit={exhibit} first={at === 0} />
       ))}
       {rest > 0 && (

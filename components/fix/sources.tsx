@@ -1,5 +1,5 @@
-import { BASIS_WORDS, dayWords } from '../../utils/audit/describe';
 import type { Source } from '../../utils/audit/define-rule';
+import { BASIS_WORDS, dayWords } from '../../utils/audit/describe';
 import { OutLink } from '../parts/out-link';
 import css from './sources.module.css';
 

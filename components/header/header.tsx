@@ -41,8 +41,9 @@ interface HeaderProps {
 
 /** Who is judged: title, icon, host, kind of page, and the score. */
 export function Header({ tab, state, report }: HeaderProps) {
-  const title = tab.title.trim() || tab.host;
-  const judged = state === 'failed' || state === 'empty' || state === 'offline' ? undefined : report;
+  const title = tab.title.trim() || tab.host || 'Reading the page';
+  const judged =
+    state === 'failed' || state === 'empty' || state === 'offline' ? undefined : report;
   return (
     <header class={css['header']}>
       <div class={css['who']}>

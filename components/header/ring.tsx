@@ -33,12 +33,15 @@ function Arc({ low, high }: { low: number; high: number }) {
     <svg class={css['drawing']} viewBox="0 0 52 52" aria-hidden="true">
       <circle class={css['track']} {...circle} />
       {low > 0 && <circle class={css['arc']} {...circle} stroke-dasharray={`${low} 200`} />}
-      {high > low && <circle class={css['reach']} {...circle} stroke-dasharray={dashes(low, high)} />}
+      {high > low && (
+        <circle class={css['reach']} {...circle} stroke-dasharray={dashes(low, high)} />
+      )}
     </svg>
   );
 }
 
-const bandOf = (points: number): Band => (points >= 90 ? 'good' : points >= 50 ? 'needs-work' : 'poor');
+const bandOf = (points: number): Band =>
+  points >= 90 ? 'good' : points >= 50 ? 'needs-work' : 'poor';
 
 /**
  * The score: a solid arc for what is certain, dashes for what can still be reached, the number or the

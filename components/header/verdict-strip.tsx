@@ -1,12 +1,13 @@
 import { verdictWords } from '../../utils/audit/describe';
+import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
-import type { Network } from '../../utils/networks/network';
+import { Bone } from '../parts/bone';
 import { Hidden } from '../parts/hidden';
 import { StatusShape, statusOf } from '../parts/status';
 import css from './verdict-strip.module.css';
 
 interface VerdictStripProps {
-  networks: readonly Network[];
+  networks: readonly NetworkWords[];
   report: Report | undefined;
   /** Why nothing is known, where there is no report. */
   unknown: string;
@@ -15,14 +16,27 @@ interface VerdictStripProps {
   onChoose(network: string): void;
 }
 
+/** Places kept before the networks are known: two rows, as many as there are. */
+const PLACES = 7;
+
 /** One button per network: what it makes of the link, by shape, colour and hidden words. */
 export function VerdictStrip({ networks, report, unknown, chosen, onChoose }: VerdictStripProps) {
   return (
     <ul class={css['strip']} aria-label="How each network shows this link">
+      {networks.length === 0 &&
+        Array.from({ length: PLACES }, (_, at) => (
+          <li key={at} class={css['network']}>
+            <Bone shape="mark" />
+            <Bone width="middle" />
+          </li>
+        ))}
       {networks.map(({ id, name }) => {
         const result = report?.score.networks[id];
         const words = report
-          ? verdictWords(result, report.cards.find(({ network }) => network === id))
+          ? verdictWords(
+              result,
+              report.cards.find(({ network }) => network === id),
+            )
           : unknown;
         return (
           <li key={id}>

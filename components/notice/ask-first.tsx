@@ -1,13 +1,13 @@
 import { lackSentence, pointsShort } from '../../utils/audit/describe';
 import type { Finding } from '../../utils/audit/finding';
+import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
-import type { Network } from '../../utils/networks/network';
 import { Button } from '../parts/button';
 import { StatusShape } from '../parts/status';
 import { Row } from './row';
 
 /** The finding that keeps a network's card from being drawn, where one says so. */
-function causeOf(report: Report, network: Network): Finding | undefined {
+function causeOf(report: Report, network: NetworkWords): Finding | undefined {
   const because = report.score.networks[network.id]?.because;
   return report.findings.find(
     ({ rule, status, networks }) =>
@@ -20,7 +20,7 @@ function causeOf(report: Report, network: Network): Finding | undefined {
 }
 
 interface AskFirstProps {
-  network: Network;
+  network: NetworkWords;
   report: Report;
   onSeeCard(): void;
   onSeeFix(rule: string): void;
@@ -29,7 +29,14 @@ interface AskFirstProps {
 }
 
 /** The one case that asks before it shares: the network would show nothing but the address. */
-export function AskFirst({ network, report, onSeeCard, onSeeFix, onShare, onClose }: AskFirstProps) {
+export function AskFirst({
+  network,
+  report,
+  onSeeCard,
+  onSeeFix,
+  onShare,
+  onClose,
+}: AskFirstProps) {
   const card = report.cards.find((each) => each.network === network.id);
   const [lack] = card?.lacks ?? [];
   const cause = causeOf(report, network);

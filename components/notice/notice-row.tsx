@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Network } from '../../utils/networks/network';
-import { networkById } from '../../utils/networks/registry';
+import type { NetworkWords } from '../../utils/audit/guide';
+import { networkById } from '../guide/guide';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { StatusShape } from '../parts/status';
@@ -15,7 +15,7 @@ const COPIED: Readonly<Record<CopyWhat, string>> = {
 };
 
 /** What the network does with the title that goes along. */
-function handedOver(network: Network | undefined): string {
+function handedOver(network: NetworkWords | undefined): string {
   if (!network?.share) return '';
   return network.share.text.value === 'taken'
     ? 'Title and link are in the post. Nothing is published until you say so there.'
@@ -57,7 +57,7 @@ function ByHand({ text, close }: { text: string; close(): void }) {
 interface NoticeRowProps {
   notice: Notice;
   /** The favourite to go on with; absent where all are opened. */
-  next: Network | undefined;
+  next: NetworkWords | undefined;
   on: PopupEvents;
 }
 

@@ -14,7 +14,14 @@ interface ButtonProps {
 }
 
 /** A button with words. */
-export function Button({ kind = 'framed', icon, onPress, label, buttonRef, children }: ButtonProps) {
+export function Button({
+  kind = 'framed',
+  icon,
+  onPress,
+  label,
+  buttonRef,
+  children,
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -31,7 +38,15 @@ export function Button({ kind = 'framed', icon, onPress, label, buttonRef, child
 }
 
 /** A button with an icon only; its name is spoken and shown on hover. */
-export function IconButton({ icon, name, onPress }: { icon: IconName; name: string; onPress(): void }) {
+export function IconButton({
+  icon,
+  name,
+  onPress,
+}: {
+  icon: IconName;
+  name: string;
+  onPress(): void;
+}) {
   return (
     <button type="button" class={css['iconOnly']} aria-label={name} title={name} onClick={onPress}>
       <Icon name={icon} />

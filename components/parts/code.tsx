@@ -41,9 +41,7 @@ export function FixCode({ text }: { text: string }) {
     <pre class={css['code']} dir="ltr">
       {text
         .split(/(TODO: \w+)/)
-        .map((part, index) =>
-          index % 2 === 1 ? <mark class={css['todo']}>{part}</mark> : part,
-        )}
+        .map((part, index) => (index % 2 === 1 ? <mark class={css['todo']}>{part}</mark> : part))}
     </pre>
   );
 }

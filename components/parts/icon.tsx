@@ -10,20 +10,35 @@ const PATHS = {
   down: 'm4.5 6.25 3.5 3.5 3.5-3.5',
   link: 'M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.2-2.2A2.6 2.6 0 0 0 9 3.3l-.7.7m.9 2.8a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l.7-.7',
   lock: 'M4.5 7h7a1 1 0 0 1 1 1v4.5a1 1 0 0 1-1 1h-7a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1ZM5.5 7V5a2.5 2.5 0 0 1 5 0v2',
-  offline: 'm2.5 2.5 11 11M6.6 4.2A3.5 3.5 0 0 1 11.4 7 2.75 2.75 0 0 1 13 11.4M10 12.5H4.75a2.75 2.75 0 0 1-.2-5.5',
+  offline:
+    'm2.5 2.5 11 11M6.6 4.2A3.5 3.5 0 0 1 11.4 7 2.75 2.75 0 0 1 13 11.4M10 12.5H4.75a2.75 2.75 0 0 1-.2-5.5',
   out: 'M6 3.5H3.5v9h9V10M9 3.5h3.5V7M12.5 3.5 7.5 8.5',
   page: 'M4 2.5h5l3.5 3.5v7.5H4ZM9 2.5V6h3.5',
-  broken: 'M4 9V2.5h5L12.5 6v3M9 2.5V6h3.5M4 11.5v2h8.5v-2M2.5 10.5l2-1 2 1.5 2-1.5 2 1.5 2-1.5 1.5 1',
-  picture: 'M3.5 3h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm-1 8 3.2-3 2.4 2 2-1.6 3.4 2.8M10.5 5.9h.01',
+  broken:
+    'M4 9V2.5h5L12.5 6v3M9 2.5V6h3.5M4 11.5v2h8.5v-2M2.5 10.5l2-1 2 1.5 2-1.5 2 1.5 2-1.5 1.5 1',
+  picture:
+    'M3.5 3h9a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1Zm-1 8 3.2-3 2.4 2 2-1.6 3.4 2.8M10.5 5.9h.01',
   search: 'M7 11.25a4.25 4.25 0 1 0 0-8.5 4.25 4.25 0 0 0 0 8.5Zm3.2-1.05 3.3 3.3',
 } as const;
 
 export type IconName = keyof typeof PATHS;
 
 /** A decorative outline in the colour of the text beside it; the words stand next to it. */
-export function Icon({ name, size = 'normal' }: { name: IconName; size?: 'small' | 'normal' | 'large' }) {
+export function Icon({
+  name,
+  size = 'normal',
+}: {
+  name: IconName;
+  size?: 'small' | 'normal' | 'large';
+}) {
   return (
-    <svg class={css['icon']} data-size={size} data-name={name} viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      class={css['icon']}
+      data-size={size}
+      data-name={name}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../utils/audit/report';
 import type { Status } from '../../utils/audit/finding';
+import type { Verdict } from '../../utils/audit/report';
 import css from './status.module.css';
 
 const VERDICT_STATUS: Readonly<Record<Verdict, Status>> = {
@@ -16,7 +16,10 @@ export function statusOf(verdict: Verdict | undefined): Status {
 
 /** Each status has its own outline: disc, triangle, square, dashed ring, dash, diamond. */
 const SHAPES: Readonly<Record<Status, { body?: string; sign: string; dashed?: true }>> = {
-  pass: { body: 'M8 1.25a6.75 6.75 0 1 0 0 13.5 6.75 6.75 0 0 0 0-13.5Z', sign: 'm4.9 8.3 2.1 2.1 4.2-4.6' },
+  pass: {
+    body: 'M8 1.25a6.75 6.75 0 1 0 0 13.5 6.75 6.75 0 0 0 0-13.5Z',
+    sign: 'm4.9 8.3 2.1 2.1 4.2-4.6',
+  },
   warn: {
     body: 'M6.7 1.9a1.5 1.5 0 0 1 2.6 0l5.7 10.2a1.5 1.5 0 0 1-1.3 2.2H2.3A1.5 1.5 0 0 1 1 12.1Z',
     sign: 'M8 5.6v3.5m0 2.5v.01',
@@ -31,7 +34,13 @@ const SHAPES: Readonly<Record<Status, { body?: string; sign: string; dashed?: tr
 };
 
 /** A status by shape and colour. Decorative: the word always stands beside it or in hidden text. */
-export function StatusShape({ is, size = 'normal' }: { is: Status; size?: 'small' | 'normal' | 'large' }) {
+export function StatusShape({
+  is,
+  size = 'normal',
+}: {
+  is: Status;
+  size?: 'small' | 'normal' | 'large';
+}) {
   const { body, sign, dashed } = SHAPES[is];
   return (
     <svg class={css['shape']} data-is={is} data-size={size} viewBox="0 0 16 16" aria-hidden="true">

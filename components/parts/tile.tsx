@@ -1,5 +1,5 @@
-import css from './tile.module.css';
 import { Icon } from './icon';
+import css from './tile.module.css';
 
 /** A network's monogram; the name always stands beside it. `ticked`: it was opened, no verdict is meant. */
 export function Tile({ letters, ticked = false }: { letters: string; ticked?: boolean }) {

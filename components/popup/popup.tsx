@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Report } from '../../utils/audit/report';
-import { networkById, PREVIEW_NETWORKS } from '../../utils/networks/registry';
+import { networkById, previewNetworks } from '../guide/guide';
 import '../tokens.css';
 import '../base.css';
 import { CardsTab } from '../cards/cards-tab';
@@ -51,12 +51,7 @@ export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
           <Restricted restriction={view.restricted ?? 'other'} />
         </div>
         {share && (
-          <ShareBar
-            share={share}
-            offline={false}
-            onShare={on.share}
-            onCopyLink={on.copyLink}
-          />
+          <ShareBar share={share} offline={false} onShare={on.share} onCopyLink={on.copyLink} />
         )}
       </main>
     );
@@ -76,7 +71,7 @@ export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
   };
   /** Where the focus goes when the row that held it goes away. */
   const focusShare = (network: string) =>
-    [...(root.current?.querySelectorAll<HTMLElement>('[data-network]') ?? [])]
+    [...(root.current?.querySelectorAll<HTMLElement>('button[data-network]') ?? [])]
       .find(({ dataset }) => dataset['network'] === network)
       ?.focus();
   const press = (network: string) => {
@@ -112,7 +107,11 @@ export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
       .slice(0, 5)
       .find(({ id }) => !share.opened?.includes(id) && !wouldShowNothing(judged, id));
   const tabs = [
-    { id: 'fix' as const, name: 'Fix', count: state === 'empty' ? undefined : report && toMend(report).length },
+    {
+      id: 'fix' as const,
+      name: 'Fix',
+      count: state === 'empty' ? undefined : report && toMend(report).length,
+    },
     { id: 'cards' as const, name: 'Cards', count: report?.cards.length },
     { id: 'facts' as const, name: 'Facts' },
   ];
@@ -136,9 +135,7 @@ export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
           />
         );
       case 'cards':
-        return (
-          <CardsTab report={report} {...(chosen ? { chosen } : {})} events={events} />
-        );
+        return <CardsTab report={report} {...(chosen ? { chosen } : {})} events={events} />;
       case 'facts':
         return <FactsTab report={report} events={events} />;
     }
@@ -149,7 +146,7 @@ export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
       <div class={css['top']}>
         <Header tab={tab} state={state} report={report} />
         <VerdictStrip
-          networks={PREVIEW_NETWORKS}
+          networks={previewNetworks()}
           report={judged}
           unknown={UNKNOWN[state]}
           chosen={shown === 'cards' ? chosen : undefined}
@@ -181,7 +178,7 @@ export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
       >
         {panel()}
       </div>
-      {share && (
+      {(share || state === 'reading') && (
         <div class={css['foot']}>
           <div role="status" aria-live="polite">
             {asked && judged ? (

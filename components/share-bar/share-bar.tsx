@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Network } from '../../utils/networks/network';
-import { SHARE_NETWORKS } from '../../utils/networks/registry';
+import type { NetworkWords } from '../../utils/audit/guide';
+import { shareNetworks } from '../guide/guide';
+import { Bone } from '../parts/bone';
 import { Hidden } from '../parts/hidden';
 import { Icon } from '../parts/icon';
 import { Tile } from '../parts/tile';
@@ -11,7 +12,8 @@ import css from './share-bar.module.css';
 const FAVOURITES = 5;
 
 interface ShareBarProps {
-  share: ShareView;
+  /** Absent while the page is not known. */
+  share: ShareView | undefined;
   /** Without a network nothing can be opened; the link can still be copied. */
   offline: boolean;
   onShare(network: string): void;
@@ -19,11 +21,11 @@ interface ShareBarProps {
 }
 
 /** Networks that this page can be handed to, in the order people see them. */
-export const offered = (share: ShareView): Network[] =>
-  SHARE_NETWORKS.filter(({ id }) => Object.hasOwn(share.links, id));
+export const offered = (share: ShareView): NetworkWords[] =>
+  shareNetworks().filter(({ id }) => Object.hasOwn(share.links, id));
 
 interface TargetProps {
-  network: Network;
+  network: NetworkWords;
   share: ShareView;
   offline: boolean;
   onShare(network: string): void;
@@ -51,7 +53,7 @@ function Target({ network, share, offline, onShare }: TargetProps) {
   );
 }
 
-function More({ networks, ...rest }: Omit<TargetProps, 'network'> & { networks: Network[] }) {
+function More({ networks, ...rest }: Omit<TargetProps, 'network'> & { networks: NetworkWords[] }) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -122,28 +124,58 @@ function More({ networks, ...rest }: Omit<TargetProps, 'network'> & { networks: 
   );
 }
 
+/** Places of the favourites before the networks are known. */
+function Placeholders() {
+  return Array.from({ length: FAVOURITES }, (_, at) => (
+    <span key={at} class={css['target']}>
+      <Bone shape="tile" />
+      <span class={css['words']}>
+        <Bone width="wide" />
+      </span>
+    </span>
+  ));
+}
+
 /** Sharing: always there, always labelled, one press each. */
 export function ShareBar({ share, offline, onShare, onCopyLink }: ShareBarProps) {
-  const networks = offered(share);
-  const common = { share, offline, onShare };
+  const networks = share ? offered(share) : [];
+  const isComing = !share || shareNetworks().length === 0;
   return (
-    <footer class={css['bar']} aria-label="Share this page">
-      {networks.slice(0, FAVOURITES).map((network) => (
-        <Target key={network.id} network={network} {...common} />
-      ))}
+    <section class={css['bar']} aria-label="Share this page">
+      {isComing && <Placeholders />}
+      {share &&
+        networks
+          .slice(0, FAVOURITES)
+          .map((network) => (
+            <Target
+              key={network.id}
+              network={network}
+              share={share}
+              offline={offline}
+              onShare={onShare}
+            />
+          ))}
       <button
         type="button"
         class={css['target']}
         data-kind="copy"
         title="Copy the clean link"
-        onClick={onCopyLink}
+        aria-disabled={share ? undefined : 'true'}
+        onClick={() => share && onCopyLink()}
       >
         <span class={css['glyph']}>
           <Icon name="link" />
         </span>
         <span class={css['name']}>Copy link</span>
       </button>
-      {networks.length > FAVOURITES && <More networks={networks.slice(FAVOURITES)} {...common} />}
-    </footer>
+      {share && networks.length > FAVOURITES && (
+        <More
+          networks={networks.slice(FAVOURITES)}
+          share={share}
+          offline={offline}
+          onShare={onShare}
+        />
+      )}
+    </section>
   );
 }

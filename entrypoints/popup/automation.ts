@@ -1,47 +1,33 @@
-import type { PopupState } from '../../components/popup/view';
-import { buildReport } from '../../utils/audit/build-report';
+import type { PopupView } from '../../components/popup/view';
 import type { Report } from '../../utils/audit/report';
-import { type ReportLine, reportLine } from '../../utils/export/line';
-import { RULES } from '../../utils/rules/registry';
-import { judges } from './judges';
-import type { Shown } from './view-of';
+import type { ReportLine } from '../../utils/export/line';
+import type { Judge } from './judge';
 
 /**
  * What the command line reads off the popup it has opened by a press of the button. It lives on the popup's
  * own window, which no page can reach, and only tells what the popup shows.
  */
 interface Automation {
-  state(): PopupState;
+  state(): PopupView['state'];
   report(): Report | undefined;
   /** Settles when no more evidence will come. */
   settled: Promise<Report | { error: string }>;
-  line(options: { snapshot: boolean }): ReportLine | undefined;
+  line(options: { snapshot: boolean }): Promise<ReportLine | undefined>;
   /** Judges the snapshot once more, from scratch; for measuring. Gives milliseconds. */
-  judgeAgain(): number;
+  judgeAgain(): Promise<number>;
 }
 
-let shown: Shown | undefined;
-
-/** Takes note of what the popup shows now, or of the promise that ends when it is final. */
-export function announce(news: Shown | Promise<void>): void {
-  if (!(news instanceof Promise)) {
-    shown = news;
-    return;
-  }
+/** Puts the popup's state within reach of the command line. `ended` settles when no more will come. */
+export function expose(view: () => PopupView, judge: Judge, ended: Promise<void>): void {
   const automation: Automation = {
-    state: () => shown?.view.state ?? 'reading',
-    report: () => shown?.report,
-    settled: news.then(
-      () =>
-        shown?.report ?? { error: shown?.view.restricted ?? shown?.view.failure ?? 'no report' },
-    ),
-    line: (options) => shown?.report && reportLine(shown.report, RULES, options),
-    judgeAgain: () => {
-      const snapshot = structuredClone(shown?.report?.snapshot);
-      const start = performance.now();
-      if (snapshot) buildReport(snapshot, judges);
-      return performance.now() - start;
-    },
+    state: () => view().state,
+    report: () => view().report,
+    settled: ended.then(() => {
+      const { report, restricted, failure } = view();
+      return report ?? { error: restricted ?? failure ?? 'no report' };
+    }),
+    line: judge.line,
+    judgeAgain: judge.again,
   };
   Object.assign(globalThis, { shareworthy: automation });
 }

@@ -20,7 +20,7 @@ export type Session =
 export async function gather(
   tabId: number | undefined,
   options: CollectOptions,
-  tell: (session: Session) => void,
+  tell: (session: Session) => Promise<void>,
 ): Promise<void> {
   const tab = await targetTab(tabId);
   tell({ phase: 'reading', tab });
@@ -32,7 +32,7 @@ export async function gather(
   const collected = await collectTab(tab.id, options);
   if (collected.state !== 'ok') {
     const restriction = collected.state === 'refused' ? restrictionOf(tab.url) : undefined;
-    tell(
+    await tell(
       restriction
         ? { phase: 'restricted', tab, restriction }
         : {
@@ -46,7 +46,7 @@ export async function gather(
   }
   const { page } = collected;
   if (page.contentType === 'application/pdf') {
-    tell({ phase: 'restricted', tab, restriction: 'pdf' });
+    await tell({ phase: 'restricted', tab, restriction: 'pdf' });
     return;
   }
 
@@ -59,13 +59,14 @@ export async function gather(
   };
   const settle = (part: Partial<Snapshot>) => {
     snapshot = { ...snapshot, ...part };
-    tell({ phase: 'read', tab, snapshot });
+    return tell({ phase: 'read', tab, snapshot });
   };
-  settle({});
+  const first = settle({});
   // A page may have moved on between the click and the reading (in-app navigation): then ask again.
   const asked = early && tab.url.split('#')[0] === page.url.split('#')[0] ? early : ask(page.url);
   const [server, robots] = asked;
   await Promise.all([
+    first,
     server.then((evidence) => settle({ server: evidence })),
     robots.then((evidence) => settle({ robots: evidence })),
   ]);

@@ -1,7 +1,6 @@
 import type { PopupView } from '../../components/popup/view';
-import { buildReport, type Judges } from '../../utils/audit/build-report';
+import type { Guide } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
-import { SHARE_NETWORKS } from '../../utils/networks/registry';
 import type { TargetTab } from '../../utils/platform/tab';
 import { shareLink } from '../../utils/share/share-link';
 import { isEmptyPage } from '../../utils/signals/empty-page';
@@ -9,13 +8,14 @@ import { webUrl, withoutTracking } from '../../utils/signals/urls';
 import type { Session } from './session';
 
 /** Sharing works before anything is read: with the address and title that the browser shows. */
-function shareOf(tab: TargetTab): PopupView['share'] {
+function shareOf(tab: TargetTab, guide: Guide | undefined): PopupView['share'] {
   const url = webUrl(tab.url) && withoutTracking(tab.url);
   if (!url) return undefined;
+  const networks = guide?.networks.filter(({ share, status }) => share && status.value === 'alive');
   return {
     url,
     links: Object.fromEntries(
-      SHARE_NETWORKS.map((network) => [network.id, shareLink(network, { url, title: tab.title })]),
+      (networks ?? []).map((network) => [network.id, shareLink(network, { url, title: tab.title })]),
     ),
   };
 }
@@ -30,59 +30,38 @@ function tabFacts(tab: TargetTab): PopupView['tab'] {
   };
 }
 
-export interface Shown {
-  view: PopupView;
-  report?: Report;
-}
-
-/** What the popup shows for a state of the session. */
-export function viewOf(session: Session, judges: Judges): Shown {
+/** What the popup shows for a state of the session; `report` is that of the session's snapshot. */
+export function viewOf(session: Session, guide: Guide | undefined, report?: Report): PopupView {
   if (session.phase === 'opening') {
-    return {
-      view: { tab: { title: '', url: '', host: '' }, state: 'reading', share: undefined },
-    };
+    return { tab: { title: '', url: '', host: '' }, state: 'reading', share: undefined };
   }
-  const base = { tab: tabFacts(session.tab), share: shareOf(session.tab) };
-  switch (session.phase) {
-    case 'reading':
-      return { view: { ...base, state: 'reading', waiting: { server: true, robots: true } } };
-    case 'restricted':
-      return {
-        view: { ...base, state: 'restricted', restricted: session.restriction, share: undefined },
-      };
-    case 'failed':
-      return {
-        view: { ...base, state: 'failed', failure: `${session.why} ${session.detail}`.trim() },
-      };
-    case 'read': {
-      const { snapshot } = session;
-      const report = buildReport(snapshot, judges);
-      const { server, robots } = snapshot;
-      const waiting = {
-        server: server.state === 'pending',
-        robots: robots.state === 'pending',
-      };
-      const isSettled = !waiting.server && !waiting.robots;
-      const isOffline = server.state === 'missing' && server.reason === 'offline';
-      const state = !isSettled
-        ? 'partial'
-        : isOffline
-          ? 'offline'
-          : isEmptyPage(snapshot)
-            ? 'empty'
-            : 'ready';
-      return {
-        report,
-        view: {
-          ...base,
-          state,
-          report,
-          ...(isSettled ? {} : { waiting }),
-          share: webUrl(report.share.url)
-            ? { url: report.share.url, links: report.share.links }
-            : undefined,
-        },
-      };
-    }
+  const base = { tab: tabFacts(session.tab), share: shareOf(session.tab, guide) };
+  if (session.phase === 'restricted') {
+    return { ...base, state: 'restricted', restricted: session.restriction, share: undefined };
   }
+  if (session.phase === 'failed') {
+    return { ...base, state: 'failed', failure: `${session.why} ${session.detail}`.trim() };
+  }
+  if (session.phase === 'reading' || !report) {
+    return { ...base, state: 'reading', waiting: { server: true, robots: true } };
+  }
+  const { server, robots } = report.snapshot;
+  const waiting = { server: server.state === 'pending', robots: robots.state === 'pending' };
+  const isSettled = !waiting.server && !waiting.robots;
+  const isOffline = server.state === 'missing' && server.reason === 'offline';
+  return {
+    ...base,
+    state: !isSettled
+      ? 'partial'
+      : isOffline
+        ? 'offline'
+        : isEmptyPage(report.snapshot)
+          ? 'empty'
+          : 'ready',
+    report,
+    ...(isSettled ? {} : { waiting }),
+    share: webUrl(report.share.url)
+      ? { url: report.share.url, links: report.share.links }
+      : undefined,
+  };
 }

@@ -1,8 +1,7 @@
 import type { ReportLine } from '../../utils/export/line.ts';
 import type { BrowserName } from '../browser/find.ts';
-import { rest } from '../extension/rest.ts';
+import { auditPage } from '../extension/audit-page.ts';
 import { openSession, type Popup, type Session } from '../extension/session.ts';
-import { settled } from '../extension/settled.ts';
 import { within } from '../extension/within.ts';
 import type { Job } from './jobs.ts';
 
@@ -25,10 +24,10 @@ export interface WorkerOptions {
 
 /** Most time that one page may take. */
 const PAGE_MS = 20_000;
-const SETTLE_MS = 15_000;
 
 function reason(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && error.name === 'TimeoutError') return 'The page does not load.';
   return text.split('\n')[0] ?? text;
 }
 
@@ -54,51 +53,44 @@ export function startWorker(options: WorkerOptions): Worker {
   const auditIn = async (session: Session, job: Job): Promise<ReportLine> => {
     session.replay?.forget();
     session.replay?.serve({ routes: job.routes ?? [], pinned: true, robots: job.robots ?? {} });
-    const page = await session.open(job.url);
+    const page = await session.open(job.url, {
+      keep: job.routes === undefined ? 'calm' : 'still',
+    });
     try {
-      await rest(session);
-      const popup = await session.clickButton(page);
-      try {
-        const error = await settled(popup, SETTLE_MS);
-        if (error !== undefined) throw new Error(`The page cannot be audited: ${error}`);
-        await options.look?.(job, popup);
-        return await popup.evaluate<ReportLine>(
-          `shareworthy.line({ snapshot: ${options.snapshot} })`,
-        );
-      } finally {
-        await popup.close();
-      }
+      return await auditPage(session, page, {
+        snapshot: options.snapshot,
+        look: (popup) => options.look?.(job, popup) ?? Promise.resolve(),
+      });
     } finally {
       await page.close().catch(() => undefined);
     }
   };
 
-  /** One try. `crashed`: the browser died under it, which need not be the page’s doing. */
-  const attempt = async (job: Job): Promise<Outcome & { crashed?: boolean }> => {
+  /** One try; `crashed` where the browser died under it, which need not be the page’s doing. */
+  const attempt = async (job: Job): Promise<{ outcome: Outcome; crashed: boolean }> => {
     let session: Session;
     try {
       session = await sessionFor(job.routes === undefined);
     } catch (error) {
       running = undefined;
-      return { job, error: `The browser does not start: ${reason(error)}` };
+      const words = `The browser does not start: ${reason(error)}`;
+      return { outcome: { job, error: words }, crashed: false };
     }
     try {
       const line = await within(PAGE_MS, 'The page was not audited', auditIn(session, job));
-      return { job, line };
+      return { outcome: { job, line }, crashed: false };
     } catch (error) {
       const crashed = !session.puppeteer.connected;
       await within(PAGE_MS, 'The browser did not close', stop()).catch(() => undefined);
-      return { job, error: reason(error), crashed };
+      return { outcome: { job, error: reason(error) }, crashed };
     }
   };
 
   return {
     async audit(job) {
       if (job.error !== undefined) return { job, error: job.error };
-      const first = await attempt(job);
-      const { crashed: _crashed, ...outcome } =
-        'crashed' in first && first.crashed === true ? await attempt(job) : first;
-      return outcome;
+      const { outcome, crashed } = await attempt(job);
+      return crashed ? (await attempt(job)).outcome : outcome;
     },
     close: stop,
   };

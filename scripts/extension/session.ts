@@ -3,6 +3,7 @@ import type { BrowserName } from '../browser/find.ts';
 import { ensureBrowsers } from '../browser/install.ts';
 import { type Replay, startReplay } from '../replay/server.ts';
 import { buildExtension } from './build.ts';
+import { calm } from './calm.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 
@@ -22,6 +23,13 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+export interface OpenOptions {
+  /** Default: 15 s. */
+  timeoutMs?: number;
+  /** `calm`: no dialogs; `still`: nor does the page go anywhere. Default: neither is prevented. */
+  keep?: 'calm' | 'still';
+}
+
 /** A browser with the extension, before the differences of browsers. */
 export interface Driver {
   puppeteer: Browser;
@@ -36,7 +44,7 @@ export interface Session extends Driver {
   /** The web of this browser; absent where it meets the real one. */
   replay: Replay | undefined;
   /** Opens an address in a new tab in front. Throws when it cannot be loaded. */
-  open(url: string, timeoutMs?: number): Promise<Page>;
+  open(url: string, options?: OpenOptions): Promise<Page>;
   /** Texts of the dialogs that pages opened; each was dismissed. */
   dialogs: string[];
 }
@@ -89,7 +97,7 @@ export async function openSession(
     version: await driver.puppeteer.version(),
     replay,
     dialogs,
-    async open(url, timeoutMs = LOAD_MS) {
+    async open(url, { timeoutMs = LOAD_MS, keep } = {}) {
       const page = await driver.puppeteer.newPage();
       page.on('dialog', (dialog) => {
         if (dialog.type() !== 'beforeunload') dialogs.push(dialog.message());
@@ -97,6 +105,7 @@ export async function openSession(
         leave.catch(() => undefined);
       });
       try {
+        if (keep !== undefined) await page.evaluateOnNewDocument(calm, keep === 'still');
         await page.goto(url, { waitUntil: 'domcontentloaded', timeout: timeoutMs });
       } catch (error) {
         await page.close().catch(() => undefined);

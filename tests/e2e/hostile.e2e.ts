@@ -69,7 +69,6 @@ describe('hostile pages', () => {
         assert.ok(['partial', 'ready'].includes(state), state);
         assert.ok(text.includes(TITLES[name] as string), text.slice(0, 300));
         const line = await reportOf(popup);
-        assert.equal(line.page.title?.startsWith(TITLES[name] as string), true);
         assert.match(line.share.url, /^https:\/\/hostile\.example\//);
         const unsafe = await popup.evaluate<string[]>(`
           [...document.querySelectorAll('[href], [src]')]

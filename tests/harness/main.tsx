@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import { setGuide } from '../../components/guide/guide';
 import { Popup } from '../../components/popup/popup';
 import type { PopupEvents } from '../../components/popup/view';
-import { VIEWS, type ViewName } from '../fixtures/report';
+import { GUIDE, VIEWS, type ViewName } from '../fixtures/report';
 
 /*
  * The popup without an extension, to be looked at: `?state=` names a view of `tests/fixtures/report.ts`,
@@ -9,6 +10,8 @@ import { VIEWS, type ViewName } from '../fixtures/report';
  * The fixtures set the address of jsdom's window; here there is none, and pages hold full addresses.
  */
 Object.assign(globalThis, { jsdom: { reconfigure() {} } });
+
+if (!location.search.includes('guide=none')) setGuide(GUIDE);
 
 const asked = new URLSearchParams(location.search);
 const root = document.documentElement;

@@ -1,9 +1,9 @@
-import type { Network } from '../networks/network';
 import type { MissingReason } from '../page/snapshot';
 import type { Card } from '../signals/card';
 import type { PageType } from '../signals/page-type';
-import type { Basis, Rule } from './define-rule';
+import type { Basis } from './define-rule';
 import type { Exhibit, Finding, Problem, Status, Value } from './finding';
+import type { NetworkWords, RuleWords } from './guide';
 import type { Band, NetworkScore } from './report';
 
 /** Plain words for what the audit holds as ids and numbers. Pure, English, never markup. */
@@ -23,7 +23,7 @@ export function fillMessage(template: string, data: Readonly<Record<string, Valu
 }
 
 /** A problem in words; the message's id where the rule no longer knows it (a report saved earlier). */
-export function problemText(rule: Rule | undefined, problem: Problem): string {
+export function problemText(rule: RuleWords | undefined, problem: Problem): string {
   const template =
     rule && Object.hasOwn(rule.messages, problem.message)
       ? rule.messages[problem.message]
@@ -32,7 +32,7 @@ export function problemText(rule: Rule | undefined, problem: Problem): string {
 }
 
 /** A finding in one line: its first problem, else the condition that the rule wants. */
-export function headline(finding: Finding, rule: Rule | undefined): string {
+export function headline(finding: Finding, rule: RuleWords | undefined): string {
   const [first] = finding.problems;
   if (first && finding.status !== 'error') return problemText(rule, first);
   return rule?.title ?? finding.rule;
@@ -196,7 +196,7 @@ export function verdictWords(result: NetworkScore | undefined, card: Card | unde
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** One sentence on what keeps a network's card from being complete. */
-export function lackSentence(lack: Card['lacks'][number], network: Network, card: Card): string {
+export function lackSentence(lack: Card['lacks'][number], network: NetworkWords, card: Card): string {
   const { name, preview } = network;
   switch (lack) {
     case 'blocked-by-robots':

@@ -2,7 +2,7 @@ import { defineNetwork } from './network';
 
 export default defineNetwork({
   id: 'x',
-  name: 'X (Twitter)',
+  name: 'X',
   tile: 'X',
   status: {
     value: 'alive',

@@ -24,7 +24,7 @@ import { type Control, LIMITS, type NameSource, type PageFacts, type Region } fr
 
 /** What the caller knows and the page collector must not: widgets' marks and the words of many languages. */
 export interface CollectOptions {
-  /** CSS selector list by widget id. A selector that does not parse is passed over. */
+  /** CSS selector list by widget id. One that the browser cannot read is passed over. */
   widgets: Record<string, string>;
   /** Source of a pattern, case ignored, for words and names that may speak of sharing. */
   words: string;
@@ -32,7 +32,7 @@ export interface CollectOptions {
 
 const { round } = Math;
 const OWN_SCHEME = /^\s*(https?:|\/|#|\?|$)/i;
-const REGIONS = 'header, nav, main, article, aside, footer';
+const REGIONS = 'header,nav,main,article,aside,footer';
 const ROLES: Record<string, Region> = {
   banner: 'header',
   navigation: 'nav',
@@ -53,7 +53,6 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
   const words = new RegExp(options.words, 'i');
   const base = baseURI(doc);
   const body = bodyElement(doc);
-  const pageUrl = win.location.href;
   const host = win.location.host;
   const { innerWidth, innerHeight, scrollX, scrollY } = win;
 
@@ -67,16 +66,15 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
       .split(/\s+/)
       .filter(Boolean)
       .slice(0, 5)
-      .map((id) => all(doc, `[id="${id.replace(/["\\]/g, '\\$&')}"]`)[0])
-      .map((target) => (target ? textContent(target) : ''))
+      .map((id) => textContent(all(doc, `[id="${id.replace(/["\\]/g, '\\$&')}"]`)[0]))
       .join(' ');
-    const pictures = within(el, 'img[alt], [aria-label]')
+    const pictures = within(el, 'img[alt],[aria-label]')
       .slice(0, 5)
-      .map((inner) => attr(inner, 'alt') ?? attr(inner, 'aria-label') ?? textContent(inner))
+      .map((inner) => attr(inner, 'alt') ?? attr(inner, 'aria-label'))
       .join(' ');
     // A title of an inline picture is part of the text content, and would be read twice.
     let content = textContent(el) ?? '';
-    for (const code of within(el, 'style, script'))
+    for (const code of within(el, 'style,script'))
       content = content.replace(textContent(code) ?? '', '');
     const candidates: [string | null | undefined, NameSource][] = [
       [byId, 'aria-labelledby'],
@@ -94,11 +92,8 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
   };
 
   const regionOf = (el: Element): Region => {
-    if (closest(el, '#comments, .comments, #disqus_thread')) return 'comments';
-    const holder = closest(
-      el,
-      `${REGIONS}, ${Object.keys(ROLES).map((role) => `[role="${role}"]`)}`,
-    );
+    if (closest(el, '#comments,.comments,#disqus_thread')) return 'comments';
+    const holder = closest(el, `${REGIONS},${Object.keys(ROLES).map((role) => `[role=${role}]`)}`);
     return holder ? (ROLES[attr(holder, 'role') ?? ''] ?? (localName(holder) as Region)) : 'none';
   };
 
@@ -131,12 +126,9 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
       .map((key) => attr(el, key))
       .find((value) => value !== undefined);
     const data: Record<string, string> = {};
-    for (const key of attrNames(el)) {
-      if (Object.keys(data).length >= LIMITS.small) break;
-      if (key.startsWith('data-')) {
-        data[key.slice(5, 60)] = (attr(el, key) ?? '').slice(0, LIMITS.text);
-      }
-    }
+    const dataNames = attrNames(el).filter((key) => key.startsWith('data-'));
+    for (const key of dataNames.slice(0, LIMITS.small))
+      data[key.slice(5, 60)] = (attr(el, key) ?? '').slice(0, LIMITS.text);
     const found: Control = {
       tag: localName(el),
       text: fold(textContent(el), 200),
@@ -186,13 +178,8 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
   if (candidates.length > LIMITS.controls) candidates.sort((a, b) => b[1] - a[1]);
 
   const widgets = Object.entries(options.widgets).flatMap(([widget, selector]) => {
-    let matches: Element[] = [];
-    try {
-      matches = all(doc, selector);
-    } catch {
-      return [];
-    }
-    const first = matches[0];
+    const matches = all(doc, selector);
+    const [first] = matches;
     if (!first) return [];
     const rect = boxOf(first);
     const { visible: _, ...placed } = placement(first, rect);
@@ -213,22 +200,23 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
     const url = resolve(attr(el, 'href') ?? '', base);
     return url !== undefined && url.split('/', 3)[2] === host;
   };
-  const mainLinks = all(doc, ':is(main, [role="main"], article) a[href]').slice(0, 2_000);
-  const visibleText = body ? (innerText(body) ?? textContent(body)) : '';
+  const mainLinks = all(doc, ':is(main,[role=main],article) a[href]').slice(0, 2_000);
+  const visibleText = innerText(body) ?? textContent(body) ?? '';
+  const length = (text: string) => text.replace(/\s+/g, ' ').length;
   const count = (selector: string) => all(doc, selector).length;
   const articles = all(doc, 'article');
 
   return {
-    url: pageUrl.slice(0, LIMITS.address),
-    baseUrl: base.slice(0, LIMITS.address),
+    url: win.location.href,
+    baseUrl: base,
     contentType: contentType(doc),
     head: readHead(doc, cut),
-    headings: bounded(all(doc, 'h1, h2, h3, h4, h5, h6'), 'headings', cut).map((el) => {
+    headings: bounded(all(doc, 'h1,h2,h3,h4,h5,h6'), 'headings', cut).map((el) => {
       const id = attr(el, 'id');
       return {
         level: Number(localName(el)[1]),
         text: fold(textContent(el), 300),
-        ...(id ? { id: id.slice(0, 200) } : {}),
+        ...(id && { id: id.slice(0, 200) }),
       };
     }),
     controls: bounded(candidates, 'controls', cut).map(([el]) => control(el)),
@@ -239,45 +227,40 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
       webShare: inline.some((text) => /navigator\.(can)?share\b/i.test(text)),
       clipboard: inline.some((text) => /clipboard\.write(text)?\b|execcommand\(.copy/i.test(text)),
     },
-    readonlyAddresses: all(doc, 'input[readonly], textarea[readonly]')
+    readonlyAddresses: all(doc, 'input[readonly],textarea[readonly]')
       .map((el) => attr(el, 'value') ?? fold(textContent(el), 500))
       .filter((value) => /^https?:/.test(value))
-      .slice(0, LIMITS.small)
-      .map((value) => value.slice(0, LIMITS.address)),
+      .slice(0, LIMITS.small),
     bylines: all(
       doc,
-      'a[rel~="author"], .p-author, .byline, .author, [itemprop~="author"], [class*="byline" i], .author-name, .author-link, .post-author, .post-author-name, .entry-author, .article-author, .article__author, .meta-author, .story-author',
+      'a[rel~=author],.p-author,.author,[itemprop~=author],[class*=byline i],.author-name,.author-link,.post-author,.post-author-name,.entry-author,.article-author,.article__author,.meta-author,.story-author',
     )
-      .filter((el) => closest(el, '#comments, .comments, .comment, .commentlist') === null)
+      .filter((el) => closest(el, '#comments,.comments,.comment,.commentlist') === null)
       .slice(0, LIMITS.small)
       .map((el) => {
         const href = attr(el, 'href') ?? attr(within(el, 'a[href]')[0] ?? el, 'href');
         return {
           text: fold(textContent(el) || attr(el, 'content'), 200),
           from: fold(
-            /\bauthor\b/i.test(attr(el, 'rel') ?? '')
-              ? 'rel=author'
-              : /\bauthor\b/i.test(attr(el, 'itemprop') ?? '')
-                ? 'itemprop=author'
-                : attr(el, 'class'),
+            ['rel', 'itemprop']
+              .filter((key) => /\bauthor\b/i.test(attr(el, key) ?? ''))
+              .map((key) => `${key}=author`)[0] ?? attr(el, 'class'),
             100,
           ),
-          ...(href ? { href: resolve(href, base) ?? '' } : {}),
+          ...(href && { href: resolve(href, base) ?? '' }),
         };
       }),
     licenses: [
-      ...all(doc, 'a[rel~="license"], a[href*="creativecommons.org/"]').map((el) => ({
+      ...all(doc, 'a[rel~=license],a[href*="creativecommons.org/"]').map((el) => ({
         text: fold(textContent(el), 200),
         href: resolve(attr(el, 'href') ?? '', base) ?? '',
         rel: /(^|\s)license(\s|$)/i.test(attr(el, 'rel') ?? ''),
       })),
       ...(
-        /(©|\(c\)\s|copyright|all rights reserved|alle rechte|tous droits)[^\n]{0,120}/i.exec(
-          visibleText ?? '',
+        visibleText.match(
+          /(?:©|\(c\)\s|copyright|all rights reserved|alle rechte|tous droits)[^\n]{0,120}/i,
         ) ?? []
-      )
-        .slice(0, 1)
-        .map((text) => ({ text: fold(text, 200), rel: false })),
+      ).map((text) => ({ text: fold(text, 200), rel: false })),
     ].slice(0, LIMITS.small),
     times: all(doc, 'time')
       .slice(0, LIMITS.small)
@@ -285,23 +268,20 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
         const datetime = attr(el, 'datetime');
         return {
           text: fold(textContent(el), 100),
-          ...(datetime ? { datetime: datetime.slice(0, 100) } : {}),
+          ...(datetime && { datetime: datetime.slice(0, 100) }),
         };
       }),
     text: {
-      characters: (visibleText ?? '').replace(/\s+/g, ' ').length,
-      article: Math.max(
-        0,
-        ...articles.slice(0, 200).map((el) => (textContent(el) ?? '').replace(/\s+/g, ' ').length),
-      ),
+      characters: length(visibleText),
+      article: Math.max(0, ...articles.slice(0, 200).map((el) => length(textContent(el) ?? ''))),
       start: fold(visibleText, 300),
     },
     counts: {
       articles: articles.length,
-      hEntry: count('.h-entry, .hentry'),
+      hEntry: count('.h-entry,.hentry'),
       hCard: count('.h-card'),
-      passwordFields: count('input[type="password"]'),
-      cardNumberFields: count('input[autocomplete^="cc-"]'),
+      passwordFields: count('input[type=password]'),
+      cardNumberFields: count('input[autocomplete^=cc-]'),
       fragmentLinks: mainLinks.filter((el) => /^#(!\/?|\/)[^/]/.test(attr(el, 'href') ?? ''))
         .length,
       internalLinks: mainLinks.filter(isLocal).length,

@@ -20,10 +20,14 @@ const getAttributeNames = ofElement.getAttributeNames;
 const closestOf = ofElement.closest;
 const cloneOf = ofNode.cloneNode;
 
-/** Elements of the document that match, in document order. */
-export const all = (doc: Document, selector: string): Element[] => [
-  ...(qsa.call(doc, selector) as NodeListOf<Element>),
-];
+/** Elements of the document that match, in document order; none for a selector this browser cannot read. */
+export function all(doc: Document, selector: string): Element[] {
+  try {
+    return [...(qsa.call(doc, selector) as NodeListOf<Element>)];
+  } catch {
+    return [];
+  }
+}
 
 /** Descendants of an element that match, in document order. */
 export const within = (el: Element, selector: string): Element[] => [

@@ -1,9 +1,8 @@
-import { all, attr, attrs, baseURI, closest, fold, resolve, rootElement, textContent } from './dom';
+import { all, attr, attrs, baseURI, closest, resolve, rootElement, textContent } from './dom';
 import { type HeadFacts, type JsonLdBlock, LIMITS, type LinkTag, type MetaTag } from './snapshot';
 
 const META = ['property', 'name', 'itemprop', 'content', 'charset'] as const;
 const LINK = ['type', 'title', 'hreflang', 'sizes', 'media'] as const;
-const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** Takes the first entries, as many as `LIMITS` allows of that kind, and notes in `cut` when there were more. */
 export function bounded<T>(
@@ -25,7 +24,6 @@ export function readHead(doc: Document, cut: string[], base = baseURI(doc)): Hea
   const inHead = (el: Element) => closest(el, 'head') !== null;
   const root = rootElement(doc);
   const baseHref = all(doc, 'base[href]')[0];
-  const lang = root ? attr(root, 'lang') : undefined;
   const from = baseHref ? (resolve(attr(baseHref, 'href') ?? '', base) ?? base) : base;
 
   const meta = (el: Element): MetaTag => {
@@ -56,9 +54,11 @@ export function readHead(doc: Document, cut: string[], base = baseURI(doc)): Hea
       : { text };
   };
 
-  const facts: HeadFacts = {
+  return {
+    ...(root && attrs(root, ['lang'], 100)),
+    ...(baseHref && { base: attr(baseHref, 'href') ?? '' }),
     titles: bounded(
-      all(doc, 'title').filter((el) => el.namespaceURI === HTML),
+      all(doc, 'title').filter((el) => !closest(el, 'svg')),
       'titles',
       cut,
     ).map((el) => ({ text: (textContent(el) ?? '').slice(0, LIMITS.text), inHead: inHead(el) })),
@@ -82,8 +82,4 @@ export function readHead(doc: Document, cut: string[], base = baseURI(doc)): Hea
       cut,
     ).map(jsonLd),
   };
-  if (lang !== undefined) facts.lang = fold(lang, 100);
-  const href = baseHref ? attr(baseHref, 'href') : undefined;
-  if (href !== undefined) facts.base = href.slice(0, LIMITS.address);
-  return facts;
 }

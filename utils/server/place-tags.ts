@@ -16,6 +16,10 @@ export interface Bytes {
   byteOf(position: number): number;
 }
 
+const ESCAPE = String.fromCharCode(0x1b);
+/** From the escape to two-byte characters up to the next escape. */
+const WIDE_RUN = new RegExp(`${ESCAPE}\\$[@B][^${ESCAPE}]*`, 'g');
+
 /**
  * Scans a body. UTF-16 is decoded first, as its markup is not ASCII; two bytes stand for each unit then.
  * The two-byte runs of ISO-2022-JP look like ASCII, `<` included, and are blotted out.
@@ -29,9 +33,7 @@ export function scanBytes(bytes: Uint8Array, encoding: string): Bytes {
   // One character per byte; which one is of no matter, as values are read from the bytes again.
   const text = new TextDecoder('windows-1252', { ignoreBOM: true }).decode(bytes);
   const markup =
-    encoding === 'iso-2022-jp'
-      ? text.replace(/\x1b\$[@B][^\x1b]*/g, (run) => 'x'.repeat(run.length))
-      : text;
+    encoding === 'iso-2022-jp' ? text.replace(WIDE_RUN, (run) => 'x'.repeat(run.length)) : text;
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   return {
     scanned: scan(markup),

@@ -30,7 +30,7 @@ export function instanceHost(instance: string): string | undefined {
  * Address that opens the network's form with the link in it. Each value is put into the template
  * percent-encoded once. Throws a `TypeError` for a network without one and for anything that is not https.
  */
-export function shareLink(network: Network, handover: Handover): string {
+export function shareLink(network: Pick<Network, 'name' | 'share'>, handover: Handover): string {
   const { share } = network;
   if (!share) throw new TypeError(`${network.name} has no share address`);
   const host = handover.instance === undefined ? undefined : instanceHost(handover.instance);

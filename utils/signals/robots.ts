@@ -62,9 +62,9 @@ const hex = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu,
  */
 function normal(path: string): string {
   return path
-    .replace(/%[0-9a-f]{2}/gi, (escape) => {
-      const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-      return /[\w.~-]/.test(character) ? character : escape.toUpperCase();
+    .replace(/%[0-9a-f]{2}/gi, (octet) => {
+      const character = String.fromCharCode(Number.parseInt(octet.slice(1), 16));
+      return /[\w.~-]/.test(character) ? character : octet.toUpperCase();
     })
     .replace(/[^\w.~:/?#[\]@!&'()+,;=%-]+/g, (rest) =>
       hex(rest).replace(/[*$]/g, (mark) => (mark === '*' ? '%2A' : '%24')),

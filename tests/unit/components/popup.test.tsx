@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { button, click, one, popup } from '../../fixtures/mounted';
+import { BAR, button, click, one, popup } from '../../fixtures/mounted';
 import { VIEWS, type ViewName } from '../../fixtures/report';
 
 const NAMES = Object.keys(VIEWS) as ViewName[];
@@ -7,7 +7,7 @@ const NAMES = Object.keys(VIEWS) as ViewName[];
 test.each(NAMES)('%s: renders, names the page, and links only to the web', (name) => {
   const view = VIEWS[name]();
   const { root } = popup(view);
-  expect(one(root, 'h1').textContent).toBe(view.tab.title || view.tab.host);
+  expect(one(root, 'h1').textContent).toBe(view.tab.title || view.tab.host || 'Reading the page');
   expect(root.textContent).not.toMatch(/undefined|NaN|\[object/);
   for (const link of root.querySelectorAll('a')) expect(link.href).toMatch(/^https?:/);
   for (const picture of root.querySelectorAll('img'))
@@ -42,9 +42,16 @@ describe('states in words', () => {
   });
 });
 
+test('before the tab is known nothing can be shared, and the places are kept', () => {
+  const { root, on } = popup(VIEWS.opening());
+  click(button(root, 'Copy link'));
+  expect(on.copyLink).not.toHaveBeenCalled();
+  expect(root.querySelectorAll('main li')).not.toHaveLength(0);
+});
+
 test('a closed page has neither tabs nor sharing', () => {
   const { root } = popup(VIEWS.browser());
-  expect(root.querySelector('[role=tablist], footer')).toBeNull();
+  expect(root.querySelector(`[role=tablist], ${BAR}`)).toBeNull();
 });
 
 test('a failed reading is tried again, and its cause is only in the copied details', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SHARE_NETWORKS } from '../../../utils/networks/registry';
-import { button, click, one, popup, press } from '../../fixtures/mounted';
+import { BAR, button, click, one, popup, press } from '../../fixtures/mounted';
 import { VIEWS } from '../../fixtures/report';
 
 const [first] = SHARE_NETWORKS;
@@ -8,7 +8,7 @@ const hidden = SHARE_NETWORKS.slice(5);
 
 test('one press on a network is exactly one share event', () => {
   const { root, on } = popup(VIEWS.ready());
-  click(one(root, `footer [data-network=${first?.id}]`));
+  click(one(root, `${BAR} [data-network=${first?.id}]`));
   expect(on.share).toHaveBeenCalledExactlyOnceWith(first?.id);
   expect(on.copyLink).not.toHaveBeenCalled();
 });
@@ -16,29 +16,29 @@ test('one press on a network is exactly one share event', () => {
 test('the first five stand in the bar in their order, the others under More', () => {
   const { root } = popup(VIEWS.ready());
   const ids = () =>
-    [...root.querySelectorAll<HTMLElement>('footer [data-network]')].map(
+    [...root.querySelectorAll<HTMLElement>(`${BAR} [data-network]`)].map(
       ({ dataset }) => dataset['network'],
     );
   expect(ids()).toEqual(SHARE_NETWORKS.slice(0, 5).map(({ id }) => id));
-  click(one(root, 'footer [aria-expanded]'));
+  click(one(root, `${BAR} [aria-expanded]`));
   expect(ids()).toEqual(SHARE_NETWORKS.map(({ id }) => id));
 });
 
 test('a network under More is shared by its press, and the list closes', () => {
   const { root, on } = popup(VIEWS.reading());
-  const more = one(root, 'footer [aria-expanded]');
+  const more = one(root, `${BAR} [aria-expanded]`);
   click(more);
-  click(one(root, `footer ul [data-network=${hidden[0]?.id}]`));
+  click(one(root, `${BAR} ul [data-network=${hidden[0]?.id}]`));
   expect(on.share).toHaveBeenCalledExactlyOnceWith(hidden[0]?.id);
   expect(more.getAttribute('aria-expanded')).toBe('false');
 });
 
 test('Escape closes More and gives the focus back', () => {
   const { root } = popup(VIEWS.ready());
-  const more = one(root, 'footer [aria-expanded]');
+  const more = one(root, `${BAR} [aria-expanded]`);
   click(more);
-  press(one(root, 'footer ul button'), 'Escape');
-  expect(root.querySelector('footer ul')).toBeNull();
+  press(one(root, `${BAR} ul button`), 'Escape');
+  expect(root.querySelector(`${BAR} ul`)).toBeNull();
   expect(document.activeElement).toBe(more);
 });
 
@@ -52,13 +52,13 @@ test('the link is copied by one press, in every state that can be shared', () =>
 
 test('sharing works before anything has been read', () => {
   const { root, on } = popup(VIEWS.reading());
-  click(one(root, 'footer [data-network=linkedin]'));
+  click(one(root, `${BAR} [data-network=linkedin]`));
   expect(on.share).toHaveBeenCalledExactlyOnceWith('linkedin');
 });
 
 test('offline no network is opened, and the reason is told', () => {
   const { root, on } = popup(VIEWS.offline());
-  const target = one(root, 'footer [data-network=facebook]');
+  const target = one(root, `${BAR} [data-network=facebook]`);
   click(target);
   expect(on.share).not.toHaveBeenCalled();
   expect(target.getAttribute('aria-disabled')).toBe('true');
@@ -67,14 +67,17 @@ test('offline no network is opened, and the reason is told', () => {
 
 test('a network without an address is not offered', () => {
   const view = VIEWS.ready();
-  const { root } = popup({ ...view, share: { url: 'https://a.test/', links: { x: 'https://x.test' } } });
-  const ids = [...root.querySelectorAll<HTMLElement>('footer [data-network]')];
+  const { root } = popup({
+    ...view,
+    share: { url: 'https://a.test/', links: { x: 'https://x.test' } },
+  });
+  const ids = [...root.querySelectorAll<HTMLElement>(`${BAR} [data-network]`)];
   expect(ids.map(({ dataset }) => dataset['network'])).toEqual(['x']);
-  expect(root.querySelector('footer [aria-expanded]')).toBeNull();
+  expect(root.querySelector(`${BAR} [aria-expanded]`)).toBeNull();
 });
 
 test('what was opened has a tick that is also said', () => {
   const { root } = popup(VIEWS.opened());
-  expect(one(root, 'footer [data-network=facebook]').textContent).toContain('opened before');
-  expect(one(root, 'footer [data-network=bluesky]').textContent).not.toContain('opened before');
+  expect(one(root, `${BAR} [data-network=facebook]`).textContent).toContain('opened before');
+  expect(one(root, `${BAR} [data-network=bluesky]`).textContent).not.toContain('opened before');
 });

@@ -89,7 +89,7 @@ describe('places of tags', () => {
     ],
     [
       'character data, which only pictures have',
-      '<![CDATA[ <meta name=a content=1> ]]><body><svg><![CDATA[ <meta name=b content=no> ]]></svg>',
+      '<![CDATA[ > <meta name=a content=1> ]]><body><svg><![CDATA[ <meta name=b content=no> ]]></svg>',
       ['<meta name=a content=1>'],
     ],
     [

@@ -210,7 +210,9 @@ describe('what the file speaks for (2.3.1)', () => {
       [503, undefined],
       [304, undefined],
     ] as const)
-      expect(judged({ robots: blocked, robotsStatus: status }, at('/')), `${status}`).toBe(expected);
+      expect(judged({ robots: blocked, robotsStatus: status }, at('/')), `${status}`).toBe(
+        expected,
+      );
   });
 
   test('evidence that is not there cannot be judged', () => {
@@ -222,7 +224,8 @@ describe('what the file speaks for (2.3.1)', () => {
   });
 
   test('tells a server error from other answers', () => {
-    const error = (robotsStatus: number) => robotsServerError(snapshotOf({ robotsStatus }), at('/'));
+    const error = (robotsStatus: number) =>
+      robotsServerError(snapshotOf({ robotsStatus }), at('/'));
     expect(error(502)).toBe(502);
     expect(error(404)).toBeUndefined();
     expect(
