@@ -15,8 +15,8 @@ function Where({ row, size }: { row: PartRow; size: Size | undefined }) {
   ].filter((each) => each !== undefined);
   return (
     <>
-      {row.key ? <code dir="ltr">{row.key}</code> : 'the address itself'}
-      {words.length > 0 && <bdi class={css['where']}> {words.join(', ')}</bdi>}
+      {row.key ? <code dir="ltr">{row.key}</code> : 'the address itself'}{' '}
+      {words.length > 0 && <bdi class={css['where']}>{words.join(', ')}</bdi>}
       {row.passedOver.length > 0 && (
         <span class={css['passed']}>
           Passed over:{' '}

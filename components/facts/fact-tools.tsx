@@ -35,27 +35,29 @@ export function FactTools(props: FactToolsProps) {
   return (
     <div class={css['tools']}>
       <div class={css['row']}>
-        <label class={css['field']}>
-          <Icon name="search" />
-          <Hidden>Search the facts</Hidden>
-          <input
-            ref={field}
-            type="text"
-            inputMode="search"
-            autoComplete="off"
-            spellcheck={false}
-            dir="auto"
-            placeholder={`Search ${total} facts`}
-            value={query}
-            onInput={({ currentTarget }) => onQuery(currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape' || query === '') return;
-              // Escape would close the popup.
-              event.preventDefault();
-              event.stopPropagation();
-              clear();
-            }}
-          />
+        <div class={css['field']}>
+          <label class={css['label']}>
+            <Icon name="search" />
+            <Hidden>Search the facts</Hidden>
+            <input
+              ref={field}
+              type="text"
+              inputMode="search"
+              autoComplete="off"
+              spellcheck={false}
+              dir="auto"
+              placeholder={`Search ${total} facts`}
+              value={query}
+              onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape' || query === '') return;
+                // Escape would close the popup.
+                event.preventDefault();
+                event.stopPropagation();
+                clear();
+              }}
+            />
+          </label>
           {query === '' ? (
             <span class={css['key']} aria-hidden="true">
               /
@@ -63,7 +65,7 @@ export function FactTools(props: FactToolsProps) {
           ) : (
             <IconButton icon="close" name="Clear" onPress={clear} />
           )}
-        </label>
+        </div>
         <IconButton icon="copy" name="Copy all facts as JSON" onPress={onCopy} />
       </div>
       <fieldset class={css['filters']} aria-label="Where it stands">

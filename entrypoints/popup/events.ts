@@ -31,7 +31,11 @@ export function eventsFor({ view, tab, say, again }: Around): PopupEvents {
       const kept = trackingIn(url);
       const removed = trackingIn(shown.url).filter((name) => !kept.includes(name));
       const copied = await copy(url);
-      say(copied ? { kind: 'link-copied', url, removed } : { kind: 'refused', what: 'link', text: url });
+      say(
+        copied
+          ? { kind: 'link-copied', url, removed }
+          : { kind: 'refused', what: 'link', text: url },
+      );
     },
     async copyText(text, what) {
       say((await copy(text)) ? { kind: 'text-copied', what } : { kind: 'refused', what, text });

@@ -1,7 +1,8 @@
 import type { CollectOptions } from '../../utils/page/collect';
 import type { Snapshot } from '../../utils/page/snapshot';
 import { collectTab } from '../../utils/platform/collect-tab';
-import { fetcher, isOnline, parseHtml } from '../../utils/platform/fetcher';
+import { fetcherIn } from '../../utils/platform/fetch-in-tab';
+import { isOnline, fetcher as ownFetcher, parseHtml } from '../../utils/platform/fetcher';
 import { type TargetTab, targetTab } from '../../utils/platform/tab';
 import { fetchRobots, fetchServer } from '../../utils/server/fetch-server';
 import { type Restriction, restrictionOf } from './restriction';
@@ -24,6 +25,7 @@ export async function gather(
 ): Promise<void> {
   const tab = await targetTab(tabId);
   tell({ phase: 'reading', tab });
+  const fetcher = import.meta.env.FIREFOX ? fetcherIn(tab.id) : ownFetcher;
   const ask = (url: string) =>
     [fetchServer(url, fetcher, parseHtml, isOnline), fetchRobots(url, fetcher, isOnline)] as const;
   // The server is asked while the page is being read, not after.

@@ -15,7 +15,10 @@ function shareOf(tab: TargetTab, guide: Guide | undefined): PopupView['share'] {
   return {
     url,
     links: Object.fromEntries(
-      (networks ?? []).map((network) => [network.id, shareLink(network, { url, title: tab.title })]),
+      (networks ?? []).map((network) => [
+        network.id,
+        shareLink(network, { url, title: tab.title }),
+      ]),
     ),
   };
 }
