@@ -11,7 +11,7 @@ import { FindingRow } from './finding-row';
 import css from './fix-tab.module.css';
 import { Groups } from './groups';
 
-/** Those to mend, in the report's order: most points first. */
+/** Those to mend, in the report's order. */
 export const toMend = (report: Report): Finding[] =>
   report.findings.filter(({ status }) => status === 'fail' || status === 'warn');
 
@@ -55,7 +55,7 @@ function Head({ report, state, waiting, onOpen }: HeadProps) {
           <bdi>{headline(holder, ruleOf(holder.rule))}</bdi>
         </button>
       ) : (
-        <span>What to fix, most points first</span>
+        <span>What to fix, in the order that gains most</span>
       )}
       <span aria-hidden="true">Points</span>
     </div>
@@ -73,7 +73,7 @@ interface FixTabProps {
   events: PopupEvents;
 }
 
-/** What to mend, most points first; below it what passed, does not apply or could not be checked. */
+/** What to mend, in the order that gains most; below it what passed, does not apply or could not be checked. */
 export function FixTab({
   report,
   state,

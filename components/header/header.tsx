@@ -41,7 +41,8 @@ interface HeaderProps {
 
 /** Who is judged: title, icon, host, kind of page, and the score. */
 export function Header({ tab, state, report }: HeaderProps) {
-  const title = tab.title.trim() || tab.host || 'Reading the page';
+  const nameless = state === 'restricted' ? 'This page' : 'Reading the page';
+  const title = tab.title.trim() || tab.host || nameless;
   const judged =
     state === 'failed' || state === 'empty' || state === 'offline' ? undefined : report;
   return (

@@ -196,7 +196,11 @@ export function verdictWords(result: NetworkScore | undefined, card: Card | unde
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** One sentence on what keeps a network's card from being complete. */
-export function lackSentence(lack: Card['lacks'][number], network: NetworkWords, card: Card): string {
+export function lackSentence(
+  lack: Card['lacks'][number],
+  network: NetworkWords,
+  card: Card,
+): string {
   const { name, preview } = network;
   switch (lack) {
     case 'blocked-by-robots':

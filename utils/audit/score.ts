@@ -213,9 +213,9 @@ export function score(
 }
 
 /**
- * Findings with the points that each adds when one is mended after the other, the most valuable at each step,
- * so that the column adds up to what is missing, caps included; most points first. Those that need no mending
- * follow unchanged.
+ * Findings in the order in which mending gains most: at each step the one that adds the most points, all before
+ * it being mended, so that the column adds up to what is missing, caps included. A later one can add more than
+ * one before it, as when a cap has been lifted. Those that need no mending follow unchanged.
  */
 export function withPoints(
   findings: readonly Finding[],
@@ -254,7 +254,5 @@ export function withPoints(
     sorted.push({ ...best, points: Math.round(Math.max(0, gain) * 10) / 10 });
     open = open.filter((finding) => finding !== best);
   }
-  // Mending one can make the next worth more, as when a cap is lifted; the list is shown by points all the same.
-  sorted.sort((a, b) => (b.points ?? 0) - (a.points ?? 0));
   return [...sorted, ...findings.filter((finding) => !isOpen(finding))];
 }
