@@ -42,6 +42,10 @@ const PAGES = {
   shell: {
     url: 'https://appshell.example/recipes/flatbread',
     html: readFileSync('demo/app.html', 'utf8'),
+    // What its script makes of it, as far as the head goes.
+    rendered: `<head><title>Flatbread in a dry pan | Griddle</title><meta property="og:title" content="Flatbread in a dry pan">
+      <meta property="og:image" content="https://appshell.example/flatbread.png"><meta name="description" content="Flour, water, salt"></head>
+      <body><h1>Flatbread in a dry pan</h1></body>`,
   },
   empty: { html: '' },
   hostile: {

@@ -44,7 +44,7 @@ testRule(rule, [
     html: f('', 'Share') + x('Share'),
     status: 'fail',
     messages: ['sameName'],
-    data: { places: 'Facebook, X (Twitter)' },
+    data: { places: 'Facebook, X' },
   },
   {
     name: 'a tooltip alone',

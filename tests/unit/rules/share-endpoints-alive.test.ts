@@ -18,7 +18,7 @@ testRule(rule, [
     html: to(`https://twitter.com/share?url=${U}`, 'Tweet'),
     status: 'warn',
     messages: ['older'],
-    data: { name: 'Tweet', network: 'X (Twitter)' },
+    data: { name: 'Tweet', network: 'X' },
   },
   {
     name: 'plain http',
