@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArguments } from './audit/arguments.ts';
 import { type Job, jobsOf } from './audit/jobs.ts';
-import { ROW_HEADS, reportRow } from './audit/row.ts';
+import { LEGEND, ROW_HEADS, reportRow } from './audit/row.ts';
 import { table } from './audit/table.ts';
 import { type Outcome, startWorker, type WorkerOptions } from './audit/worker.ts';
 import { ensureBrowsers } from './browser/install.ts';
@@ -76,7 +76,7 @@ async function main(): Promise<number> {
   if (process.stderr.isTTY) say('\r');
   if (!options.json) {
     const rows = outcomes.flatMap(({ line }) => (line === undefined ? [] : [reportRow(line)]));
-    if (rows.length > 0) process.stdout.write(table([ROW_HEADS, ...rows]));
+    if (rows.length > 0) process.stdout.write(`${table([ROW_HEADS, ...rows])}${LEGEND}\n`);
     for (const outcome of outcomes) {
       if (outcome.line === undefined) {
         process.stdout.write(

@@ -14,13 +14,14 @@ export interface AuditArguments {
   targets: string[];
 }
 
-export const USAGE = `Usage: npm run --silent audit -- [options] <url | file | folder> …
+const USAGE = `Usage: npm run --silent audit -- [options] <url | file | folder> …
 
   --json               one report line (JSON) per page on stdout, in the order given
   --snapshot           with --json: keep the snapshot in each line
   --as URL             audit the one file given as if it stood at URL
   --manifest FILE      audit what a JSON array of { file, url, read_as } lists; files are relative
-                       to the folder given, or to “pages” beside the manifest
+                       to the folder given, else to “pages” beside the manifest if
+                       there is one, else to the manifest’s own folder
   --browser NAME       chromium (default) or firefox
   --screenshots DIR    keep a picture of the popup of each page
   --concurrency N      browsers at work side by side (default: one per core, at most 4)
@@ -67,7 +68,8 @@ export function parseArguments(argv: string[]): AuditArguments {
   if (manifest !== undefined && positionals.length > 1) {
     usageError('--manifest takes one folder at most.');
   }
-  if (manifest === undefined && positionals.length === 0) usageError('Nothing to audit was given.');
+  if (manifest === undefined && positionals.length === 0)
+    usageError('Nothing to audit was given: name an address, a file or a folder.');
   return {
     json: values.json === true,
     snapshot: values.snapshot === true,

@@ -14,6 +14,9 @@ export function fixes(line: ReportLine): { text: string; points: number }[] {
     }));
 }
 
+/** What the shapes say, for the foot of a table. */
+export const LEGEND = '● full card  ◐ card with flaws  ○ bare address  ? not known';
+
 /** Points as `+8`; `<1` where they round to nothing. */
 export function pointsWord(points: number): string {
   if (points <= 0) return '0';
@@ -21,7 +24,7 @@ export function pointsWord(points: number): string {
 }
 
 /** How many networks stand at each verdict, worst last: “9 ● 2 ◐”. */
-export function verdictCounts(line: ReportLine): string {
+function verdictCounts(line: ReportLine): string {
   const counts = new Map<string, number>();
   for (const { verdict } of Object.values(line.score.networks)) {
     counts.set(verdict, (counts.get(verdict) ?? 0) + 1);

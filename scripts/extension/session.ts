@@ -23,7 +23,7 @@ export interface Popup {
   close(): Promise<void>;
 }
 
-export interface OpenOptions {
+interface OpenOptions {
   /** Default: 15 s. */
   timeoutMs?: number;
   /** `calm`: no dialogs; `still`: nor does the page go anywhere. Default: neither is prevented. */

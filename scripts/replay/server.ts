@@ -7,7 +7,7 @@ import { selfSigned } from './certificate.ts';
 import { contentType, type Route, requestKey, type Site } from './route.ts';
 
 /** One request that reached the replay. */
-export interface LoggedRequest {
+interface LoggedRequest {
   /** Milliseconds since the epoch. */
   at: number;
   method: string;

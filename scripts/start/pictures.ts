@@ -10,9 +10,23 @@ export const PICTURES = join(ROOT, 'screenshots');
 
 const TABS = ['fix', 'cards', 'facts'];
 
+// Pictures that can be seen load in a moment, or not at all.
+const PICTURES_LOADED = `Promise.race([
+  new Promise((go) => setTimeout(go, 1000)),
+  Promise.all(
+    [...document.images]
+      .filter((image) => !image.complete && image.getBoundingClientRect().top < innerHeight)
+      .map((image) => new Promise((go) => {
+        image.addEventListener('load', go);
+        image.addEventListener('error', go);
+      })),
+  ),
+]).then(() => null)`;
+
 /** Saves the popup as it is, as picture and as HTML. */
 async function keep(popup: Popup, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
+  await popup.evaluate(PICTURES_LOADED);
   writeFileSync(join(PICTURES, `${name}.png`), await popup.screenshot());
   const html = await popup.evaluate<string>(
     `'<!doctype html>\\n' + document.documentElement.outerHTML`,

@@ -1,5 +1,5 @@
 import type { ReportLine } from '../../utils/export/line.ts';
-import { fixes, pointsWord, verdictSymbol } from '../audit/row.ts';
+import { fixes, LEGEND, pointsWord, verdictSymbol } from '../audit/row.ts';
 import { table } from '../audit/table.ts';
 
 const FIXES = 3;
@@ -36,6 +36,5 @@ export function summary(lines: ReportLine[]): string {
     ['score', ...lines.map(({ score }) => `${score.overall ?? '–'} ${score.band ?? ''}`)],
     ...networks.map((network) => [network, ...lines.map((line) => verdict(line, network))]),
   ];
-  const legend = '● full card  ◐ card with flaws  ○ bare address  ? not known';
-  return `${table(rows)}${legend}\n${lines.map(detail).join('\n')}\n`;
+  return `${table(rows)}${LEGEND}\n${lines.map(detail).join('\n')}\n`;
 }

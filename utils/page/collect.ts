@@ -32,6 +32,7 @@ export interface CollectOptions {
 
 const { round } = Math;
 const OWN_SCHEME = /^\s*(https?:|\/|#|\?|$)/i;
+const PRESSED = 'a,button,summary,[role=button],[role=link],input[type=button],input[type=image]';
 const REGIONS = 'header,nav,main,article,aside,footer';
 const ROLES: Record<string, Region> = {
   banner: 'header',
@@ -64,12 +65,10 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
   const nameOf = (el: Element): [string, NameSource] => {
     const byId = (attr(el, 'aria-labelledby') ?? '')
       .split(/\s+/)
-      .filter(Boolean)
       .slice(0, 5)
       .map((id) => textContent(all(doc, `[id="${id.replace(/["\\]/g, '\\$&')}"]`)[0]))
       .join(' ');
     const pictures = within(el, 'img[alt],[aria-label]')
-      .slice(0, 5)
       .map((inner) => attr(inner, 'alt') ?? attr(inner, 'aria-label'))
       .join(' ');
     // A title of an inline picture is part of the text content, and would be read twice.
@@ -122,7 +121,7 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
   const control = (el: Element): Control => {
     const rect = boxOf(el);
     const [name, nameFrom] = nameOf(el);
-    const href = ['href', 'xlink:href', 'data-href', 'formaction', 'data-url']
+    const href = ['href', 'data-href', 'data-url']
       .map((key) => attr(el, key))
       .find((value) => value !== undefined);
     const data: Record<string, string> = {};
@@ -155,6 +154,9 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
 
   /** 2: its words or its scheme speak of sharing. 1: it leads to another site. 0: neither. */
   const mayShare = (el: Element): number => {
+    // A span may be pressed too, but not one that only wraps or fills a link or button.
+    const pressed = closest(el, PRESSED);
+    if (pressed !== el && (pressed || within(el, PRESSED)[0])) return 0;
     for (const key of attrNames(el)) {
       if (key !== 'style' && words.test(`${key} ${(attr(el, key) ?? '').slice(0, 300)}`)) return 2;
     }
@@ -164,13 +166,10 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
     const href = attr(el, 'href') ?? '';
     if (!OWN_SCHEME.test(href) || /\b(me|author)\b/i.test(attr(el, 'rel') ?? '')) return 2;
     const url = resolve(href, base);
-    return url && /^https?:/.test(url) && !url.split('/', 3)[2]?.endsWith(host) ? 1 : 0;
+    return url && !url.split('/', 3)[2]?.endsWith(host) ? 1 : 0;
   };
 
-  const candidates = all(
-    doc,
-    'a,button,summary,[role=button],[role=link],input[type=button],input[type=image]',
-  )
+  const candidates = all(doc, `${PRESSED},[aria-label],[onclick],[data-url],[data-href]`)
     .slice(0, 20_000)
     .map((el) => [el, mayShare(el)] as const)
     .filter(([, rank]) => rank > 0);
@@ -211,14 +210,11 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
     baseUrl: base,
     contentType: contentType(doc),
     head: readHead(doc, cut),
-    headings: bounded(all(doc, 'h1,h2,h3,h4,h5,h6'), 'headings', cut).map((el) => {
-      const id = attr(el, 'id');
-      return {
-        level: Number(localName(el)[1]),
-        text: fold(textContent(el), 300),
-        ...(id && { id: id.slice(0, 200) }),
-      };
-    }),
+    headings: bounded(all(doc, 'h1,h2,h3,h4,h5,h6'), 'headings', cut).map((el) => ({
+      level: Number(localName(el)[1]),
+      text: fold(textContent(el), 300),
+      ...attrs(el, ['id'], 200),
+    })),
     controls: bounded(candidates, 'controls', cut).map(([el]) => control(el)),
     widgets,
     scripts: addresses('script[src]', 'scripts'),
@@ -264,13 +260,7 @@ export function collect(doc: Document, win: Window, options: CollectOptions): Pa
     ].slice(0, LIMITS.small),
     times: all(doc, 'time')
       .slice(0, LIMITS.small)
-      .map((el) => {
-        const datetime = attr(el, 'datetime');
-        return {
-          text: fold(textContent(el), 100),
-          ...(datetime && { datetime: datetime.slice(0, 100) }),
-        };
-      }),
+      .map((el) => ({ text: fold(textContent(el), 100), ...attrs(el, ['datetime'], 100) })),
     text: {
       characters: length(visibleText),
       article: Math.max(0, ...articles.slice(0, 200).map((el) => length(textContent(el) ?? ''))),

@@ -91,15 +91,24 @@ describe.for(Object.entries(PAGES))('%s', ([name, page]) => {
   test.for([
     ['all evidence', {}],
     ['nothing from the server yet', { server: { state: 'pending' }, robots: { state: 'pending' } }],
-    ['no server', { server: { state: 'missing', reason: 'offline' }, robots: { state: 'missing', reason: 'offline' } }],
-  ] as [string, Partial<Snapshot>][])('is valid by its schema with %s, and has no broken rule', ([, part]) => {
-    const report = judge({ ...snapshot(), ...part });
-    for (const each of [report, reportLine(report, RULES, { snapshot: false })]) {
-      validate(JSON.parse(JSON.stringify(each)));
-      expect(validate.errors ?? []).toEqual([]);
-    }
-    expect(report.findings.filter(({ status }) => status === 'error')).toEqual([]);
-  });
+    [
+      'no server',
+      {
+        server: { state: 'missing', reason: 'offline' },
+        robots: { state: 'missing', reason: 'offline' },
+      },
+    ],
+  ] as [string, Partial<Snapshot>][])(
+    'is valid by its schema with %s, and has no broken rule',
+    ([, part]) => {
+      const report = judge({ ...snapshot(), ...part });
+      for (const each of [report, reportLine(report, RULES, { snapshot: false })]) {
+        validate(JSON.parse(JSON.stringify(each)));
+        expect(validate.errors ?? []).toEqual([]);
+      }
+      expect(report.findings.filter(({ status }) => status === 'error')).toEqual([]);
+    },
+  );
   test('is the same when judged again', () => {
     const once = snapshot();
     const again: Snapshot = JSON.parse(JSON.stringify(once));

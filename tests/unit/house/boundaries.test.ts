@@ -66,7 +66,12 @@ const VIOLATIONS: [what: string, path: string, code: string, message: string][] 
     'export const x = globalThis.document;\n',
     'global variable globalThis',
   ],
-  ['a fetch in a rule', 'utils/rules/travel/x.ts', 'export const x = fetch;\n', 'global variable fetch'],
+  [
+    'a fetch in a rule',
+    'utils/rules/travel/x.ts',
+    'export const x = fetch;\n',
+    'global variable fetch',
+  ],
   [
     'browser in a component',
     'components/x/x.ts',

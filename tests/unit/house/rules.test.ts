@@ -60,7 +60,9 @@ describe.for(RULES.map((rule) => [rule.id, rule] as const))('%s', ([id, rule]) =
       expect(words).not.toContain('!');
       expect(words).not.toMatch(/\.$/);
       expect(words).not.toContain(id);
-      expect(words).toMatch(/^([\p{Lu}\p{N}“<{]|(og|twitter|fediverse|article):|robots\.txt|rel=|noindex)/u);
+      expect(words).toMatch(
+        /^([\p{Lu}\p{N}“<{]|(og|twitter|fediverse|article):|robots\.txt|rel=|noindex)/u,
+      );
     }
     expect(rule.why).toMatch(/^[^a-z].*\.$/);
   });

@@ -131,6 +131,16 @@ describe('controls', () => {
     );
     expect(found[0]).toMatchObject({ visible: false, folded: true, firstScreen: false });
   });
+  test('a span that is pressed by script counts; wrappers and fillings of buttons do not', () => {
+    const found = controls(
+      '<span aria-label="Copy link" data-url="x"><svg></svg></span><div aria-label="Share"><a href="https://x.com/intent/tweet">X</a></div><button>Share<i aria-label="Share icon"></i></button>',
+    );
+    expect(found.map(({ tag, name }) => `${tag} ${name}`)).toEqual([
+      'span Copy link',
+      'a X',
+      'button Share',
+    ]);
+  });
   test('where it stands', () => {
     const found = controls(
       '<footer><a href="https://x.com/a" data-box="0 3000 40 40">X</a></footer><div id=comments><a href="https://x.com/b">X</a></div>',

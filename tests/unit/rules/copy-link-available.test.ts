@@ -41,6 +41,17 @@ testRule(rule, [
     status: 'unknown',
   },
   {
+    name: 'a span without a name that may well copy',
+    html: `${ARTICLE}<span class="action-link" data-service="copylink" data-href="https://site.test/post"></span>`,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'a span that says it copies',
+    html: `${ARTICLE}<span aria-label="Copy link" class="hint"></span>`,
+    status: 'pass',
+  },
+  {
     name: 'copying something else',
     html: `${ARTICLE}<button data-clipboard-text="npm i">Copy</button><a href="/copyright">Copyright</a>`,
     status: 'fail',

@@ -5,6 +5,9 @@ import { shareExhibit } from '../../signals/share-exhibits';
 import { difference, trackingIn } from '../../signals/urls';
 import { awaitsWidget } from '../../signals/widgets';
 
+/** Classes and data of controls that copy the link without saying so in their name. */
+const COPY_MARK = /copy[-_]?(link|url)/i;
+
 export default defineRule({
   id: 'copy-link-available',
   pillar: 'sharing-ease',
@@ -66,6 +69,9 @@ export default defineRule({
     const mayCopy =
       shareControls(snapshot).some(({ kind }) => kind === 'copy') ||
       shares.some(({ kind }) => kind === 'scripted' || kind === 'widget') ||
+      snapshot.page.controls.some(({ marks, data }) =>
+        COPY_MARK.test([marks, ...Object.keys(data), ...Object.values(data)].join(' ')),
+      ) ||
       snapshot.page.cut.includes('controls') ||
       awaitsWidget(snapshot);
     const sheet = shares.find(({ kind }) => kind === 'native');
