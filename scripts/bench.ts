@@ -81,23 +81,24 @@ async function pageTimes(session: Session, url: string, collector: string): Prom
   const error = await settled(popup);
   if (error !== undefined) throw new Error(`${url}: ${error}`);
   const auditMs = await popup.evaluate<number>(
-    `(() => {
-      const times = Array.from({ length: ${WALKS} }, () => shareworthy.judgeAgain());
+    `(async () => {
+      const times = [];
+      for (let round = 0; round < ${WALKS}; round += 1) times.push(await shareworthy.judgeAgain());
       return times.sort((a, b) => a - b)[${WALKS / 2}];
     })()`,
     60_000,
   );
-  const widgets = await popup.evaluate<Record<string, string>>(`(async () => {
+  const options = await popup.evaluate<object>(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    const func = () => globalThis.shareworthyWidgets;
+    const func = () => globalThis.shareworthyOptions;
     const [{ result }] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func });
     return result;
   })()`);
   await popup.close();
   // The shipped file is run as it is, in the page: its last expression starts the collector.
   const samples = (await page.evaluate(
-    async (code: string, given: Record<string, string>, walks: number) => {
-      Object.assign(globalThis, { shareworthyWidgets: given });
+    async (code: string, given: object, walks: number) => {
+      Object.assign(globalThis, { shareworthyOptions: given });
       const collects: number[] = [];
       const bare: number[] = [];
       const elements = [...document.querySelectorAll('*')].length;
@@ -123,7 +124,7 @@ async function pageTimes(session: Session, url: string, collector: string): Prom
       return { collects, bare };
     },
     collector,
-    widgets,
+    options,
     WALKS,
   )) as { collects: number[]; bare: number[] };
   await page.close();

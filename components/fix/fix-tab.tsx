@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { headline } from '../../utils/audit/describe';
+import { headline, MISSING_WORDS, sentence } from '../../utils/audit/describe';
 import type { Finding } from '../../utils/audit/finding';
 import type { Report } from '../../utils/audit/report';
+import type { MissingReason } from '../../utils/page/snapshot';
 import { ruleOf } from '../guide/guide';
 import { Icon } from '../parts/icon';
 import type { PopupEvents, PopupState } from '../popup/view';
@@ -16,8 +17,13 @@ export const toMend = (report: Report): Finding[] =>
   report.findings.filter(({ status }) => status === 'fail' || status === 'warn');
 
 /** The finding that holds the score, where the report caps it. */
-export const holderOf = (report: Report): Finding | undefined =>
+const holderOf = (report: Report): Finding | undefined =>
   report.score.cap && report.findings.find(({ rule }) => report.score.cap?.rules.includes(rule));
+
+/** Why the server's answer will not come; `undefined` while it may, and when it has. */
+function missingServer({ snapshot: { server } }: Report): MissingReason | undefined {
+  return server.state === 'missing' ? server.reason : undefined;
+}
 
 interface HeadProps {
   report: Report;
@@ -29,13 +35,19 @@ interface HeadProps {
 /** One row, as tall in every state, so that the list below never moves. */
 function Head({ report, state, waiting, onOpen }: HeadProps) {
   if (state === 'partial') return <Arrivals waiting={waiting} read />;
-  if (state === 'offline') {
+  const missing = missingServer(report);
+  if (missing) {
     const count = report.findings.filter(({ status }) => status === 'unknown').length;
-    const waits = count === 1 ? '1 check waits' : `${count} checks wait`;
+    const waits =
+      state === 'offline'
+        ? `${count === 1 ? '1 check waits' : `${count} checks wait`} for the server.`
+        : `${count === 1 ? '1 check' : `${count} checks`} could not be made.`;
     return (
       <p class={css['band']}>
         <Icon name="offline" />
-        <span>You are offline. {waits} for the server.</span>
+        <span>
+          {sentence(MISSING_WORDS[missing])}. {waits}
+        </span>
       </p>
     );
   }
@@ -85,7 +97,7 @@ export function FixTab({
 }: FixTabProps) {
   const list = useRef<HTMLDivElement>(null);
   const mend = toMend(report);
-  const settled = state !== 'partial' && state !== 'offline';
+  const settled = state !== 'partial' && !missingServer(report);
 
   useEffect(() => {
     if (!target) return;

@@ -63,7 +63,9 @@ export function Ring({ score, instead }: RingProps) {
   }
   const [low, high] = range;
   const settled = low === high;
-  const word = instead ?? (score.band ? BAND_WORDS[score.band] : 'No score');
+  // A range over two bands has no word of its own, and the better one must not be promised.
+  const known = bandOf(low) === bandOf(high) ? BAND_WORDS[bandOf(low)] : 'Uncertain';
+  const word = instead ?? (settled && score.band ? BAND_WORDS[score.band] : known);
   const spoken = settled ? `Score ${low} of 100` : `Score ${low} to ${high} of 100`;
   return (
     <div class={css['score']} role="img" aria-label={`${spoken}, ${word.toLowerCase()}`}>

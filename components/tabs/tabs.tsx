@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import css from './tabs.module.css';
 
-export interface TabSpec<Id extends string> {
+interface TabSpec<Id extends string> {
   id: Id;
   name: string;
   /** Shown beside the name; absent while it is not known. */

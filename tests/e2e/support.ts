@@ -83,7 +83,7 @@ export async function press(popup: Popup, name: string): Promise<void> {
 }
 
 /** Violations that axe-core finds in the popup as it is, as “rule: target”. */
-export async function violations(popup: Popup): Promise<string[]> {
+async function violations(popup: Popup): Promise<string[]> {
   return popup.evaluate<string[]>(
     `(async () => {
       if (globalThis.axe === undefined) { ${axe.source}; }

@@ -23,7 +23,10 @@ export const good = defineRule({
   messages: { plain: 'Plain', counted: '{count} of {total}' },
   fix: { text: 'Do', snippet: '<title>{{title}}</title> {{canonical|enc}}' },
   check: (_, say) =>
-    say.worst([say.problem('warn', 'counted', { count: 1, total: 'two' }), say.problem('fail', 'plain')]),
+    say.worst([
+      say.problem('warn', 'counted', { count: 1, total: 'two' }),
+      say.problem('fail', 'plain'),
+    ]),
 });
 
 export const unknownMessage = defineRule({

@@ -15,7 +15,8 @@ import { shareControls } from '../signals/share-controls';
 import { shareSteps } from '../signals/share-steps';
 import { widgetsOf } from '../signals/widgets';
 import type { Rule } from './define-rule';
-import type { Report } from './report';
+import type { Finding } from './finding';
+import type { Report, Score } from './report';
 import { runAudit } from './run-audit';
 import { score, withPoints } from './score';
 
@@ -30,6 +31,14 @@ export interface Judges {
   version: string;
 }
 
+/** Width of the range from which on points would be numbers without ground; own choice. */
+const WIDE = 30;
+
+const isGuess = ({ range }: Score) => range === null || range[1] - range[0] > WIDE;
+
+const withoutPoints = (findings: Finding[]): Finding[] =>
+  findings.map(({ points: _, ...finding }) => finding);
+
 /** Judges a snapshot from beginning to end. Pure; run again whenever evidence arrives. */
 export function buildReport(snapshot: Snapshot, judges: Judges): Report {
   const { rules, networks, version } = judges;
@@ -38,6 +47,8 @@ export function buildReport(snapshot: Snapshot, judges: Judges): Report {
   const cards = judges.cards(snapshot);
   const values = fixValues(snapshot);
   const facts = served(snapshot);
+  const scored = score(findings, rules, networks, cards, type);
+  const ordered = withPoints(findings, rules, type);
   const stated = facts ? servedCanonicals(snapshot) : renderedCanonicals(snapshot);
   return {
     schema: 1,
@@ -54,8 +65,8 @@ export function buildReport(snapshot: Snapshot, judges: Judges): Report {
       siteName: values.siteName ?? null,
       type,
     },
-    score: score(findings, rules, networks, cards, type),
-    findings: withPoints(findings, rules, type),
+    score: scored,
+    findings: isGuess(scored) ? withoutPoints(ordered) : ordered,
     cards,
     share: {
       url: shareAddress(snapshot).url,

@@ -14,7 +14,7 @@ type SnippetNames<Text extends string> = Text extends `${string}{{${infer Inner}
   : never;
 
 /** Values that a message needs, by its placeholders. */
-export type DataOf<Text extends string> = { [Name in Names<Text>]: Value };
+type DataOf<Text extends string> = { [Name in Names<Text>]: Value };
 
 type DataArgs<Text extends string> = [Names<Text>] extends [never]
   ? [data?: Record<never, never>]

@@ -15,7 +15,7 @@ const shown = (value: Value): string =>
   typeof value === 'number' && Math.abs(value) >= 10_000 ? grouped.format(value) : String(value);
 
 /** Fills `{name}` placeholders; one without a value stays as it is, so that the gap can be seen. */
-export function fillMessage(template: string, data: Readonly<Record<string, Value>>): string {
+function fillMessage(template: string, data: Readonly<Record<string, Value>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
     return value === undefined ? whole : shown(value);

@@ -15,7 +15,7 @@ export interface Gate {
 }
 
 /** Gates that stand for themselves. `docs/scoring.md` explains each in words. */
-export const GATES: readonly Gate[] = [
+const GATES: readonly Gate[] = [
   { rules: ['page-publicly-fetchable'], overall: 20, network: 0 },
   { rules: ['bot-wall-not-served'], overall: 60, network: 40 },
   // Google renders scripts and Pinterest is reported to, so both may still see the card.
@@ -29,12 +29,12 @@ export const GATES: readonly Gate[] = [
 ];
 
 /** Three crawlers speak for most shares; one, two or all three turned away cap the overall score. */
-export const ROBOTS_RULES: readonly string[] = [
+const ROBOTS_RULES: readonly string[] = [
   'robots-allows-facebook',
   'robots-allows-twitterbot',
   'robots-allows-linkedinbot',
 ];
-export const ROBOTS_CAPS: readonly number[] = [84, 74, 64];
+const ROBOTS_CAPS: readonly number[] = [84, 74, 64];
 
 /** Gates that the findings close. */
 export function closedGates(findings: readonly Finding[]): Gate[] {

@@ -4,7 +4,7 @@ import type { Finding } from '../audit/finding';
 import type { Report } from '../audit/report';
 
 /** A finding with its words beside its ids, for readers that do not have the rules. */
-export interface SpokenFinding extends Finding {
+interface SpokenFinding extends Finding {
   title: string;
   problems: (Finding['problems'][number] & { text: string })[];
 }

@@ -46,7 +46,7 @@ export interface LinkTag extends Placed {
   media?: string;
 }
 
-export interface TitleTag extends Placed {
+interface TitleTag extends Placed {
   /** Text content, untrimmed. */
   text: string;
 }
@@ -71,7 +71,7 @@ export interface HeadFacts {
   jsonLd: JsonLdBlock[];
 }
 
-export interface Heading {
+interface Heading {
   level: number;
   text: string;
   id?: string;

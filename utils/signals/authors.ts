@@ -14,7 +14,7 @@ import { signal } from './signal';
 import { webUrl } from './urls';
 
 /** What is wrong with a name that stands where an author's should. */
-export type NameFlaw = 'account' | 'email' | 'site';
+type NameFlaw = 'account' | 'email' | 'site';
 
 /** One place that names the author. */
 export interface Author {
@@ -179,7 +179,7 @@ const wordsOf = (name: string): string[] =>
     .filter((word) => word.length > 2);
 
 /** Whether two forms of a name share a word, as “M. Moon” and “Mary Moon” do. */
-export function isSameName(a: string, b: string): boolean {
+function isSameName(a: string, b: string): boolean {
   const [x, y] = [folded(a), folded(b)];
   const words = wordsOf(b);
   return x.includes(y) || y.includes(x) || wordsOf(a).some((word) => words.includes(word));

@@ -3,7 +3,7 @@ import { meta, served, titleOf } from './meta';
 import { signal } from './signal';
 
 /** The tags that make a card, in the order people write them. */
-export const CARD_KEYS = [
+const CARD_KEYS = [
   'title',
   'og:title',
   'og:description',

@@ -29,7 +29,7 @@ export interface CardPart {
 }
 
 /** `none`: the bare address is all that is shown. */
-export type CardLayout = 'large' | 'small' | 'text' | 'none';
+type CardLayout = 'large' | 'small' | 'text' | 'none';
 
 /** What kept a card from being complete, worst first. */
 const LACKS = [

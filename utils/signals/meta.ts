@@ -29,8 +29,7 @@ export function metaAll(head: HeadFacts, key: string): MetaTag[] {
   return head.metas.filter(
     (tag) =>
       tag.name?.trim().toLowerCase() === wanted ||
-      (tag.property !== undefined &&
-        tag.property.trim().toLowerCase().split(/\s+/).includes(wanted)),
+      tag.property?.trim().toLowerCase().split(/\s+/).includes(wanted),
   );
 }
 

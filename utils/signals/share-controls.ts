@@ -10,7 +10,7 @@ import { signal } from './signal';
 import { difference, webUrl } from './urls';
 import { type FoundWidget, widgetsFound } from './widgets';
 
-export type ShareKind =
+type ShareKind =
   | 'network' // leads to a network's share address
   | 'copy' // copies the link
   | 'native' // opens the device's share sheet

@@ -5,7 +5,7 @@ import { controlOf, type ShareControl } from './share-controls';
 const quoted = (value: string) => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
 
 /** A control written out from what was collected of it. */
-export function controlText({ tag, href, marks, name, onclick }: Control): string {
+function controlText({ tag, href, marks, name, onclick }: Control): string {
   const attributes = [
     href === undefined ? '' : ` href=${quoted(href.slice(0, 500))}`,
     marks ? ` class=${quoted(marks.slice(0, 100))}` : '',

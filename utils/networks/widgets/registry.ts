@@ -4,7 +4,7 @@ import { SHARE_SERVICES } from './share-services';
 import type { Widget } from './widget';
 
 export { SERVICE_NAMES } from './service-names';
-export type { Widget, WidgetStatus } from './widget';
+export type { Widget } from './widget';
 
 /** Every widget known, share services first. */
 export const WIDGETS: readonly Widget[] = [...SHARE_SERVICES, ...PLUGINS, ...BUTTONS];

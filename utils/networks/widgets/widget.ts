@@ -4,7 +4,7 @@ import type { Fact } from '../network';
  * `announced`: its end was announced, and only what it renders can prove it. `legacy`: still served, but
  * hardly kept up; never called dead. `not-a-share-widget`: listed because it is easily taken for one.
  */
-export type WidgetStatus = 'alive' | 'announced' | 'dead' | 'legacy' | 'not-a-share-widget';
+type WidgetStatus = 'alive' | 'announced' | 'dead' | 'legacy' | 'not-a-share-widget';
 
 /** A third-party piece of code that puts share buttons into a page. */
 export interface Widget {
