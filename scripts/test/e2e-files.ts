@@ -13,6 +13,7 @@ export interface Count {
 }
 
 const FILE_MS = 300_000;
+const TEST_MS = 60_000;
 
 /** Test files of one browser, or of both; Firefox has those whose names hold its name. */
 function filesFor(browser: BrowserName | undefined, words: string[]): string[] {
@@ -33,7 +34,12 @@ export async function runE2e(words: string[], browser?: BrowserName): Promise<Co
   await buildExtension('chromium');
   await buildExtension('firefox');
   const count: Count = { passed: 0, failed: 0, skipped: 0 };
-  const stream = run({ files: filesFor(browser, words), concurrency: 1, timeout: FILE_MS });
+  const stream = run({
+    files: filesFor(browser, words),
+    concurrency: 1,
+    timeout: FILE_MS,
+    execArgv: [`--test-timeout=${TEST_MS}`],
+  });
   // Files and suites are reported beside the tests in them: only tests are counted.
   const isTest = (details: { type?: string | undefined }) => details.type !== 'suite';
   stream.on('test:pass', ({ details, skip, todo }) => {

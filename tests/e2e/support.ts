@@ -2,22 +2,27 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { rest } from '../../scripts/extension/rest.ts';
 import type { Popup, Session } from '../../scripts/extension/session.ts';
 import { settled } from '../../scripts/extension/settled.ts';
+import type { Report } from '../../utils/audit/report.ts';
 import type { ReportLine } from '../../utils/export/line.ts';
+
+/** Milliseconds after the press within which the popup has something true to say. */
+export const SOON_MS = 5000;
 
 /** Calls again until the value is there; fails with `what` after `timeoutMs`. */
 export async function until<Value>(
   what: string,
   ask: () => Promise<Value | undefined | false | null>,
-  timeoutMs = 5000,
+  timeoutMs = SOON_MS,
 ): Promise<Value> {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const value = await ask();
     if (value !== undefined && value !== false && value !== null) return value;
     if (Date.now() > end) assert.fail(`not within ${timeoutMs} ms: ${what}`);
-    await sleep(50);
+    await sleep(25);
   }
 }
 
@@ -31,13 +36,15 @@ export async function withPopup<Value>(
   return onPage(session, page, use);
 }
 
-/** The same for a page that is already open. */
+/** The same for a page that is already open. The replay’s log holds what was asked for after the press. */
 export async function onPage<Value>(
   session: Session,
   page: Page,
   use: (popup: Popup, page: Page) => Promise<Value>,
 ): Promise<Value> {
   try {
+    await rest(session);
+    session.replay?.forget();
     const popup = await session.clickButton(page);
     try {
       return await use(popup, page);
@@ -55,13 +62,36 @@ export async function reportOf(popup: Popup): Promise<ReportLine> {
   return popup.evaluate<ReportLine>('shareworthy.line({ snapshot: true })');
 }
 
+/** Rules with their status in a report as it stands. */
+export function statuses({ findings }: Pick<Report, 'findings'>): Record<string, string> {
+  return Object.fromEntries(findings.map(({ rule, status }) => [rule, status]));
+}
+
+/** What the popup is and says now. */
+export async function now(popup: Popup): Promise<{ state: string; text: string }> {
+  return popup.evaluate(
+    `({ state: globalThis.shareworthy?.state() ?? 'reading', text: document.body.innerText })`,
+  );
+}
+
 /** First state other than `reading`, with the popup’s words; within five seconds. */
 export async function firstWords(popup: Popup): Promise<{ state: string; text: string }> {
   return until('the popup says something', async () => {
-    const now = await popup.evaluate<{ state: string; text: string }>(
-      `({ state: globalThis.shareworthy?.state() ?? 'reading', text: document.body.innerText })`,
-    );
-    return now.state !== 'reading' && now.text.trim() !== '' && now;
+    const words = await now(popup);
+    return words.state !== 'reading' && words.text.trim() !== '' && words;
+  });
+}
+
+/** Waits until the popup is in a state. */
+export async function inState(popup: Popup, state: string): Promise<void> {
+  await until(`state “${state}”`, async () => (await now(popup)).state === state);
+}
+
+/** Waits until the popup’s words match. */
+export async function says(popup: Popup, words: RegExp): Promise<string> {
+  return until(`the popup says ${words}`, async () => {
+    const { text } = await now(popup);
+    return words.test(text) && text;
   });
 }
 
@@ -82,6 +112,14 @@ export async function press(popup: Popup, name: string): Promise<void> {
   await popup.click('[data-e2e]');
 }
 
+/** Presses a tab of the report. */
+export async function showTab(popup: Popup, name: 'fix' | 'cards' | 'facts'): Promise<void> {
+  await popup.click(`#report-tab-${name}`);
+  await until(`the tab “${name}”`, () =>
+    popup.evaluate<boolean>(`document.querySelector('#report-panel-${name}') !== null`),
+  );
+}
+
 /** Violations that axe-core finds in the popup as it is, as “rule: target”. */
 async function violations(popup: Popup): Promise<string[]> {
   return popup.evaluate<string[]>(
@@ -94,13 +132,19 @@ async function violations(popup: Popup): Promise<string[]> {
   );
 }
 
-/** Asserts that the popup has no violation, light and dark. */
-export async function assertAccessible(popup: Popup): Promise<void> {
+/** Asserts that the popup has no violation, light and dark, and is in the same state all the while. */
+export async function assertAccessible(popup: Popup, state: string): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await popup.colorScheme(scheme);
     // Colours are compared once no transition is under way.
-    await sleep(250);
-    assert.deepEqual(await violations(popup), [], scheme);
+    await until('calm', () =>
+      popup.evaluate<boolean>(
+        `document.getAnimations().every((each) => each.playState !== 'running' || each.effect?.getTiming().iterations === Infinity)`,
+      ),
+    );
+    const found = await violations(popup);
+    assert.equal((await now(popup)).state, state, 'the state while it was looked at');
+    assert.deepEqual(found, [], `${state}, ${scheme}`);
   }
 }
 
@@ -111,4 +155,19 @@ const OWN_TRAFFIC =
 /** Addresses that reached the replay, without the browser’s own traffic. */
 export function requested(session: Session): string[] {
   return (session.replay?.log ?? []).map(({ url }) => url).filter((url) => !OWN_TRAFFIC.test(url));
+}
+
+/** What is on the clipboard, by a real paste into a page served at `url`, which has to hold a text field. */
+export async function pasted(session: Session, url: string): Promise<string> {
+  const page = await session.open(url);
+  try {
+    await page.bringToFront();
+    await page.click('textarea');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('v');
+    await page.keyboard.up('Control');
+    return await until('a paste', () => page.$eval('textarea', ({ value }) => value || undefined));
+  } finally {
+    await page.close();
+  }
 }

@@ -15,7 +15,7 @@ const place = ({ id }: Network) => {
 
 /** Every network, found by its file. */
 export const NETWORKS: readonly Network[] = Object.values(files).sort(
-  (a, b) => place(a) - place(b) || a.name.localeCompare(b.name, 'en'),
+  (a, b) => place(a) - place(b) || (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1),
 );
 
 const byId = new Map(NETWORKS.map((network) => [network.id, network]));

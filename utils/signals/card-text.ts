@@ -1,9 +1,11 @@
 import type { TextLimit } from '../networks/network';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// Made when first needed: waking it costs more than all else that a card of short texts needs.
+let segmenter: Intl.Segmenter | undefined;
 
 /** What a person sees as single characters, in order. */
 export function graphemes(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
@@ -29,7 +31,9 @@ function weigh(text: string, unit: TextLimit['unit']): number {
  */
 export function cutText(text: string, limit: TextLimit | undefined): string {
   const folded = text.replace(/\s+/g, ' ').trim();
-  if (!limit || weigh(folded, limit.unit) <= limit.max) return folded;
+  // A UTF-16 unit is at most three bytes, and never more than one character.
+  const most = folded.length * (limit?.unit === 'bytes' ? 3 : 1);
+  if (!limit || most <= limit.max || weigh(folded, limit.unit) <= limit.max) return folded;
   const room = limit.max - weigh('…', limit.unit);
   let kept = '';
   let used = 0;

@@ -16,6 +16,22 @@ export interface ProfileMatch {
   handle?: string;
 }
 
+/** Answers already given: a page repeats its addresses, and several signals ask about each. */
+function remembered<T>(find: (address: string) => T): (url: string) => T {
+  const known = new Map<string, { answer: T }>();
+  return (url) => {
+    const hit = known.get(url);
+    if (hit) return hit.answer;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const answer = find(normal(url));
+    known.set(url, { answer });
+    return answer;
+  };
+}
+
+/** Addresses remembered at most; own choice, above the number of controls of one page. */
+const MOST_REMEMBERED = 2_000;
+
 /** Scheme and host in lower case where the address parses; bounded, because a page may write anything. */
 function normal(url: string): string {
   const text = url.trim().slice(0, LIMITS.address);
@@ -31,8 +47,7 @@ function decoded(text: string): string {
 }
 
 /** The network that an absolute address hands a link to; app schemes such as `tg:` and `mailto:` included. */
-export function networkOfShare(url: string): ShareMatch | undefined {
-  const address = normal(url);
+export const networkOfShare = remembered((address): ShareMatch | undefined => {
   for (const network of NETWORKS) {
     const { share, outdated = [] } = network.recognise.value;
     const isOld = outdated.some((pattern) => pattern.test(address));
@@ -41,7 +56,7 @@ export function networkOfShare(url: string): ShareMatch | undefined {
     }
   }
   return undefined;
-}
+});
 
 /**
  * The network named by `?share=…` in an address. It counts only on the page's own host, where a server
@@ -55,8 +70,7 @@ export function networkOfOwnShare(url: string): Network | undefined {
 }
 
 /** The network on which an absolute address is somebody's account. Share addresses are none. */
-export function networkOfProfile(url: string): ProfileMatch | undefined {
-  const address = normal(url);
+export const networkOfProfile = remembered((address): ProfileMatch | undefined => {
   for (const network of NETWORKS) {
     for (const pattern of network.recognise.value.profile) {
       const match = pattern.exec(address);
@@ -66,4 +80,4 @@ export function networkOfProfile(url: string): ProfileMatch | undefined {
     }
   }
   return undefined;
-}
+});
