@@ -1,17 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { table } from './audit/table.ts';
 import { buildExtension } from './extension/build.ts';
 import { openSession, type Session } from './extension/session.ts';
 import { settled } from './extension/settled.ts';
 import { demoSite } from './replay/demo.ts';
-import { filesOf } from './test/shipped.ts';
+import { measure } from './test/size.ts';
 
 // Machines differ, so what is kept and compared are ratios within one run, and bytes.
 
-const ROUNDS = 10;
+const ROUNDS = 15;
 const WALKS = 30;
 const BIG = 'https://big.example/page';
 
@@ -46,25 +45,34 @@ function bareExtension(): string {
   );
   writeFileSync(
     join(folder, 'popup.js'),
-    'globalThis.shareworthy = { state: () => "ready", settled: Promise.resolve({}) };',
+    `globalThis.shareworthy = { settled: Promise.resolve({}) };
+requestAnimationFrame(() => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => performance.mark('findings-painted');
+  port2.postMessage(undefined);
+});`,
   );
   return folder;
 }
 
-/** Milliseconds from the press of the button until the popup shows something other than a wait. */
+/**
+ * Milliseconds from the press of the button until the browser has painted the first findings (the empty
+ * popup: its one line). Both popups leave the same mark in the same way; clocks of one machine agree.
+ */
 async function clickToFindings(session: Session, url: string): Promise<number> {
   const page = await session.open(url);
-  const start = performance.now();
+  const start = performance.timeOrigin + performance.now();
   const popup = await session.clickButton(page);
-  await popup.evaluate(`(async () => {
-    while ((globalThis.shareworthy?.state() ?? 'reading') === 'reading') {
-      await new Promise((go) => setTimeout(go, 1));
+  const painted = await popup.evaluate<number>(`(async () => {
+    for (;;) {
+      const [mark] = performance.getEntriesByName('findings-painted');
+      if (mark) return performance.timeOrigin + mark.startTime;
+      await new Promise((go) => setTimeout(go, 20));
     }
   })()`);
-  const spent = performance.now() - start;
   await popup.close();
   await page.close();
-  return spent;
+  return painted - start;
 }
 
 interface PageTimes {
@@ -158,7 +166,6 @@ async function main(): Promise<void> {
       clicks.ours.push(await clickToFindings(ours, first));
       clicks.bare.push(await clickToFindings(theirs, first));
     }
-    const popup = filesOf(folder).filter((file) => /popup.*\.(js|css)$/.test(file));
     const result = {
       browser: ours.version,
       click: {
@@ -168,10 +175,7 @@ async function main(): Promise<void> {
         rounds: ROUNDS,
       },
       pages,
-      bytes: {
-        collector: statSync(join(folder, 'collector.js')).size,
-        popupGzip: popup.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0),
-      },
+      bytes: Object.fromEntries(measure().map(({ name, bytes }) => [name, bytes])),
     };
     if (json) {
       process.stdout.write(`${JSON.stringify(result)}\n`);
@@ -194,9 +198,9 @@ async function main(): Promise<void> {
     process.stdout.write(
       `\nclick to findings ${ms(click.oursMs)} ms, empty popup ${ms(click.bareMs)} ms, ratio ${click.ratio.toFixed(2)} (medians of ${ROUNDS})\n`,
     );
-    process.stdout.write(
-      `collector ${bytes.collector} bytes, popup ${bytes.popupGzip} bytes gzipped, ${result.browser}\n`,
-    );
+    for (const [name, size] of Object.entries(bytes))
+      process.stdout.write(`${name}: ${size} bytes\n`);
+    process.stdout.write(`${result.browser}\n`);
   } finally {
     await ours.close();
     await theirs.close();

@@ -9,6 +9,9 @@ import { firstWords, now, reportOf, requested, SOON_MS, showTab, statuses } from
 const HOST = 'https://hostile.example';
 const MINE = 'globalThis.ran = 1';
 
+// Page and robots.txt, each asked once more for the reason; Chromium follows 20 redirects and gives up.
+const MOST_REQUESTS = 2 * (21 + 1);
+
 const page = (head: string, body = '<p>Some text.</p>') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 
@@ -171,7 +174,7 @@ describe('hostile pages', () => {
     const allowed = ['/0', '/robots.txt', '/favicon.ico'].map((path) => HOST + path);
     const wrong = requested(session).filter((url) => !allowed.includes(url));
     assert.deepEqual(wrong, [], 'requests');
-    assert.ok(requested(session).length <= 24, `${requested(session).length} requests`);
+    assert.ok(requested(session).length <= MOST_REQUESTS, `${requested(session).length} requests`);
   }
 
   for (const [name, hostile] of Object.entries(PAGES)) {
