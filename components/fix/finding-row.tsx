@@ -20,8 +20,9 @@ const ROOM = 12;
 /** Problems written out at most. */
 const PROBLEMS = 6;
 
-const namesOf = (finding: Finding): string[] =>
-  finding.networks.flatMap((id) => networkById(id)?.name ?? []);
+/** Names of the networks that a finding is about; none where it is about all of them. */
+const namesOf = ({ networks }: Finding): string[] =>
+  networks.includes('all') ? [] : networks.flatMap((id) => networkById(id)?.name ?? []);
 
 function OtherProblems({ finding }: { finding: Finding }) {
   const rule = ruleOf(finding.rule);

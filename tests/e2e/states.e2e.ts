@@ -9,7 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { rest } from '../../scripts/extension/rest.ts';
 import { openSession, type Popup, type Session } from '../../scripts/extension/session.ts';
 import { settled } from '../../scripts/extension/settled.ts';
-import { MISSING_WORDS } from '../../utils/audit/describe.ts';
+import type { MISSING_WORDS } from '../../utils/audit/describe.ts';
 import {
   assertAccessible,
   firstWords,
@@ -44,7 +44,10 @@ const SITE = [
 /** Part of the page of extensions’ own interface that its switches use. */
 declare const chrome: {
   developerPrivate: {
-    updateExtensionConfiguration(update: { extensionId: string; fileAccess: boolean }): Promise<void>;
+    updateExtensionConfiguration(update: {
+      extensionId: string;
+      fileAccess: boolean;
+    }): Promise<void>;
   };
 };
 

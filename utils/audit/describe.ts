@@ -139,7 +139,7 @@ export function pointsSpoken(points: number | undefined): string {
 
 const FROM_WORDS: Readonly<Record<Exhibit['from'], string>> = {
   server: 'server HTML',
-  page: 'added or changed by scripts',
+  page: 'rendered page',
   header: 'HTTP header',
   robots: 'robots.txt',
   address: 'address',
@@ -208,7 +208,9 @@ export function lackSentence(
         ? `robots.txt turns the crawler of ${name} away, so a post shows the bare address.`
         : `robots.txt turns the crawler of ${name} away, which it is reported to obey, so a post may show the bare address.`;
     case 'no-answer':
-      return `The server did not answer, so nobody can say what ${name} would show.`;
+      return card.layout === 'none'
+        ? `The server answers with an error, so ${name} shows the bare address.`
+        : `The server did not answer, so nobody can say what ${name} would show.`;
     case 'waiting':
       return 'The server’s HTML has not arrived yet.';
     case 'required-tag': {

@@ -1,4 +1,5 @@
 import type { Exhibit } from '../audit/finding';
+import { networkById } from '../networks/registry';
 import type { Control, Snapshot } from '../page/snapshot';
 import { controlOf, type ShareControl } from './share-controls';
 
@@ -25,7 +26,7 @@ export function shareExhibit(snapshot: Snapshot, share: ShareControl, mark?: str
   const widget = snapshot.page.widgets.find((each) => each.widget === share.widget);
   const text = control ? controlText(control) : (widget?.html ?? share.shares ?? share.name);
   return {
-    label: share.name || share.network || share.kind,
+    label: share.name || (networkById(share.network ?? '')?.name ?? share.network) || share.kind,
     text,
     from: 'page',
     ...(mark && text.includes(mark) ? { mark } : {}),
