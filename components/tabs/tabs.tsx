@@ -4,7 +4,7 @@ import css from './tabs.module.css';
 interface TabSpec<Id extends string> {
   id: Id;
   name: string;
-  /** Shown beside the name; absent while it is not known. */
+  /** Shown beside the name. `undefined` while it is not known: its room is kept, so that nothing moves. */
   count?: number | undefined;
 }
 
@@ -49,7 +49,7 @@ export function Tabs<Id extends string>({ prefix, tabs, chosen, onChoose }: Tabs
 
   return (
     <div class={css['tabs']} role="tablist" aria-label="Report" ref={list} onKeyDown={move}>
-      {tabs.map(({ id, name, count }) => (
+      {tabs.map(({ id, name, ...rest }) => (
         <button
           key={id}
           type="button"
@@ -62,7 +62,7 @@ export function Tabs<Id extends string>({ prefix, tabs, chosen, onChoose }: Tabs
           onClick={() => onChoose(id)}
         >
           {name}
-          {count !== undefined && <span class={css['count']}> {count}</span>}
+          {'count' in rest && <span class={css['count']}>{rest.count}</span>}
         </button>
       ))}
     </div>

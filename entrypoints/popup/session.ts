@@ -33,7 +33,9 @@ export async function gather(
 
   const collected = await collectTab(tab.id, options);
   if (collected.state !== 'ok') {
-    const restriction = collected.state === 'refused' ? restrictionOf(tab.url) : undefined;
+    // Firefox lets the question run dry on its own pages instead of refusing it.
+    const isOwn = tab.url !== '' && !/^(https?|file):/.test(tab.url);
+    const restriction = collected.state === 'refused' || isOwn ? restrictionOf(tab.url) : undefined;
     await tell(
       restriction
         ? { phase: 'restricted', tab, restriction }

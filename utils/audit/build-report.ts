@@ -13,6 +13,7 @@ import { pageType } from '../signals/page-type';
 import { profiles } from '../signals/profiles';
 import { shareControls } from '../signals/share-controls';
 import { shareSteps } from '../signals/share-steps';
+import { socialTitle } from '../signals/social-title';
 import { widgetsOf } from '../signals/widgets';
 import type { Rule } from './define-rule';
 import type { Finding } from './finding';
@@ -57,7 +58,7 @@ export function buildReport(snapshot: Snapshot, judges: Judges): Report {
     finalUrl: facts?.finalUrl ?? snapshot.page.url,
     capturedAt: snapshot.capturedAt,
     page: {
-      title: values.title ?? null,
+      title: socialTitle(snapshot) || (values.title ?? null),
       description: values.description ?? null,
       image: values.image ?? null,
       canonical: stated.length > 0 ? canonicalUrl(snapshot) : null,

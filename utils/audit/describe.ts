@@ -83,7 +83,7 @@ export const MISSING_WORDS: Readonly<Record<MissingReason, string>> = {
   network: 'the server could not be reached',
   'redirected-away': 'the address leads to another site',
   'not-allowed': 'the browser does not allow reading this server',
-  unsupported: 'the answer is not a web page',
+  unsupported: 'this page has no server',
 };
 
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {

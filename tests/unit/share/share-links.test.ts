@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SHARE_NETWORKS } from '../../../utils/networks/registry';
-import { shareLinks, shareTitle } from '../../../utils/share/share-links';
+import { shareLinks } from '../../../utils/share/share-links';
+import { socialTitle } from '../../../utils/signals/social-title';
 import { snapshotOf } from '../../fixtures/snapshot';
 
 const head = (inner: string) => `<!doctype html><html><head>${inner}</head><body></body></html>`;
@@ -23,22 +24,22 @@ describe('the title that goes with a link', () => {
     ['white space folded', head('<title> A\n  b </title>'), 'A b'],
     ['none', head(''), ''],
   ] as const)('%s', ([, html, title]) => {
-    expect(shareTitle(snapshotOf({ html }))).toBe(title);
+    expect(socialTitle(snapshotOf({ html }))).toBe(title);
   });
 
   test('served before rendered', () => {
     const rendered = head('<title>Rendered</title>');
-    expect(shareTitle(snapshotOf({ html: head('<title>Served</title>'), rendered }))).toBe(
+    expect(socialTitle(snapshotOf({ html: head('<title>Served</title>'), rendered }))).toBe(
       'Served',
     );
-    expect(shareTitle(snapshotOf({ html: head(''), rendered }))).toBe('Rendered');
-    expect(shareTitle(snapshotOf({ rendered, server: { state: 'pending' } }))).toBe('Rendered');
+    expect(socialTitle(snapshotOf({ html: head(''), rendered }))).toBe('Rendered');
+    expect(socialTitle(snapshotOf({ rendered, server: { state: 'pending' } }))).toBe('Rendered');
   });
 
   test('a gate’s title is not the page’s', () => {
     const html = head('<title>Just a moment…</title>');
     const rendered = head('<title>Tide mills</title>');
-    expect(shareTitle(snapshotOf({ html, rendered, httpStatus: 403 }))).toBe('Tide mills');
+    expect(socialTitle(snapshotOf({ html, rendered, httpStatus: 403 }))).toBe('Tide mills');
   });
 });
 

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { rest } from '../../scripts/extension/rest.ts';
+import { openSession, type Popup, type Session } from '../../scripts/extension/session.ts';
+import { demoSite } from '../../scripts/replay/demo.ts';
+import { inState, now, onPage, reportOf, until, withPopup } from './support.ts';
+
+const ARTICLE = 'https://tidemill.example/journal/how-a-tide-mill-works';
+const BROKEN = 'https://brokenoven.example/blog/2026/11/post-7';
+const APP = 'https://appshell.example/recipes/flatbread';
+
+/** Parts that stay where they are, by what they are called. */
+const PARTS = `Object.fromEntries(Object.entries({
+  popup: 'main',
+  header: 'header',
+  title: 'h1',
+  score: 'header [role=img]',
+  verdicts: 'ul[aria-label="How each network shows this link"]',
+  tabs: '[role=tablist]',
+  panel: '[role=tabpanel]',
+  sharing: 'section[aria-label="Share this page"]',
+}).map(([name, selector]) => {
+  const box = document.querySelector(selector)?.getBoundingClientRect();
+  return [name, box === undefined ? null : [box.x, box.y, box.width, box.height]];
+}))`;
+
+type Boxes = Record<string, number[] | null>;
+
+const ITEMS = `['ul[aria-label="How each network shows this link"] > li',
+  'section[aria-label="Share this page"] > *'].flatMap((selector) =>
+    [...document.querySelectorAll(selector)].map((node) => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      return [x, y, width, height].map(Math.round).join(' ');
+    }))`;
+
+describe('the popup as a screen', () => {
+  let session: Session;
+
+  before(async () => {
+    session = await openSession('chromium');
+    session.replay?.serve(demoSite());
+  });
+  after(() => session?.close());
+  afterEach(() => session.replay?.hold(false));
+
+  for (const [name, url] of Object.entries({
+    'a good page': ARTICLE,
+    'a broken page': BROKEN,
+    'an app': APP,
+  })) {
+    test(`nothing jumps from first paint to last: ${name}`, async () => {
+      const page = await session.open(url);
+      await rest(session);
+      // Keeps the page from being read for a moment, so that the popup is seen before that.
+      await page.evaluate(() => {
+        setTimeout(() => {
+          const end = Date.now() + 1500;
+          while (Date.now() < end);
+        }, 20);
+      });
+      await sleep(60);
+      session.replay?.hold(true);
+      const popup = await session.clickButton(page);
+      try {
+        // The networks’ names come from the popup’s own thread, in a moment.
+        await until('the networks', () =>
+          popup.evaluate<boolean>(`document.querySelectorAll('button[data-network]').length > 0`),
+        );
+        const boxes: Boxes[] = [await popup.evaluate<Boxes>(PARTS)];
+        const items = [await popup.evaluate<string[]>(ITEMS)];
+        assert.equal((await now(popup)).state, 'reading');
+        for (const state of ['partial', 'ready']) {
+          await inState(popup, state);
+          boxes.push(await popup.evaluate<Boxes>(PARTS));
+          items.push(await popup.evaluate<string[]>(ITEMS));
+          session.replay?.hold(false);
+        }
+        const [reading, partial, ready] = boxes;
+        assert.ok(Object.values(ready ?? {}).every((box) => box !== null));
+        assert.deepEqual(partial, ready, 'partial and ready');
+        assert.deepEqual(reading, ready, 'reading and ready');
+        assert.deepEqual(items[1], items[2], 'buttons, partial and ready');
+        assert.deepEqual(items[0], items[2], 'buttons, reading and ready');
+      } finally {
+        await popup.close();
+        await page.close();
+      }
+    });
+  }
+
+  test('the popup is as large as browsers let it be, and nothing is cut off sideways', async () => {
+    await withPopup(session, BROKEN, async (popup) => {
+      await reportOf(popup);
+      const [width, height, scrollWidth] = await popup.evaluate<number[]>(
+        '[innerWidth, innerHeight, document.documentElement.scrollWidth]',
+      );
+      assert.deepEqual([width, height, scrollWidth], [400, 600, 400]);
+    });
+  });
+
+  const popupPage = async (): Promise<Page> => {
+    const target = session.puppeteer
+      .targets()
+      .find((each) => each.url().startsWith('chrome-extension://') && each.type() === 'page');
+    assert.ok(target);
+    return target.asPage();
+  };
+
+  const FOCUSED = `(() => {
+    const node = document.activeElement;
+    if (node === null || node === document.body) return '';
+    const kind = node.getAttribute('role') ?? node.localName;
+    const name = node.dataset.network ?? node.getAttribute('aria-label') ?? node.textContent.trim();
+    return kind + ': ' + name;
+  })()`;
+
+  async function walk(popup: Popup, key: KeyInput, most: number): Promise<string[]> {
+    const page = await popupPage();
+    const seen: string[] = [];
+    for (let step = 0; step < most; step += 1) {
+      await page.keyboard.press(key);
+      const focused = await popup.evaluate<string>(FOCUSED);
+      if (focused === '' || focused === seen[0]) break;
+      seen.push(focused);
+    }
+    return seen;
+  }
+
+  test('Tab reaches verdicts, tabs, findings and sharing, in the order of the screen', async () => {
+    await withPopup(session, BROKEN, async (popup) => {
+      const line = await reportOf(popup);
+      await popup.evaluate('document.activeElement?.blur()');
+      const seen = await walk(popup, 'Tab', 80);
+      const first = (start: string) => seen.findIndex((each) => each.startsWith(start));
+      const order = ['button: Facebook', 'tab: Fix', 'tabpanel: ', 'summary: ', 'button: facebook'];
+      const places = order.map(first);
+      assert.ok(places.every((place) => place >= 0), seen.join('\n'));
+      assert.deepEqual(
+        places.toSorted((a, b) => a - b),
+        places,
+        seen.join('\n'),
+      );
+      assert.equal(seen.filter((each) => each.startsWith('tab: ')).length, 1);
+      const toMend = line.findings.filter(({ status }) => status === 'fail' || status === 'warn');
+      const summaries = seen.filter((each) => each.startsWith('summary: '));
+      assert.ok(summaries.length >= toMend.length);
+      assert.ok(first('button: Copy link') > first('summary: '));
+    });
+  });
+
+  test('every stop shows where the focus is', async () => {
+    await withPopup(session, ARTICLE, async (popup) => {
+      await reportOf(popup);
+      const page = await popupPage();
+      for (let step = 0; step < 30; step += 1) {
+        await page.keyboard.press('Tab');
+        const bare = await popup.evaluate<string | null>(`(() => {
+          const node = document.activeElement;
+          if (node === document.body) return null;
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(node);
+          const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+          return outlined || boxShadow !== 'none' ? null : node.outerHTML.slice(0, 200);
+        })()`);
+        assert.equal(bare, null);
+      }
+    });
+  });
+
+  test('Enter and Space open and close a finding', async () => {
+    await withPopup(session, BROKEN, async (popup) => {
+      await reportOf(popup);
+      const page = await popupPage();
+      await popup.evaluate(`document.querySelector('details > summary').focus()`);
+      const isOpen = () => popup.evaluate<boolean>(`document.querySelector('details').open`);
+      await page.keyboard.press('Enter');
+      assert.equal(await isOpen(), true);
+      await page.keyboard.press('Space');
+      assert.equal(await isOpen(), false);
+    });
+  });
+
+  test('arrows, Home and End move between tabs', async () => {
+    await withPopup(session, BROKEN, async (popup) => {
+      await reportOf(popup);
+      const page = await popupPage();
+      await popup.evaluate(`document.querySelector('[role=tab][aria-selected=true]').focus()`);
+      const chosen = () =>
+        popup.evaluate<[string, boolean, boolean]>(`(() => {
+          const tab = document.querySelector('[role=tab][aria-selected=true]');
+          const panel = document.getElementById(tab.getAttribute('aria-controls'));
+          return [tab.id, tab === document.activeElement, panel?.getAttribute('role') === 'tabpanel'];
+        })()`);
+      const expected: [KeyInput, string][] = [
+        ['ArrowRight', 'cards'],
+        ['ArrowRight', 'facts'],
+        ['ArrowRight', 'fix'],
+        ['ArrowLeft', 'facts'],
+        ['Home', 'fix'],
+        ['End', 'facts'],
+      ];
+      for (const [key, name] of expected) {
+        await page.keyboard.press(key);
+        assert.deepEqual(await chosen(), [`report-tab-${name}`, true, true], key);
+      }
+    });
+  });
+
+  test('a network is shared to by keyboard alone', async () => {
+    const page = await session.open(ARTICLE);
+    await onPage(session, page, async (popup) => {
+      await reportOf(popup);
+      const keys = await popupPage();
+      await popup.evaluate(`document.querySelector('button[data-network=facebook]').focus()`);
+      await keys.keyboard.press('Enter').catch(() => undefined);
+      const form = await until('the form', async () =>
+        (await session.puppeteer.pages()).find((each) =>
+          each.url().startsWith('https://www.facebook.com/'),
+        ),
+      );
+      await form.close();
+    });
+  });
+});
