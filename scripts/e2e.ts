@@ -3,19 +3,19 @@ import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browser/install.ts';
 import { type Count, runE2e } from './test/e2e-files.ts';
 
-// Usage: npm run e2e [-- [--browser chromium|firefox] [--json FILE] [part of a file name …]]
+// Usage: npm run e2e [-- [--browser chromium|firefox|both] [--json FILE] [part of a file name …]]
 
 async function main(): Promise<Count> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { browser: { type: 'string' }, json: { type: 'string' } },
   });
-  const { browser, json } = values;
-  if (browser !== undefined && browser !== 'chromium' && browser !== 'firefox') {
-    throw new Error(`--browser is “${browser}”; it can be chromium or firefox.`);
+  const { browser = 'both', json } = values;
+  if (browser !== 'chromium' && browser !== 'firefox' && browser !== 'both') {
+    throw new Error(`--browser is “${browser}”; it can be chromium, firefox or both.`);
   }
-  await ensureBrowsers(['chromium', 'firefox']);
-  const count = await runE2e(positionals, browser);
+  await ensureBrowsers(browser === 'both' ? ['chromium', 'firefox'] : [browser]);
+  const count = await runE2e(positionals, browser === 'both' ? undefined : browser);
   if (json !== undefined) writeFileSync(json, JSON.stringify(count));
   return count;
 }

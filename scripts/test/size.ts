@@ -14,30 +14,32 @@ export interface Measured {
 const zipped = (files: string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
 
+/** Files of the built extension by the part they belong to. */
+export function parts(): Record<'collector' | 'popup' | 'judge', string[]> {
+  const folder = buildFolder('chromium');
+  const collector = join(folder, 'collector.js');
+  const code = filesOf(folder).filter((file) => /\.(js|css)$/.test(file) && file !== collector);
+  const isJudge = (file: string) => /judge\.worker[^/\\]*\.js$/.test(file);
+  return {
+    collector: existsSync(collector) ? [collector] : [],
+    popup: code.filter((file) => !isJudge(file)),
+    judge: code.filter(isJudge),
+  };
+}
+
 /**
  * The collector runs in pages and the popup's own code is parsed before it paints, so both have a limit; so
  * has the judge, which loads in a thread of its own beside it.
  */
 export function measure(): Measured[] {
-  const folder = buildFolder('chromium');
-  const collector = join(folder, 'collector.js');
-  const code = filesOf(folder).filter((file) => /\.(js|css)$/.test(file) && file !== collector);
-  const isJudge = (file: string) => /judge\.worker[^/\\]*\.js$/.test(file);
+  const { collector, popup, judge } = parts();
   return [
     {
       name: 'collector, minified',
-      bytes: existsSync(collector) ? statSync(collector).size : 0,
+      bytes: collector.reduce((sum, file) => sum + statSync(file).size, 0),
       most: 8000,
     },
-    {
-      name: 'popup, code and styles, gzipped',
-      bytes: zipped(code.filter((file) => !isJudge(file))),
-      most: 60_000,
-    },
-    {
-      name: 'judge in its own thread, gzipped',
-      bytes: zipped(code.filter(isJudge)),
-      most: 90_000,
-    },
+    { name: 'popup, code and styles, gzipped', bytes: zipped(popup), most: 60_000 },
+    { name: 'judge in its own thread, gzipped', bytes: zipped(judge), most: 90_000 },
   ];
 }

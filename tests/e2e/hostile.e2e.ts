@@ -25,25 +25,45 @@ interface Hostile {
 const finding = async (popup: Popup, rule: string) => statuses(await reportOf(popup))[rule];
 
 const PAGES: Record<string, Hostile> = {
+  // Chromium 156 hides names of the document from other worlds, but not those of a form’s fields.
   'an image named querySelectorAll, a form named documentElement': {
     title: 'Clobbered',
     body: page(
       '<title>Clobbered</title><meta property="og:title" content="Still read">',
       `<img name="querySelectorAll"><img name="querySelector"><img name="head"><img name="title">
        <img name="body"><img name="createTreeWalker"><img name="baseURI"><img name="contentType">
-       <form id="documentElement" name="documentElement"><input name="attributes">
-       <input name="getAttribute"><input name="children"><input name="textContent"></form>
+       <form id="documentElement" name="documentElement" aria-label="Share" data-url="${HOST}/0"
+         onclick="1">${[
+           'attributes',
+           'getAttribute',
+           'getAttributeNames',
+           'getBoundingClientRect',
+           'checkVisibility',
+           'querySelectorAll',
+           'closest',
+           'children',
+           'parentElement',
+           'textContent',
+           'innerText',
+           'localName',
+           'outerHTML',
+           'className',
+           'id',
+           'dataset',
+           'cloneNode',
+         ]
+           .map((name) => `<input name="${name}">`)
+           .join('')}</form>
        <a id="location" href="https://elsewhere.example/">x</a>
+       <h1>Heading</h1>
        <a href="https://www.facebook.com/sharer.php?u=${encodeURIComponent(`${HOST}/0`)}">Share on Facebook</a>`,
     ),
     async look(popup) {
       const line = await reportOf(popup);
       const metas = line.snapshot?.page.head.metas ?? [];
       assert.ok(metas.some(({ content }) => content === 'Still read'));
-      assert.deepEqual(
-        line.share.controls.map(({ network }) => network),
-        ['facebook'],
-      );
+      assert.ok(line.share.controls.some(({ network }) => network === 'facebook'));
+      assert.equal(line.snapshot?.page.headings.length, 1);
     },
   },
   '100,000 metas': {

@@ -87,7 +87,7 @@ describe('states of the popup', () => {
   }
 
   test('reading: a page whose script is busy', () =>
-    whileBusy(3500, async (popup) => {
+    whileBusy(3800, async (popup) => {
       await says(popup, /reading/i);
       await assertAccessible(popup, 'reading');
     }));

@@ -123,6 +123,16 @@ export async function showTab(popup: Popup, name: 'fix' | 'cards' | 'facts'): Pr
   );
 }
 
+/** Opens a finding of the list, and gives the selector of its row. */
+export async function openFinding(popup: Popup, rule: string): Promise<string> {
+  const row = `details[data-rule="${rule}"]`;
+  await popup.click(`${row} > summary`);
+  await until(`“${rule}” open`, () =>
+    popup.evaluate<boolean>(`document.querySelector('${row}').open`),
+  );
+  return row;
+}
+
 /** Violations that axe-core finds in the popup as it is, as “rule: target”. */
 async function violations(popup: Popup): Promise<string[]> {
   return popup.evaluate<string[]>(

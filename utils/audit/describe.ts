@@ -171,7 +171,7 @@ export function verdictWords(result: NetworkScore | undefined, card: Card | unde
     return result?.because === 'waiting'
       ? 'Waiting for the server'
       : result?.because === 'no-answer'
-        ? 'No answer from the server'
+        ? 'Cannot tell'
         : 'Not known yet';
   }
   if (result.verdict === 'nothing') return 'No card';
@@ -210,7 +210,7 @@ export function lackSentence(
     case 'no-answer':
       return card.layout === 'none'
         ? `The server answers with an error, so ${name} shows the bare address.`
-        : `The server did not answer, so nobody can say what ${name} would show.`;
+        : `Without the server’s answer nobody can say what ${name} would show.`;
     case 'waiting':
       return 'The server’s HTML has not arrived yet.';
     case 'required-tag': {
