@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserName } from '../../scripts/browser/find.ts';
 import { openSession, type Session } from '../../scripts/extension/session.ts';
 import { demoSite } from '../../scripts/replay/demo.ts';
+import type { MetaTag } from '../../utils/page/snapshot.ts';
 import type { Card, CardPart } from '../../utils/signals/card.ts';
 import {
   assertAccessible,
@@ -208,6 +209,25 @@ export function mainFlow(browser: BrowserName): void {
       });
     }
 
+    test('tags that only scripts write are seen as such, and no network is said to read them', async () => {
+      const line = await withPopup(session, APP, reportOf);
+      const server = line.snapshot?.server;
+      assert.ok(server?.state === 'ok');
+      const titles = (metas: MetaTag[]) =>
+        metas.filter(({ property }) => property === 'og:title').map(({ content }) => content);
+      assert.deepEqual(titles(server.facts.head.metas), []);
+      assert.deepEqual(titles(line.snapshot?.page.head.metas ?? []), ['Flatbread in a dry pan']);
+      const verdicts = Object.values(line.score.networks).map(({ verdict }) => verdict);
+      assert.deepEqual(
+        verdicts.filter((verdict) => verdict !== 'flawed' && verdict !== 'nothing'),
+        [],
+      );
+      for (const { title, image } of line.cards) {
+        assert.notEqual(title?.value, 'Flatbread in a dry pan');
+        assert.equal(image, undefined);
+      }
+    });
+
     test('the server is asked once, as nobody, and nobody else is asked', async () => {
       const page = await session.open(ARTICLE);
       await page.evaluate("document.cookie = 'who=me; path=/'");
@@ -318,7 +338,7 @@ export function mainFlow(browser: BrowserName): void {
       });
     });
 
-    test('the popup is accessible in each tab, light and dark', async () => {
+    test('the popup is accessible in each tab, with what a press brings up, light and dark', async () => {
       await withPopup(session, BROKEN, async (popup) => {
         await reportOf(popup);
         await openFinding(popup, 'canonical-well-formed');
@@ -327,6 +347,13 @@ export function mainFlow(browser: BrowserName): void {
           await showTab(popup, name);
           await assertAccessible(popup, 'ready');
         }
+        await press(popup, 'copy link');
+        await says(popup, /link copied/i);
+        await press(popup, 'more ways to share');
+        await assertAccessible(popup, 'ready');
+        await press(popup, 'share on linkedin');
+        await says(popup, /linkedin would show only the bare address/i);
+        await assertAccessible(popup, 'ready');
       });
     });
   });

@@ -191,7 +191,7 @@ describe('states of the popup', () => {
     assert.match(text, /no viewport tag/i);
     await assertPageAlone(popup, 'timeout');
     assert.ok(Date.now() - start <= SOON_MS, `${Date.now() - start} ms until all is said`);
-    await says(popup, /did not answer|no answer/i);
+    await says(popup, /server took too long/i);
     await popup.close();
     await page.close();
   });
