@@ -64,17 +64,16 @@ describe('tolerance', () => {
     expect(readJsonLd(facts)).toMatchObject({ nodes: [], broken: 1 });
   });
 
-  test('stays quick on hostile text', () => {
-    const started = Date.now();
+  // No clock: what is not linear does not come back from these before the runner gives up.
+  test('comes back from hostile text', () => {
     for (const text of [
       ' '.repeat(100_000),
       ';'.repeat(100_000),
       '"\\'.repeat(50_000),
       '//'.repeat(50_000),
     ])
-      readJsonLd(head(`${text}x`));
-    textOf(JSON.parse(`${'['.repeat(5_000)}"x"${']'.repeat(5_000)}`));
-    expect(Date.now() - started).toBeLessThan(2_000);
+      expect(readJsonLd(head(`${text}x`)).nodes).toEqual([]);
+    expect(() => textOf(JSON.parse(`${'['.repeat(5_000)}"x"${']'.repeat(5_000)}`))).not.toThrow();
   });
 });
 

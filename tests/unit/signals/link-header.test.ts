@@ -34,10 +34,9 @@ describe('linkHeader', () => {
       text: '<a>; rel=x; Anchor="#p"',
     });
   });
-  test('stays quick on hostile text', () => {
-    const started = Date.now();
-    linkHeader(`<a>${'; x="'.repeat(20_000)}`);
-    linkHeader('<'.repeat(100_000));
-    expect(Date.now() - started).toBeLessThan(500);
+  // No clock: what is not linear does not come back from these before the runner gives up.
+  test('comes back from hostile text', () => {
+    expect(linkHeader(`<a>${'; x="'.repeat(20_000)}`).length).toBeLessThan(2);
+    expect(linkHeader('<'.repeat(100_000))).toEqual([]);
   });
 });
