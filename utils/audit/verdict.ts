@@ -17,7 +17,10 @@ export function verdictOf(
   if (!card) return { verdict: 'unknown' };
   if (card.lacks.includes('waiting') || card.lacks.includes('no-answer')) {
     const because = card.lacks.includes('waiting') ? 'waiting' : 'no-answer';
-    return { verdict: card.layout === 'none' ? 'nothing' : 'unknown', because };
+    // An error of the server is an answer, and the only defect then. Otherwise what the page lacks may stand
+    // in the served HTML that has not come.
+    const isError = card.layout === 'none' && defect === 'no-answer' && card.lacks.length === 1;
+    return { verdict: isError ? 'nothing' : 'unknown', because };
   }
   if (card.layout === 'none') return { verdict: 'nothing', ...(defect ? { because: defect } : {}) };
   if (defect) return { verdict: 'flawed', because: defect };
