@@ -1,4 +1,4 @@
-import type { Guide, NetworkWords, RuleWords } from '../../utils/audit/guide';
+import { type Guide, type NetworkWords, type RuleWords, takesLinks } from '../../utils/audit/guide';
 
 /**
  * The reference that components read ids by. It is the same for the whole life of a screen, so it is set
@@ -24,5 +24,4 @@ export const previewNetworks = (): NetworkWords[] =>
   [...networks.values()].filter(({ preview }) => preview !== undefined);
 
 /** Living networks that a link can be handed to, in the order they are shown. */
-export const shareNetworks = (): NetworkWords[] =>
-  [...networks.values()].filter(({ share, status }) => share && status.value === 'alive');
+export const shareNetworks = (): NetworkWords[] => [...networks.values()].filter(takesLinks);

@@ -1,5 +1,6 @@
+import { bandOf } from '../../utils/audit/band';
 import { BAND_WORDS } from '../../utils/audit/describe';
-import type { Band, Score } from '../../utils/audit/report';
+import type { Score } from '../../utils/audit/report';
 import css from './ring.module.css';
 
 interface RingProps {
@@ -39,9 +40,6 @@ function Arc({ low, high }: { low: number; high: number }) {
     </svg>
   );
 }
-
-const bandOf = (points: number): Band =>
-  points >= 90 ? 'good' : points >= 50 ? 'needs-work' : 'poor';
 
 /**
  * The score: a solid arc for what is certain, dashes for what can still be reached, the number or the

@@ -1,5 +1,5 @@
 import type { PopupView } from '../../components/popup/view';
-import type { Guide } from '../../utils/audit/guide';
+import { type Guide, takesLinks } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import type { TargetTab } from '../../utils/platform/tab';
 import { shareLink } from '../../utils/share/share-link';
@@ -11,7 +11,7 @@ import type { Session } from './session';
 function shareOf(tab: TargetTab, guide: Guide | undefined): PopupView['share'] {
   const url = webUrl(tab.url) && withoutTracking(tab.url);
   if (!url) return undefined;
-  const networks = guide?.networks.filter(({ share, status }) => share && status.value === 'alive');
+  const networks = guide?.networks.filter(takesLinks);
   return {
     url,
     links: Object.fromEntries(

@@ -17,6 +17,10 @@ export interface Guide {
   networks: readonly NetworkWords[];
 }
 
+/** Whether a link can be handed to the network today. */
+export const takesLinks = ({ share, status }: NetworkWords): boolean =>
+  share !== undefined && status.value === 'alive';
+
 /** Makes the guide of rules and networks; the result holds no function and no pattern. */
 export function guideOf(rules: readonly Rule[], networks: readonly Network[]): Guide {
   return {

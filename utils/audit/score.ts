@@ -1,11 +1,12 @@
 import type { Network } from '../networks/network';
 import type { Card } from '../signals/card';
 import type { PageType } from '../signals/page-type';
+import { bandOf } from './band';
 import type { Rule } from './define-rule';
 import type { Confidence, Finding, Pillar, Status } from './finding';
 import { closedGates } from './gates';
 import { PILLARS } from './pillars';
-import type { Band, Cap, Points, Score } from './report';
+import type { Cap, Points, Score } from './report';
 import { verdictOf } from './verdict';
 
 /** Folklore must not outweigh documentation: weights are multiplied by these. Own choice. */
@@ -64,12 +65,6 @@ function capOf(findings: readonly Finding[]): Cap | undefined {
 
 const capped = (score: Points, at: number | undefined): Points =>
   score === null ? null : Math.min(score, at ?? 100);
-
-/** Bands as in Lighthouse, so that nobody has to learn new ones. */
-export function bandOf(score: Points): Band | null {
-  if (score === null) return null;
-  return score >= 90 ? 'good' : score >= 50 ? 'needs-work' : 'poor';
-}
 
 function entriesOf(
   findings: readonly Finding[],
@@ -193,7 +188,7 @@ export function score(
   return {
     overall,
     range,
-    band: bandOf(overall),
+    band: overall === null ? null : bandOf(overall),
     ...(cap ? { cap } : {}),
     pillars,
     networks: Object.fromEntries(

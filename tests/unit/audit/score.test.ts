@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { bandOf } from '../../../utils/audit/band';
 import type { Rule } from '../../../utils/audit/define-rule';
 import type { Status } from '../../../utils/audit/finding';
-import { bandOf, score, withPoints } from '../../../utils/audit/score';
+import { score, withPoints } from '../../../utils/audit/score';
 import type { Network } from '../../../utils/networks/network';
 import { findingOf, ruleWith } from '../../fixtures/rules';
 
