@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+
+type Section = 'fields' | 'share' | 'types';
+
+export interface AccuracyArguments {
+  manifest: string;
+  folder?: string;
+  json: boolean;
+  sections: Set<Section>;
+  /** Only pages whose file or address holds this; shown in full. */
+  page?: string;
+  reports?: string;
+  /** Of which to list what is wrong: `ours`, the name of a library, `share`, `types`. */
+  wrong: Set<string>;
+  concurrency: number;
+}
+
+const USAGE = `Usage: npm run --silent accuracy -- --manifest FILE [FOLDER] [options]
+
+Compares what we read from real pages with what people found in them, and with what other
+extractors read. The pages themselves are not part of the project: FILE is a JSON array of
+{ file, url, read_as, year_approx } with the names that tests/accuracy/labels uses, FOLDER
+(else “pages” beside FILE) holds the files.
+
+  --fields --share --types   only these tables (default: all)
+  --page TEXT                only pages whose file or address holds TEXT, value by value
+  --wrong NAME               list what is wrong: ours, a library’s name, share or types; repeatable
+  --reports FILE             keep what was collected in FILE; where it is there, it is judged anew
+                             without a browser. Delete it once the collector or a library changed
+  --concurrency N            browsers at work side by side (default: one per core, at most 4)
+  --json                     one JSON object
+  --help                     this text
+
+Exit code: 0 all floors held, 1 one was missed, 2 wrong usage.
+`;
+
+function usageError(message: string): never {
+  process.stderr.write(`${message}\n\n${USAGE}`);
+  process.exit(2);
+}
+
+/** Options of the accuracy command; exits with 2 where they make no sense. */
+export function parseArguments(args: string[]): AccuracyArguments {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    usageError(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help === true) {
+    process.stdout.write(USAGE);
+    process.exit(0);
+  }
+  const { manifest, page, reports, wrong = [] } = values;
+  if (manifest === undefined) usageError('Name the manifest of the saved pages by --manifest.');
+  if (!existsSync(manifest)) usageError(`There is no manifest “${manifest}”.`);
+  if (positionals.length > 1) usageError('--manifest takes one folder at most.');
+  const concurrency = Number(values.concurrency ?? Math.min(availableParallelism(), 4));
+  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 16) {
+    usageError(`--concurrency is “${values.concurrency}”; it can be 1 to 16.`);
+  }
+  const all: Section[] = ['fields', 'share', 'types'];
+  const some = all.filter((name) => values[name] === true);
+  const [folder] = positionals;
+  return {
+    manifest,
+    ...(folder === undefined ? {} : { folder }),
+    json: values.json === true,
+    sections: new Set(some.length > 0 ? some : all),
+    ...(page === undefined ? {} : { page }),
+    ...(reports === undefined ? {} : { reports }),
+    wrong: new Set(wrong),
+    concurrency,
+  };
+}
+
+function parse(args: string[]) {
+  return parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      manifest: { type: 'string' },
+      fields: { type: 'boolean' },
+      share: { type: 'boolean' },
+      types: { type: 'boolean' },
+      page: { type: 'string' },
+      wrong: { type: 'string', multiple: true },
+      reports: { type: 'string' },
+      concurrency: { type: 'string' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+}
