@@ -1,3 +1,4 @@
+import { grouped } from '../../utils/audit/describe';
 import type { Report } from '../../utils/audit/report';
 import type { HeadFacts, LinkTag, MetaTag, TagSource } from '../../utils/page/snapshot';
 import { readJsonLd, typesOf } from '../../utils/signals/json-ld';
@@ -163,8 +164,6 @@ const isCode = (group: GroupName, { key, value }: Fact) =>
   group === 'Crawlers' ||
   (!WORDS.test(key) && /^(https?:|\/|#?[\w.,:;+=-]+$)/.test(value) && !/\s/.test(value));
 
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-
 const rendered = (key: string, value: string, note?: string): Fact => ({
   key,
   value,
@@ -201,7 +200,7 @@ function crawlers({ snapshot: { robots, server } }: Report): Fact[] {
             where: 'robots' as const,
             ...(robots.facts.text
               ? {
-                  note: `${grouped.format(robots.facts.text.trimEnd().split(/\r\n|\r|\n/).length)} lines${robots.facts.cut ? ', cut' : ''}`,
+                  note: `${grouped(robots.facts.text.trimEnd().split(/\r\n|\r|\n/).length)} lines${robots.facts.cut ? ', cut' : ''}`,
                 }
               : {}),
           },
@@ -225,12 +224,8 @@ function serverFacts({ snapshot }: Report): Fact[] {
   return [
     answer('status', String(facts.status)),
     answer('encoding', facts.encoding, ENCODING_FROM[facts.encodingFrom]),
-    answer(
-      'bytes',
-      grouped.format(facts.bytes),
-      facts.cut ? 'read so far, longer' : 'uncompressed',
-    ),
-    answer('time', `${grouped.format(Math.round(facts.elapsed))} ms`),
+    answer('bytes', grouped(facts.bytes), facts.cut ? 'read so far, longer' : 'uncompressed'),
+    answer('time', `${grouped(Math.round(facts.elapsed))} ms`),
     ...Object.entries(facts.headers)
       .filter(([name]) => name !== 'x-robots-tag')
       .map(([key, value]): Fact => ({ key, value, where: 'header' })),

@@ -7,6 +7,7 @@ import {
 } from '../../utils/audit/describe';
 import type { Finding } from '../../utils/audit/finding';
 import { networkById, ruleOf } from '../guide/guide';
+import { Fold } from '../parts/fold';
 import { Hidden } from '../parts/hidden';
 import { Icon } from '../parts/icon';
 import { StatusShape } from '../parts/status';
@@ -57,52 +58,60 @@ export function FindingRow({ finding, cap, scored, events }: FindingRowProps) {
   const few = networks.length <= ROOM;
   const points = scored ? finding.points : undefined;
   return (
-    <details class={css['finding']} data-rule={finding.rule}>
-      <summary class={css['row']}>
-        <StatusShape is={finding.status} />
-        <Hidden>{STATUS_WORDS[finding.status]}: </Hidden>
-        <span class={css['title']} dir="auto">
-          {title}
-        </span>
-        {few && networks && <span class={css['networks']}>{networks}</span>}
-        <span class={css['points']}>
-          <span aria-hidden="true">{pointsShort(points)}</span>
-          {points !== undefined && <Hidden>{pointsSpoken(points)}</Hidden>}
-        </span>
-        <span class={css['turn']}>
-          <Icon name="down" />
-        </span>
-      </summary>
-      <div class={css['body']}>
-        {cap !== undefined && (
-          <p>
-            As long as this is so, the score is <b>{cap}</b> at most.
-          </p>
-        )}
-        <OtherProblems finding={finding} />
-        <NowFix finding={finding} onCopy={(text) => events.copyText(text, 'fix')} />
-        {rule && (
-          <dl class={css['words']}>
-            <dt>How</dt>
-            <dd>{rule.fix.text}</dd>
-            <dt>Why</dt>
-            <dd>{rule.why}</dd>
-            {!few && (
-              <>
-                <dt>Where</dt>
-                <dd>{networks}</dd>
-              </>
-            )}
-            {rule.contested && (
-              <>
-                <dt>But</dt>
-                <dd>{rule.contested}</dd>
-              </>
-            )}
-          </dl>
-        )}
-        {rule && <Sources sources={rule.sources} onOpen={events.openLink} />}
-      </div>
-    </details>
+    <Fold
+      class={css['finding']}
+      rule={finding.rule}
+      lineClass={css['row']}
+      line={
+        <>
+          <StatusShape is={finding.status} />
+          <Hidden>{STATUS_WORDS[finding.status]}: </Hidden>
+          <span class={css['title']} dir="auto">
+            {title}
+          </span>
+          {few && networks && <span class={css['networks']}>{networks}</span>}
+          <span class={css['points']}>
+            <span aria-hidden="true">{pointsShort(points)}</span>
+            {points !== undefined && <Hidden>{pointsSpoken(points)}</Hidden>}
+          </span>
+          <span class={css['turn']}>
+            <Icon name="down" />
+          </span>
+        </>
+      }
+    >
+      {() => (
+        <div class={css['body']}>
+          {cap !== undefined && (
+            <p>
+              As long as this is so, the score is <b>{cap}</b> at most.
+            </p>
+          )}
+          <OtherProblems finding={finding} />
+          <NowFix finding={finding} onCopy={(text) => events.copyText(text, 'fix')} />
+          {rule && (
+            <dl class={css['words']}>
+              <dt>How</dt>
+              <dd>{rule.fix.text}</dd>
+              <dt>Why</dt>
+              <dd>{rule.why}</dd>
+              {!few && (
+                <>
+                  <dt>Where</dt>
+                  <dd>{networks}</dd>
+                </>
+              )}
+              {rule.contested && (
+                <>
+                  <dt>But</dt>
+                  <dd>{rule.contested}</dd>
+                </>
+              )}
+            </dl>
+          )}
+          {rule && <Sources sources={rule.sources} onOpen={events.openLink} />}
+        </div>
+      )}
+    </Fold>
   );
 }

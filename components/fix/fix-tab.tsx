@@ -105,8 +105,8 @@ export function FixTab({
       (each) => each.dataset['rule'] === target.rule,
     );
     if (!row) return;
-    row.open = true;
     const summary = row.querySelector('summary');
+    if (!row.open) summary?.click();
     summary?.focus();
     summary?.scrollIntoView({ block: 'start' });
   }, [target]);

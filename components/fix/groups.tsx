@@ -3,6 +3,7 @@ import type { Finding, Status } from '../../utils/audit/finding';
 import type { Report } from '../../utils/audit/report';
 import type { MissingReason } from '../../utils/page/snapshot';
 import { ruleOf } from '../guide/guide';
+import { Fold } from '../parts/fold';
 import { Icon } from '../parts/icon';
 import { StatusShape } from '../parts/status';
 import css from './groups.module.css';
@@ -42,6 +43,50 @@ function byReason(findings: readonly Finding[], report: Report): [string, Findin
   return [...found];
 }
 
+interface GroupProps {
+  status: Status;
+  /** What stands on the line. */
+  line: string;
+  findings: readonly Finding[];
+  report: Report;
+}
+
+/** One folded group; what is in it is drawn when it is opened. */
+function Group({ status, line, findings, report }: GroupProps) {
+  return (
+    <Fold
+      class={css['group']}
+      lineClass={css['line']}
+      line={
+        <>
+          <StatusShape is={status} />
+          <span>{line}</span>
+          <span class={css['turn']}>
+            <Icon name="down" />
+          </span>
+        </>
+      }
+    >
+      {() =>
+        byReason(findings, report).map(([reason, members]) => (
+          <div key={reason} class={css['part']}>
+            {reason && (
+              <p class={css['reason']} dir="auto">
+                {reason}
+              </p>
+            )}
+            <ul>
+              {members.map(({ rule }) => (
+                <li key={rule}>{ruleOf(rule)?.title ?? rule}</li>
+              ))}
+            </ul>
+          </div>
+        ))
+      }
+    </Fold>
+  );
+}
+
 /** What is not to be mended, folded: not known, broken, passed, not for this page. */
 export function Groups({ report }: { report: Report }) {
   return (
@@ -49,34 +94,15 @@ export function Groups({ report }: { report: Report }) {
       {GROUPS.map(({ status, words }) => {
         const findings = report.findings.filter((finding) => finding.status === status);
         if (findings.length === 0) return null;
+        const waits = findings.every(({ because }) => because === 'waiting');
         return (
-          <details key={status} class={css['group']}>
-            <summary class={css['line']}>
-              <StatusShape is={status} />
-              <span>
-                {findings.every(({ because }) => because === 'waiting')
-                  ? waiting(findings.length)
-                  : words(findings.length)}
-              </span>
-              <span class={css['turn']}>
-                <Icon name="down" />
-              </span>
-            </summary>
-            {byReason(findings, report).map(([reason, members]) => (
-              <div key={reason} class={css['part']}>
-                {reason && (
-                  <p class={css['reason']} dir="auto">
-                    {reason}
-                  </p>
-                )}
-                <ul>
-                  {members.map(({ rule }) => (
-                    <li key={rule}>{ruleOf(rule)?.title ?? rule}</li>
-                  ))}
-                </ul>
-              </div>
-            ))}
-          </details>
+          <Group
+            key={status}
+            status={status}
+            line={waits ? waiting(findings.length) : words(findings.length)}
+            findings={findings}
+            report={report}
+          />
         );
       })}
     </div>

@@ -179,7 +179,7 @@ describe('hostile pages', () => {
     for (const name of ['facts', 'cards', 'fix'] as const) {
       await showTab(popup, name);
       await popup.evaluate(
-        "for (const row of document.querySelectorAll('details')) row.open = true; null",
+        "for (const row of document.querySelectorAll('details:not([open]) > summary')) row.click(); null",
       );
       const addresses = await popup.evaluate<string[]>(ADDRESSES);
       assert.deepEqual(

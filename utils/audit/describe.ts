@@ -8,11 +8,24 @@ import type { Band, NetworkScore } from './report';
 
 /** Plain words for what the audit holds as ids and numbers. Pure, English, never markup. */
 
-const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+// Made when first needed: the first of these formats loads the browser's language data.
+let numbers: Intl.NumberFormat | undefined;
+let lists: Intl.ListFormat | undefined;
+
+/** A number as people read it, thousands apart. */
+export function grouped(value: number): string {
+  numbers ??= new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+  return numbers.format(value);
+}
+
+function listed(words: Iterable<string>): string {
+  lists ??= new Intl.ListFormat('en', { type: 'conjunction' });
+  return lists.format(words);
+}
 
 /** Numbers from 10,000 get separators; smaller ones may be years or status codes and stay as they are. */
 const shown = (value: Value): string =>
-  typeof value === 'number' && Math.abs(value) >= 10_000 ? grouped.format(value) : String(value);
+  typeof value === 'number' && Math.abs(value) >= 10_000 ? grouped(value) : String(value);
 
 /** Fills `{name}` placeholders; one without a value stays as it is, so that the gap can be seen. */
 function fillMessage(template: string, data: Readonly<Record<string, Value>>): string {
@@ -148,8 +161,8 @@ const FROM_WORDS: Readonly<Record<Exhibit['from'], string>> = {
 /** Where evidence stands: “server HTML, line 44, byte 36,322”. */
 export function placeWords({ from, line, byte }: Pick<Exhibit, 'from' | 'line' | 'byte'>): string {
   const parts = [FROM_WORDS[from]];
-  if (line !== undefined) parts.push(`line ${grouped.format(line)}`);
-  if (byte !== undefined) parts.push(`byte ${grouped.format(byte)}`);
+  if (line !== undefined) parts.push(`line ${grouped(line)}`);
+  if (byte !== undefined) parts.push(`byte ${grouped(byte)}`);
   return parts.join(', ');
 }
 
@@ -193,8 +206,6 @@ export function verdictWords(result: NetworkScore | undefined, card: Card | unde
   }
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-
 /** One sentence on what keeps a network's card from being complete. */
 export function lackSentence(
   lack: Card['lacks'][number],
@@ -216,7 +227,7 @@ export function lackSentence(
     case 'required-tag': {
       const keys = preview?.required?.value ?? [];
       return keys.length > 0
-        ? `${name} draws a card only with ${list.format(keys)}, and not all of them are in the served HTML.`
+        ? `${name} draws a card only with ${listed(keys)}, and not all of them are in the served HTML.`
         : `A tag that ${name} needs is not in the served HTML.`;
     }
     case 'no-title':

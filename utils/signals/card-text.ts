@@ -3,8 +3,13 @@ import type { TextLimit } from '../networks/network';
 // Made when first needed: waking it costs more than all else that a card of short texts needs.
 let segmenter: Intl.Segmenter | undefined;
 
+/** Scripts and signs in which every code unit is a character of its own: nothing here joins its neighbour. */
+const UNJOINED =
+  /^[\x20-\x7e\u00a0-\u02ff\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]*$/;
+
 /** What a person sees as single characters, in order. */
 export function graphemes(text: string): string[] {
+  if (UNJOINED.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

@@ -1,6 +1,7 @@
 import type { Network } from '../networks/network';
 import { NETWORKS } from '../networks/registry';
 import { LIMITS } from '../page/snapshot';
+import { requiredText } from './required-text';
 
 /** A share address: whose it is, and whether it is written in an older form that only redirects. */
 export interface ShareMatch {
@@ -46,16 +47,39 @@ function decoded(text: string): string {
   }
 }
 
+/** A pattern that is only run on addresses which can match it. */
+interface Probe {
+  network: Network;
+  pattern: RegExp;
+  isOutdated: boolean;
+  /** See `requiredText`. */
+  text: string;
+}
+
+const probe = (network: Network, pattern: RegExp, isOutdated: boolean): Probe => ({
+  network,
+  pattern,
+  isOutdated,
+  text: requiredText(pattern),
+});
+
+let shareProbes: Probe[] | undefined;
+let profileProbes: Probe[] | undefined;
+
 /** The network that an absolute address hands a link to; app schemes such as `tg:` and `mailto:` included. */
 export const networkOfShare = remembered((address): ShareMatch | undefined => {
-  for (const network of NETWORKS) {
+  shareProbes ??= NETWORKS.flatMap((network) => {
     const { share, outdated = [] } = network.recognise.value;
-    const isOld = outdated.some((pattern) => pattern.test(address));
-    if (isOld || share.some((pattern) => pattern.test(address))) {
-      return { network, outdated: isOld || address.startsWith('http:') };
-    }
-  }
-  return undefined;
+    return [
+      ...outdated.map((pattern) => probe(network, pattern, true)),
+      ...share.map((pattern) => probe(network, pattern, false)),
+    ];
+  });
+  const plain = address.toLowerCase();
+  const hit = shareProbes.find(
+    ({ text, pattern }) => plain.includes(text) && pattern.test(address),
+  );
+  return hit && { network: hit.network, outdated: hit.isOutdated || address.startsWith('http:') };
 });
 
 /**
@@ -71,13 +95,15 @@ export function networkOfOwnShare(url: string): Network | undefined {
 
 /** The network on which an absolute address is somebody's account. Share addresses are none. */
 export const networkOfProfile = remembered((address): ProfileMatch | undefined => {
-  for (const network of NETWORKS) {
-    for (const pattern of network.recognise.value.profile) {
-      const match = pattern.exec(address);
-      if (!match) continue;
-      const handle = match.groups?.['handle'];
-      return handle ? { network, handle: decoded(handle).replace(/^@/, '') } : { network };
-    }
+  profileProbes ??= NETWORKS.flatMap((network) =>
+    network.recognise.value.profile.map((pattern) => probe(network, pattern, false)),
+  );
+  const plain = address.toLowerCase();
+  for (const { network, pattern, text } of profileProbes) {
+    const match = plain.includes(text) ? pattern.exec(address) : null;
+    if (!match) continue;
+    const handle = match.groups?.['handle'];
+    return handle ? { network, handle: decoded(handle).replace(/^@/, '') } : { network };
   }
   return undefined;
 });

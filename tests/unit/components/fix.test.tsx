@@ -6,6 +6,10 @@ import { BAR, button, click, one, popup, press } from '../../fixtures/mounted';
 import { HOSTILE, VIEWS } from '../../fixtures/report';
 
 const rows = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[data-rule]')];
+/** Presses every line that is closed: what is below is drawn only then. */
+function openAll(root: ParentNode): void {
+  for (const line of root.querySelectorAll<HTMLElement>('details:not([open]) > summary')) click(line);
+}
 const mends = (findings: Finding[]) =>
   findings.filter(({ status }) => status === 'fail' || status === 'warn');
 
@@ -38,6 +42,7 @@ test('the fix is copied whole', () => {
   const fix = `<meta name="x" content="TODO: headline">${' '.repeat(600)}end`;
   const { view } = withFinding({ fix, evidence: [] });
   const { root, on } = popup(view);
+  openAll(root);
   click(button(root, 'Copy the fix'));
   expect(on.copyText).toHaveBeenCalledExactlyOnceWith(fix, 'fix');
   expect(one(root, 'pre mark').textContent).toBe('TODO: headline');
@@ -56,6 +61,7 @@ test('the wrong part of the evidence is marked, and its place is told', () => {
     ],
   });
   const { root } = popup(view);
+  openAll(root);
   expect(one(root, 'pre mark').textContent).toBe('https://old.test/');
   expect(root.textContent).toContain('line 12');
 });
@@ -69,6 +75,7 @@ test('every problem of a finding is written out', () => {
     ],
   });
   const { root } = popup(view);
+  openAll(root);
   for (const word of ['one', 'two', 'three']) expect(rows(root)[0]?.textContent).toContain(word);
 });
 
@@ -85,6 +92,7 @@ test('what holds the score is named, and a press opens it', () => {
 
 test('a source opens by event, and only web addresses are links', () => {
   const { root, on } = popup(VIEWS.ready());
+  openAll(root);
   const link = one<HTMLAnchorElement>(root, '[data-rule] a');
   click(link);
   expect(on.openLink).toHaveBeenCalledExactlyOnceWith(link.href);
@@ -98,6 +106,7 @@ test('hostile text stays text', () => {
     fix: HOSTILE,
   });
   const { root } = popup({ ...view, tab: { ...view.tab, title: HOSTILE } });
+  openAll(root);
   expect(root.querySelector('[onerror], script, img')).toBeNull();
   expect(one(root, 'h1').textContent).toBe(HOSTILE);
   expect(one(root, '[data-rule] summary').textContent).toContain(HOSTILE);
@@ -110,6 +119,7 @@ test('what has no answer is folded away with its reason', () => {
     textContent?.includes('wait for the server'),
   );
   expect(group?.open).toBe(false);
+  openAll(root);
   expect(group?.textContent).toContain('Waiting for the server');
 });
 
