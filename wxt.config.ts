@@ -22,6 +22,34 @@ function withoutInnerHtml(): Plugin {
   };
 }
 
+/**
+ * Has the browser load the popup's screen beside its start, and not only when the start asks for it. The
+ * judge is not among it: compiling that early would hold up the question to the page.
+ */
+function withScreenPreloaded(): Plugin {
+  return {
+    name: 'with-screen-preloaded',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const screen = chunks.find(({ facadeModuleId }) =>
+          /popup[\\/]screen\.tsx$/.test(facadeModuleId ?? ''),
+        );
+        if (!screen) return [];
+        const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
+        return [screen.fileName, ...screen.imports]
+          .filter((file) => !entries.includes(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', href: `/${file}` },
+            injectTo: 'head' as const,
+          }));
+      },
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -30,7 +58,9 @@ export default defineConfig({
     name: 'Shareworthy',
     description:
       'What helps or hinders this page when people share it, how the link will look on every network, and sharing in one click.',
-    permissions: ['activeTab', 'scripting'],
+    permissions: ['activeTab', 'scripting', 'declarativeNetRequestWithHostAccess'],
+    // Asked for at the switch that needs it, never at the installation.
+    optional_host_permissions: ['<all_urls>'],
     action: { default_title: 'Shareworthy' },
     // Stricter than the default, and without Firefox's silent upgrade of http: addresses, which would
     // show the user another server's answer. The development server needs the looser default.
@@ -55,8 +85,11 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), withoutInnerHtml()],
-    worker: { format: 'es' },
+    plugins: [
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      withoutInnerHtml(),
+      withScreenPreloaded(),
+    ],
     // One style sheet, linked in the page: the screen's code must not wait for it.
     build: { target: 'es2023', cssCodeSplit: false },
   }),

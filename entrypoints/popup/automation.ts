@@ -1,6 +1,7 @@
 import type { PopupView } from '../../components/popup/view';
 import type { Report } from '../../utils/audit/report';
 import type { ReportLine } from '../../utils/export/line';
+import type { Controller } from './controller';
 import type { Judge } from './judge';
 
 /**
@@ -15,10 +16,17 @@ interface Automation {
   line(options: { snapshot: boolean }): Promise<ReportLine | undefined>;
   /** Judges the snapshot once more, from scratch; for measuring. Gives milliseconds. */
   judgeAgain(): Promise<number>;
+  /** What the user can ask for besides; each settles when its evidence is in the report. */
+  more: Pick<Controller, 'full' | 'crawlers' | 'seeAs'>;
 }
 
 /** Puts the popup's state within reach of the command line. `ended` settles when no more will come. */
-export function expose(view: () => PopupView, judge: Judge, ended: Promise<void>): void {
+export function expose(
+  view: () => PopupView,
+  judge: Judge,
+  ended: Promise<void>,
+  more: Automation['more'],
+): void {
   const automation: Automation = {
     state: () => view().state,
     report: () => view().report,
@@ -28,6 +36,7 @@ export function expose(view: () => PopupView, judge: Judge, ended: Promise<void>
     }),
     line: judge.line,
     judgeAgain: judge.again,
+    more,
   };
   Object.assign(globalThis, { shareworthy: automation });
 }

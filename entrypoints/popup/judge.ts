@@ -2,62 +2,49 @@ import type { Guide } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import type { ReportLine } from '../../utils/export/line';
 import type { Snapshot } from '../../utils/page/snapshot';
-
-/** What the judge's thread can be asked. */
-export type Question =
-  | { kind: 'judge'; snapshot: Snapshot; version: string }
-  /** The last report with words, for the command line. */
-  | { kind: 'line'; snapshot: boolean }
-  /** Judge the last snapshot once more, from scratch, for measuring. */
-  | { kind: 'again' };
-
-export type Answer =
-  | { kind: 'guide'; guide: Guide }
-  | { kind: 'report'; report: Report }
-  | { kind: 'line'; line: ReportLine | undefined }
-  | { kind: 'again'; milliseconds: number };
-
-type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { kind: Kind }>;
+import type { ProbePlan } from '../../utils/server/probe-plan';
 
 export interface Judge {
   guide: Promise<Guide>;
   judge(snapshot: Snapshot, version: string): Promise<Report>;
+  /** What is worth asking besides. */
+  plan(snapshot: Snapshot): Promise<ProbePlan>;
+  /** The last report with words, for the command line. */
   line(options: { snapshot: boolean }): Promise<ReportLine | undefined>;
+  /** Judges the last snapshot once more, from scratch, for measuring. Gives milliseconds. */
   again(): Promise<number>;
 }
 
-/** Starts the judge's thread. Questions are answered in order; all reject when the thread breaks. */
-export function startJudge(): Judge {
-  const worker = new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, { resolve(answer: Answer): void; reject(cause: Error): void }>();
-  let next = 0;
-
-  const wait = <Kind extends Answer['kind']>(id: number) =>
-    new Promise<AnswerOf<Kind>>((resolve, reject) => {
-      waiting.set(id, { resolve: resolve as (answer: Answer) => void, reject });
-    });
-  const ask = <Kind extends Answer['kind']>(question: Question) => {
-    const id = ++next;
-    const answer = wait<Kind>(id);
-    worker.postMessage({ id, question });
-    return answer;
-  };
-
-  worker.onmessage = ({ data }: MessageEvent<{ id: number; answer: Answer }>) => {
-    waiting.get(data.id)?.resolve(data.answer);
-    waiting.delete(data.id);
-  };
-  worker.onerror = ({ message }) => {
-    const cause = new Error(`The judge broke: ${message ?? 'no reason given'}`);
-    for (const { reject } of waiting.values()) reject(cause);
-    waiting.clear();
-  };
-
+/**
+ * The judge: rules, signals and networks, the largest part of the extension. It is loaded once the page has
+ * been asked for, and is there about when the page answers. It works in the popup's own thread: starting
+ * another, and carrying snapshot and report between the two, took longer than judging (measured 2026-11-25).
+ * All answers reject where it cannot be loaded.
+ */
+export function startJudge(asked: Promise<void>): Judge {
+  const loaded = asked.then(() => import('./judgement'));
+  // Whoever asks is told; nobody may be asking.
+  loaded.catch(() => undefined);
+  let last: Report | undefined;
   return {
-    guide: wait<'guide'>(0).then(({ guide }) => guide),
-    judge: (snapshot, version) =>
-      ask<'report'>({ kind: 'judge', snapshot, version }).then(({ report }) => report),
-    line: ({ snapshot }) => ask<'line'>({ kind: 'line', snapshot }).then(({ line }) => line),
-    again: () => ask<'again'>({ kind: 'again' }).then(({ milliseconds }) => milliseconds),
+    guide: loaded.then(({ guide }) => guide),
+    async judge(snapshot, version) {
+      const { judge } = await loaded;
+      last = judge(snapshot, version);
+      return last;
+    },
+    plan: async (snapshot) => (await loaded).plan(snapshot),
+    async line(options) {
+      const { line } = await loaded;
+      return last && line(last, options);
+    },
+    async again() {
+      const { judge } = await loaded;
+      // A copy, as signals remember what they computed for a snapshot.
+      const snapshot = structuredClone(last?.snapshot);
+      const start = performance.now();
+      if (snapshot) judge(snapshot, '');
+      return performance.now() - start;
+    },
   };
 }

@@ -5,5 +5,7 @@ const asked = new URLSearchParams(location.search).get('tab');
 
 const controller = startController(asked === null ? undefined : Number(asked));
 const ended = controller.start();
-// The screen is a file of its own, so that the page is being read while it loads.
-import('./screen').then(({ openScreen }) => openScreen(root, controller, ended));
+// The screen is a file of its own. It keeps the thread busy, so the page is asked first.
+controller.asked.then(() =>
+  import('./screen').then(({ openScreen }) => openScreen(root, controller, ended)),
+);

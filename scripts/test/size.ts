@@ -14,32 +14,45 @@ export interface Measured {
 const zipped = (files: string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
 
-/** Files of the built extension by the part they belong to. */
-export function parts(): Record<'collector' | 'popup' | 'judge', string[]> {
+type Part = 'collector' | 'popup' | 'judge' | 'late';
+
+/**
+ * Files of the built extension by the part they belong to: what the popup loads to paint, the judge, which
+ * loads while the page is being read, and what is loaded once it is asked for.
+ */
+export function parts(): Record<Part, string[]> {
   const folder = buildFolder('chromium');
   const collector = join(folder, 'collector.js');
+  const page = join(folder, 'popup.html');
+  const named = existsSync(page)
+    ? [...readFileSync(page, 'utf8').matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file = '']) =>
+        join(folder, file),
+      )
+    : [];
   const code = filesOf(folder).filter((file) => /\.(js|css)$/.test(file) && file !== collector);
-  const isJudge = (file: string) => /judge\.worker[^/\\]*\.js$/.test(file);
+  const isJudge = (file: string) => /judgement[^/\\]*\.js$/.test(file);
   return {
     collector: existsSync(collector) ? [collector] : [],
-    popup: code.filter((file) => !isJudge(file)),
+    popup: code.filter((file) => named.includes(file)),
     judge: code.filter(isJudge),
+    late: code.filter((file) => !named.includes(file) && !isJudge(file)),
   };
 }
 
 /**
  * The collector runs in pages and the popup's own code is parsed before it paints, so both have a limit; so
- * has the judge, which loads in a thread of its own beside it.
+ * have the judge, without which no finding is shown, and what comes late.
  */
 export function measure(): Measured[] {
-  const { collector, popup, judge } = parts();
+  const { collector, popup, judge, late } = parts();
   return [
     {
       name: 'collector, minified',
       bytes: collector.reduce((sum, file) => sum + statSync(file).size, 0),
-      most: 8000,
+      most: 12_000,
     },
     { name: 'popup, code and styles, gzipped', bytes: zipped(popup), most: 60_000 },
-    { name: 'judge in its own thread, gzipped', bytes: zipped(judge), most: 90_000 },
+    { name: 'judge, gzipped', bytes: zipped(judge), most: 110_000 },
+    { name: 'loaded when asked for, gzipped', bytes: zipped(late), most: 30_000 },
   ];
 }

@@ -5,9 +5,9 @@ import { describe, test } from 'node:test';
 import { buildExtension, ROOT, runTool } from '../../scripts/extension/build.ts';
 import { filesOf } from '../../scripts/test/shipped.ts';
 
-const documented = [
-  ...readFileSync(join(ROOT, 'docs', 'permissions.md'), 'utf8').matchAll(/^### `(\w+)`/gm),
-].map(([, name]) => name);
+const words = readFileSync(join(ROOT, 'docs', 'permissions.md'), 'utf8');
+const documented = [...words.matchAll(/^### `(\w+)`/gm)].map(([, name]) => name);
+const optional = [...words.matchAll(/^### Optional: `([^`]+)`/gm)].map(([, name]) => name);
 
 for (const browser of ['chromium', 'firefox'] as const) {
   describe(`package for ${browser}`, () => {
@@ -16,11 +16,11 @@ for (const browser of ['chromium', 'firefox'] as const) {
       const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
       assert.ok(documented.length > 0);
       assert.deepEqual(manifest.permissions.toSorted(), documented.toSorted());
+      assert.deepEqual(manifest.optional_host_permissions, optional);
       // What would widen that: other permissions, scripts in every page, pages that reach in.
       const wider = [
         'host_permissions',
         'optional_permissions',
-        'optional_host_permissions',
         'content_scripts',
         'web_accessible_resources',
         'externally_connectable',

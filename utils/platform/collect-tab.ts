@@ -36,7 +36,7 @@ export async function collectTab(tabId: number, options: CollectOptions): Promis
     const outcome = await Promise.race([injected, late]);
     if (outcome === 'late') return { state: 'failed', why: 'timeout', detail: '' };
     const [result] = outcome[1];
-    const page = asPageFacts(result?.result);
+    const page = asPageFacts(result?.result, options);
     if (page) return { state: 'ok', page };
     return { state: 'failed', why: 'invalid', detail: String(result?.error ?? '') };
   } catch (cause) {

@@ -11,14 +11,15 @@ interface Carried {
   body: string;
 }
 
-/** Bytes carried at most and milliseconds waited; both just above what the caller bounds it to. */
+/** Bytes carried where the caller names no bound, and milliseconds waited: just above what a request gets. */
 const MOST = 2 * 1_048_576 + 1;
-const PATIENCE = 4_200;
+const PATIENCE = 5_200;
 
 /** Runs in the tab: asks the page's own server without cookies and brings the answer back as data. */
 async function ask(
   url: string,
   redirect: RequestRedirect,
+  headers: Record<string, string>,
   most: number,
   patience: number,
 ): Promise<Carried | undefined> {
@@ -30,6 +31,7 @@ async function ask(
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
       redirect,
+      headers,
       signal: controller.signal,
     });
     const reader = response.body?.getReader();
@@ -41,8 +43,8 @@ async function ask(
         body += String.fromCharCode(...value.subarray(at, at + 8_192));
     }
     reader?.cancel().catch(() => undefined);
-    const { url: finalUrl, type, status, headers } = response;
-    return { url: finalUrl, type, status, headers: [...headers], body };
+    const { url: finalUrl, type, status } = response;
+    return { url: finalUrl, type, status, headers: [...response.headers], body };
   } catch {
     return undefined;
   } finally {
@@ -56,11 +58,11 @@ async function ask(
  */
 export const fetcherIn =
   (tabId: number): Fetcher =>
-  async (url, { redirect = 'follow' }) => {
+  async (url, { redirect = 'follow', headers: own }, most = MOST) => {
     const [injected] = await browser.scripting.executeScript({
       target: { tabId },
       func: ask,
-      args: [url, redirect, MOST, PATIENCE],
+      args: [url, redirect, Object.fromEntries(new Headers(own)), most, PATIENCE],
     });
     const carried = injected?.result as Carried | undefined;
     if (!carried) throw new TypeError('The tab could not fetch');

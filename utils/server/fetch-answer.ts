@@ -1,23 +1,34 @@
 import type { MissingReason } from '../page/snapshot';
 import type { Answer } from './read-answer';
 
-/** The part of the standard `fetch` that is used here; it comes in as an argument. */
-export type Fetcher = (url: string, init: RequestInit) => Promise<Response>;
+/**
+ * The part of the standard `fetch` that is used here; it comes in as an argument. `most`: bytes of the body
+ * that will be read at most, for a fetcher that has to carry them.
+ */
+export type Fetcher = (url: string, init: RequestInit, most?: number) => Promise<Response>;
 
 /** Everything a question to a server needs from outside. */
 export interface Asking {
   fetcher: Fetcher;
   /** Whether the machine has a network at all. */
   isOnline(): boolean;
-  /** Bytes read of the body at most. */
+  /** Bytes kept of the body at most. */
   most: number;
+  /** Bytes up to which a longer body is counted where no header tells its length; not counted without. */
+  count?: number;
+  /** Request headers of its own, as `range`. */
+  headers?: Record<string, string>;
+  /** Gives the question up from outside; the reason is then `timeout`. */
+  signal?: AbortSignal;
   /** Milliseconds until the question is given up. */
   patience: number;
   /** Whether an answer from this final address may be read at all; every one where not given. */
   mayRead?(finalUrl: string): boolean;
 }
 
-export type Asked = { state: 'ok'; answer: Answer } | { state: 'missing'; reason: MissingReason };
+export type Asked =
+  /** `came`: bytes of the body, also of a part that was not kept; absent where nobody knows. */
+  { state: 'ok'; answer: Answer; came?: number } | { state: 'missing'; reason: MissingReason };
 
 /** Bounds of the headers kept; own choice. */
 const MOST_HEADERS = 60;
@@ -39,14 +50,28 @@ function headersOf(response: Response): Record<string, string> {
   );
 }
 
-/** Reads a body up to `most` bytes. What was read before the time ran out is kept: crawlers do so too. */
+/** Length that the server states, where it is that of the body as it comes out. */
+function statedLength({ headers }: Response): number | undefined {
+  const length = headers.get('content-length');
+  return length !== null && /^\d{1,12}$/.test(length) && !headers.get('content-encoding')
+    ? Number(length)
+    : undefined;
+}
+
+/**
+ * Reads a body and keeps `most` bytes of it. What was read before the time ran out is kept: crawlers do so
+ * too. `came` is the length of the whole body, where it was read or counted to its end or is stated.
+ */
 async function readBody(
   response: Response,
   most: number,
+  count: number,
   signal: AbortSignal,
-): Promise<{ bytes: Uint8Array; cut: boolean }> {
+): Promise<{ bytes: Uint8Array; cut: boolean; came?: number }> {
   const reader = response.body?.getReader();
-  if (!reader) return { bytes: new Uint8Array(), cut: false };
+  if (!reader) return { bytes: new Uint8Array(), cut: false, came: 0 };
+  const stated = statedLength(response);
+  const end = stated === undefined ? Math.max(most, count) : most;
   const chunks: Uint8Array[] = [];
   let length = 0;
   let cut = false;
@@ -66,12 +91,13 @@ async function readBody(
     } else if (step.done) {
       break;
     } else {
-      chunks.push(step.value);
+      if (length < most) chunks.push(step.value);
       length += step.value.length;
-      cut = length > most;
+      cut = length > end;
     }
   }
   if (cut) reader.cancel().catch(() => undefined);
+  const came = cut ? stated : length;
   const bytes = new Uint8Array(Math.min(length, most));
   let at = 0;
   for (const chunk of chunks) {
@@ -79,7 +105,7 @@ async function readBody(
     bytes.set(part, at);
     at += part.length;
   }
-  return { bytes, cut };
+  return { bytes, cut: cut || length > most, ...(came === undefined ? {} : { came }) };
 }
 
 /** Why a request came to nothing. A redirect that may not be followed fails like a broken line does. */
@@ -87,7 +113,7 @@ async function reasonOf(url: string, { fetcher, isOnline }: Asking, signal: Abor
   if (!isOnline()) return 'offline';
   if (signal.aborted) return 'timeout';
   try {
-    const { type } = await fetcher(url, { ...QUIETLY, redirect: 'manual', signal });
+    const { type } = await fetcher(url, { ...QUIETLY, redirect: 'manual', signal }, 0);
     return type === 'opaqueredirect' ? 'redirected-away' : 'network';
   } catch {
     return signal.aborted ? 'timeout' : 'network';
@@ -105,7 +131,10 @@ export async function fetchAnswer(url: string, asking: Asking): Promise<Asked> {
   const asked = url.replace(/#.*$/s, '');
   const controller = new AbortController();
   const { signal } = controller;
-  const timer = setTimeout(() => controller.abort(), asking.patience);
+  const giveUp = () => controller.abort();
+  const timer = setTimeout(giveUp, asking.patience);
+  asking.signal?.addEventListener('abort', giveUp, { once: true });
+  if (asking.signal?.aborted) giveUp();
   // A fetcher that ignores the signal must not hold us up either.
   const late = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(new DOMException('Too late', 'TimeoutError')), {
@@ -115,16 +144,22 @@ export async function fetchAnswer(url: string, asking: Asking): Promise<Asked> {
   late.catch(() => undefined);
   const start = performance.now();
   try {
-    const request = asking.fetcher(asked, { ...QUIETLY, redirect: 'follow', signal });
+    if (signal.aborted) throw new DOMException('Given up before it began', 'AbortError');
+    const { headers } = asking;
+    const init: RequestInit = { ...QUIETLY, redirect: 'follow', signal };
+    const request = asking.fetcher(asked, headers ? { ...init, headers } : init, asking.most + 1);
     const response = await Promise.race([request, late]);
+    const firstByte = Math.round(performance.now() - start);
     const finalUrl = response.url || asked;
     if (asking.mayRead?.(finalUrl) === false) {
       response.body?.cancel().catch(() => undefined);
       return { state: 'missing', reason: 'not-allowed' };
     }
-    const { bytes, cut } = await readBody(response, asking.most, signal);
+    const { most, count = 0 } = asking;
+    const { bytes, cut, came } = await readBody(response, most, count, signal);
     return {
       state: 'ok',
+      ...(came === undefined ? {} : { came }),
       answer: {
         url: asked,
         finalUrl,
@@ -132,6 +167,7 @@ export async function fetchAnswer(url: string, asking: Asking): Promise<Asked> {
         headers: headersOf(response),
         bytes,
         cut,
+        firstByte,
         elapsed: Math.round(performance.now() - start),
       },
     };
@@ -142,5 +178,6 @@ export async function fetchAnswer(url: string, asking: Asking): Promise<Asked> {
     return { state: 'missing', reason };
   } finally {
     clearTimeout(timer);
+    asking.signal?.removeEventListener('abort', giveUp);
   }
 }

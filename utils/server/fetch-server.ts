@@ -1,57 +1,35 @@
-import { isPrivateHost } from '../page/private-host';
 import type { Evidence, RobotsFacts, ServerFacts } from '../page/snapshot';
-import { type Fetcher, fetchAnswer } from './fetch-answer';
+import type { Get } from './fetch-audit';
 import { readAnswer } from './read-answer';
 
-/** Bytes of a page that are read. Own choice: twice what Mastodon, the most patient crawler known, reads. */
-const PAGE_BYTES = 2 * 1_048_576;
-
-/** Bytes of robots.txt that are read; RFC 9309 section 2.5 asks for at least 500 KiB. Checked 2026-11-22. */
-const ROBOTS_BYTES = 512_000;
-
-/** Milliseconds a server gets; own choice, so that the popup says something final within five seconds. */
+/** Milliseconds a page's own server gets; own choice, so that the popup says something final within five seconds. */
 const PATIENCE = 4_000;
 
-const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname : '';
-
-/** Nobody's page may make us read what stands inside a private network. */
-const stayingPublic = (url: string) => (finalUrl: string) =>
-  isPrivateHost(hostOf(url)) || !isPrivateHost(hostOf(finalUrl));
-
-/** What the page's own server says to an anonymous visitor. Never rejects. */
+/**
+ * What the page's own server says to an anonymous visitor. Reading a long answer keeps the thread busy, so it
+ * waits for `idle` where given. Never rejects.
+ */
 export async function fetchServer(
   pageUrl: string,
-  fetcher: Fetcher,
+  get: Get,
   parse: (html: string) => Document,
-  isOnline: () => boolean,
+  idle?: Promise<void>,
 ): Promise<Evidence<ServerFacts>> {
-  const asked = await fetchAnswer(pageUrl, {
-    fetcher,
-    isOnline,
-    most: PAGE_BYTES,
-    patience: PATIENCE,
-    mayRead: stayingPublic(pageUrl),
-  });
+  const asked = await get({ url: pageUrl, why: 'page', body: 'page', patience: PATIENCE });
   if (asked.state !== 'ok') return asked;
+  await idle;
   return { state: 'ok', facts: readAnswer(asked.answer, parse) };
 }
 
-/** `robots.txt` of the page's host. Never rejects. */
+/** `robots.txt` of an address's host. `why` names it in the list of requests. Never rejects. */
 export async function fetchRobots(
   pageUrl: string,
-  fetcher: Fetcher,
-  isOnline: () => boolean,
+  get: Get,
+  why = 'robots',
 ): Promise<Evidence<RobotsFacts>> {
   if (!/^https?:\/\//i.test(pageUrl)) return { state: 'missing', reason: 'unsupported' };
   const url = new URL('/robots.txt', pageUrl).href;
-  const asked = await fetchAnswer(url, {
-    fetcher,
-    isOnline,
-    most: ROBOTS_BYTES,
-    patience: PATIENCE,
-    mayRead: stayingPublic(url),
-  });
+  const asked = await get({ url, why, body: 'robots', patience: PATIENCE });
   if (asked.state !== 'ok') return asked;
   const { status, bytes, cut } = asked.answer;
   const isThere = status >= 200 && status < 300;

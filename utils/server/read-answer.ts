@@ -1,5 +1,12 @@
+import { itemsOf } from '../page/derive/items';
+import { relLinksOf } from '../page/derive/roles';
+import { treeOf } from '../page/derive/tree';
 import { all, attr, fold, resolve, rootElement, textContent } from '../page/dom';
 import { readHead } from '../page/head';
+import { mainLength, mainOf } from '../page/main-content';
+import { MARKS, SERVED_KEYS } from '../page/marks';
+import { readNodes } from '../page/nodes';
+import { scanPage } from '../page/scan';
 import { type HeadBreak, type HeadFacts, LIMITS, type ServerFacts } from '../page/snapshot';
 import { decode } from './decode';
 import { placeTags, scanBytes } from './place-tags';
@@ -15,6 +22,8 @@ export interface Answer {
   bytes: Uint8Array;
   /** Whether the body went on past what was read. */
   cut: boolean;
+  /** Milliseconds until the headers were here. */
+  firstByte: number;
   /** Milliseconds until the last byte. */
   elapsed: number;
 }
@@ -29,6 +38,55 @@ function hasStrayTags({ metas, links }: HeadFacts): boolean {
   );
 }
 
+/**
+ * Whether blogging software describes the page to other software in a comment, as TrackBack asks for
+ * (TrackBack Technical Specification, Six Apart, 2004).
+ */
+function hasTrackback(doc: Document): boolean {
+  const comments = Document.prototype.createTreeWalker.call(doc, doc, NodeFilter.SHOW_COMMENT);
+  for (let node = comments.nextNode(); node; node = comments.nextNode()) {
+    if (/\btrackback:ping\s*=/i.test(textContent(node) ?? '')) return true;
+  }
+  return false;
+}
+
+/** Base address of a served document. */
+function baseOf({ base }: HeadFacts, finalUrl: string): string {
+  return (base !== undefined && resolve(base, finalUrl)) || finalUrl;
+}
+
+/** A refresh as slow as this tells visitors something first. Own choice, in seconds. */
+const SOON = 5;
+/** Characters below which a page has no text to speak of. Own choice. */
+const NEXT_TO_NOTHING = 200;
+
+/** Where the HTML sends its reader on at once. */
+function onwardOf(
+  { metas }: HeadFacts,
+  inline: readonly string[],
+  plain: string,
+  base: string,
+): ServerFacts['onward'] {
+  for (const { httpEquiv, content } of metas) {
+    if (!/^\s*refresh\s*$/i.test(httpEquiv ?? '')) continue;
+    const found = /^\s*([\d.]+)\s*[;,]?\s*url\s*=\s*(["']?)(.*)$/is.exec(content ?? '');
+    const seconds = Number.parseFloat(found?.[1] ?? '');
+    const [, , quote = '', rest = ''] = found ?? [];
+    const url = resolve(quote ? (rest.split(quote)[0] ?? '') : rest.trim(), base);
+    if (url !== undefined && seconds < SOON) return { by: 'meta', url, seconds };
+  }
+  if (plain.length >= NEXT_TO_NOTHING) return undefined;
+  for (const code of inline) {
+    const found =
+      /\blocation(?:\.href)?\s*=\s*(["'])([^"'\s]+)\1|\blocation\.(?:replace|assign)\(\s*(["'])([^"'\s]+)\3\s*\)/.exec(
+        code.slice(0, LIMITS.jsonLd),
+      );
+    const url = found && resolve(found[2] ?? found[4], base);
+    if (url) return { by: 'script', url, seconds: 0 };
+  }
+  return undefined;
+}
+
 /** Reads what the server said out of its answer. `parse` makes a document of HTML without running it. */
 export function readAnswer(answer: Answer, parse: (html: string) => Document): ServerFacts {
   const { bytes, headers, finalUrl } = answer;
@@ -36,6 +94,7 @@ export function readAnswer(answer: Answer, parse: (html: string) => Document): S
   const doc = parse(text);
   const scanned = scanBytes(bytes, encoding);
   const head = placeTags(readHead(doc, [], finalUrl), scanned, parse);
+  const base = baseOf(head, finalUrl);
   const addresses = (selector: string) =>
     all(doc, selector)
       .slice(0, LIMITS.addresses)
@@ -44,12 +103,22 @@ export function readAnswer(answer: Answer, parse: (html: string) => Document): S
   const scripts = addresses('script[src]');
   const frames = addresses('iframe[src]');
   const h1 = fold(textContent(all(doc, 'h1')[0]), 300);
+  const tree = treeOf(readNodes(scanPage(doc, SERVED_KEYS, MARKS.formats), MARKS, []));
+  const characters = mainLength(mainOf(doc), MARKS.frame);
+  const trackback = hasTrackback(doc);
+  const inline = all(doc, 'script:not([src])').map((el) => textContent(el) ?? '');
   const passwordFields = all(doc, 'input[type="password"]').length;
   for (const el of all(doc, 'script, style, noscript, template, title, svg')) {
     Element.prototype.remove.call(el);
   }
   const plain = (textContent(rootElement(doc)) ?? '').replace(/\s+/g, ' ').trim();
   const { breaks } = scanned.scanned;
+  const onward = onwardOf(head, inline, plain, base);
+  const charset = head.metas.find(
+    ({ charset, httpEquiv, content }) =>
+      charset !== undefined ||
+      (/^\s*content-type\s*$/i.test(httpEquiv ?? '') && /charset\s*=/i.test(content ?? '')),
+  );
   const headBreak: HeadBreak | undefined =
     breaks && hasStrayTags(head)
       ? { tag: breaks.tag.slice(0, 40), line: breaks.line, byte: scanned.byteOf(breaks.at) }
@@ -73,5 +142,12 @@ export function readAnswer(answer: Answer, parse: (html: string) => Document): S
     passwordFields,
     scripts,
     frames,
+    items: itemsOf(tree, base),
+    mainLength: characters,
+    relLinks: relLinksOf(tree, base),
+    firstByte: answer.firstByte,
+    ...(charset?.source ? { charsetByte: charset.source.byte } : {}),
+    ...(onward ? { onward } : {}),
+    ...(trackback ? { trackback } : {}),
   };
 }

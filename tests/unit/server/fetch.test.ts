@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Fetcher, fetchAnswer } from '../../../utils/server/fetch-answer';
+import { type Audit, auditOf } from '../../../utils/server/fetch-audit';
 import { fetchRobots, fetchServer } from '../../../utils/server/fetch-server';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
@@ -20,6 +21,19 @@ function respond(body: BodyInit | null, init: ResponseInit & { url?: string; typ
 
 const broken: Fetcher = () => Promise.reject(new TypeError('Failed to fetch'));
 const never: Fetcher = () => new Promise(() => undefined);
+
+/** An audit that asks by this fetcher. */
+const auditBy = (pageUrl: string, fetcher: Fetcher): Audit =>
+  auditOf({
+    pageUrl,
+    mode: 'quick',
+    readerFor: async () => ({ by: 'extension', fetcher }),
+    isOnline: () => true,
+    cache: new Map(),
+  });
+const server = (url: string, fetcher: Fetcher) =>
+  fetchServer(url, auditBy(url, fetcher).get, parse);
+const robots = (url: string, fetcher: Fetcher) => fetchRobots(url, auditBy(url, fetcher).get);
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -84,6 +98,58 @@ describe('a question to the server', () => {
       asking(async () => respond('x'.repeat(1_000))),
     );
     expect(asked).toMatchObject({ state: 'ok', answer: { cut: false } });
+  });
+  test('tells when the headers were here', async () => {
+    const asked = fetchAnswer(
+      'https://site.test/',
+      asking(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        const body = new ReadableStream<Uint8Array>({
+          async start(control) {
+            await new Promise((resolve) => setTimeout(resolve, 500));
+            control.enqueue(new Uint8Array(1));
+            control.close();
+          },
+        });
+        return respond(body);
+      }),
+    );
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await asked).toMatchObject({ answer: { firstByte: 300, elapsed: 800 } });
+  });
+  test('counts a body on where nothing states its length, and only then', async () => {
+    let pulled = 0;
+    const long = (headers: HeadersInit) =>
+      fetchAnswer('https://site.test/', {
+        ...asking(async () => {
+          const pull = (control: ReadableStreamDefaultController) => {
+            pulled += 500;
+            control.enqueue(new Uint8Array(500));
+          };
+          return respond(new ReadableStream({ pull }, { highWaterMark: 0 }), { headers });
+        }),
+        count: 3_000,
+      });
+    const stated = await long({ 'content-length': '70000' });
+    expect(stated).toMatchObject({ came: 70_000, answer: { cut: true } });
+    expect(pulled).toBe(1_500);
+    const endless = await long({});
+    expect(endless).toMatchObject({ state: 'ok', answer: { cut: true } });
+    expect(endless).not.toHaveProperty('came');
+    const counted = await fetchAnswer('https://site.test/', {
+      ...asking(async () => respond('x'.repeat(2_500))),
+      count: 3_000,
+    });
+    expect(counted).toMatchObject({ came: 2_500, answer: { cut: true } });
+    expect(counted.state === 'ok' && counted.answer.bytes).toHaveLength(1_000);
+  });
+  test('the length of a compressed body is not that of its header', async () => {
+    const headers = { 'content-length': '90', 'content-encoding': 'gzip' };
+    const asked = await fetchAnswer('https://site.test/', {
+      ...asking(async () => respond('x'.repeat(2_500), { headers })),
+      count: 3_000,
+    });
+    expect(asked).toMatchObject({ came: 2_500 });
   });
   test('is cut at its bound', async () => {
     const asked = await fetchAnswer(
@@ -150,12 +216,7 @@ test('what arrived before the time ran out is read, as crawlers do', async () =>
     start: (control) => control.enqueue(new TextEncoder().encode('<title>Slow</title>')),
     pull: () => new Promise(() => undefined),
   });
-  const asked = fetchServer(
-    'https://site.test/',
-    async () => respond(slow),
-    parse,
-    () => true,
-  );
+  const asked = server('https://site.test/', async () => respond(slow));
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await asked).toMatchObject({
     state: 'ok',
@@ -170,29 +231,20 @@ describe('private addresses', () => {
       respond('secret', { url });
   test('a public page cannot send us there', async () => {
     const missing = { state: 'missing', reason: 'not-allowed' };
-    expect(
-      await fetchServer('https://site.test/', to('http://192.168.0.1/'), parse, () => true),
-    ).toEqual(missing);
-    expect(await fetchRobots('https://site.test/', to('http://localhost/'), () => true)).toEqual(
-      missing,
-    );
+    expect(await server('https://site.test/', to('http://192.168.0.1/'))).toEqual(missing);
+    expect(await robots('https://site.test/', to('http://localhost/'))).toEqual(missing);
   });
   test('not a byte of such an answer is read', async () => {
     const cancel = vi.fn();
     const pull = vi.fn();
     const body = new ReadableStream<Uint8Array>({ pull, cancel }, { highWaterMark: 0 });
     const fetcher: Fetcher = async () => respond(body, { url: 'http://10.0.0.1/' });
-    await fetchServer('https://site.test/', fetcher, parse, () => true);
+    await server('https://site.test/', fetcher);
     expect(pull).not.toHaveBeenCalled();
     expect(cancel).toHaveBeenCalled();
   });
   test('a private page is read as any other', async () => {
-    const evidence = await fetchServer(
-      'http://localhost:3000/',
-      to('http://localhost:3000/'),
-      parse,
-      () => true,
-    );
+    const evidence = await server('http://localhost:3000/', to('http://localhost:3000/'));
     expect(evidence.state).toBe('ok');
   });
 });
@@ -200,7 +252,7 @@ describe('private addresses', () => {
 describe('robots.txt', () => {
   test('is asked for at the root of the page’s host', async () => {
     const fetcher = vi.fn<Fetcher>(async () => respond('User-agent: *'));
-    const evidence = await fetchRobots('https://site.test:8443/a/b?c', fetcher, () => true);
+    const evidence = await robots('https://site.test:8443/a/b?c', fetcher);
     expect(fetcher.mock.calls[0]?.[0]).toBe('https://site.test:8443/robots.txt');
     expect(evidence).toMatchObject({
       state: 'ok',
@@ -213,25 +265,19 @@ describe('robots.txt', () => {
     });
   });
   test('is read up to 512,000 bytes', async () => {
-    const evidence = await fetchRobots(
-      'https://site.test/',
-      async () => respond('#'.repeat(600_000)),
-      () => true,
-    );
+    const evidence = await robots('https://site.test/', async () => respond('#'.repeat(600_000)));
     expect(evidence).toMatchObject({ state: 'ok', facts: { cut: true } });
     expect(evidence.state === 'ok' && evidence.facts.text).toHaveLength(512_000);
   });
   test('is not there for a page without a web address', async () => {
-    expect(await fetchRobots('about:blank', broken, () => true)).toEqual({
+    expect(await robots('about:blank', broken)).toEqual({
       state: 'missing',
       reason: 'unsupported',
     });
   });
   test('the text of an error page is not taken for rules', async () => {
-    const evidence = await fetchRobots(
-      'https://site.test/',
-      async () => respond('Disallow: /', { status: 404 }),
-      () => true,
+    const evidence = await robots('https://site.test/', async () =>
+      respond('Disallow: /', { status: 404 }),
     );
     expect(evidence).toMatchObject({ state: 'ok', facts: { status: 404, text: '' } });
   });

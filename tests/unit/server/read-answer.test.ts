@@ -13,6 +13,7 @@ const answer = (bytes: Uint8Array, headers: Record<string, string> = {}) =>
       bytes,
       cut: false,
       elapsed: 5,
+      firstByte: 3,
     },
     parse,
   );

@@ -1,0 +1,3 @@
+import { probesFlow } from './probes-flow.ts';
+
+probesFlow('firefox');

@@ -1,0 +1,40 @@
+import { browser } from './browser';
+
+/** Every site: what the switch for crawlers and pictures asks for. Declared as optional in the manifest. */
+export const EVERYWHERE: readonly string[] = ['<all_urls>'];
+
+/** Match pattern of the host that an address stands on; patterns know no ports. */
+export function hostPattern(url: string): string | undefined {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : {};
+  return /^https?:$/.test(protocol ?? '') ? `${protocol}//${hostname}/*` : undefined;
+}
+
+/** Whether the user has granted all of these hosts. What a press on the button lends for a while is not told. */
+export async function has(origins: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [...origins] });
+  } catch {
+    // A pattern that this browser cannot read is not granted.
+    return false;
+  }
+}
+
+/** Asks the user for hosts. Only from within a press: browsers refuse it elsewhere, which comes out as `false`. */
+export async function ask(origins: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [...origins] });
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back when the user grants or takes back hosts, here or in the browser's settings. Returns the way out. */
+export function onChange(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  return () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  };
+}
