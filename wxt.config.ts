@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
+import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The add-on's identity in Firefox; it also fixes the address of its pages in the tests. */
@@ -18,6 +18,43 @@ function withoutInnerHtml(): Plugin {
       if (safe === code)
         throw new Error(`${id} no longer sets innerHTML in a way this plugin knows`);
       return { code: safe, map: null };
+    },
+  };
+}
+
+/**
+ * Takes the logger off the injected script: it is silent in a finished build, and what goes wrong comes back to
+ * the popup as the script's result. Fails the build when a newer WXT wraps the script otherwise.
+ */
+function withoutLogger(): Plugin {
+  return {
+    name: 'without-logger',
+    apply: 'build',
+    transform(code, id) {
+      if (!/virtual:wxt-unlisted-script-entrypoint/.test(id)) return undefined;
+      const [user] = /import definition from "[^"]+";/.exec(code) ?? [];
+      if (!user || !code.includes('result = definition.main();'))
+        throw new Error(`${id} no longer starts a script in a way this plugin knows`);
+      return { code: `${user}\nexport default definition.main();\n`, map: null };
+    },
+  };
+}
+
+/** Modules whose exports are plain data that takes long to work out, or is made of tables needed for nothing else. */
+const READY = /popup[\\/]look-for-all\.ts$|signals[\\/]month-names\.ts$/;
+
+/** Works such data out while building. */
+function withDataReady(): Plugin {
+  return {
+    name: 'with-data-ready',
+    apply: 'build',
+    async transform(_code, id) {
+      if (!READY.test(id)) return undefined;
+      const { module } = await runnerImport<Record<string, unknown>>(id);
+      const lines = Object.entries(module).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
+      return { code: lines.join('\n'), map: null };
     },
   };
 }
@@ -88,6 +125,8 @@ export default defineConfig({
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       withoutInnerHtml(),
+      withoutLogger(),
+      withDataReady(),
       withScreenPreloaded(),
     ],
     // One style sheet, linked in the page: the screen's code must not wait for it.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { table } from './audit/table.ts';
 import { bytesShipped } from './bench/bytes.ts';
 import { bareExtension, type Clicks, clicks } from './bench/click.ts';
+import { type ElementCosts, elementCosts, sizedRoutes } from './bench/element-costs.ts';
 import { type PageCosts, pageCosts } from './bench/page-costs.ts';
 import { benchSite } from './bench/site.ts';
 import { buildExtension } from './extension/build.ts';
@@ -14,6 +15,7 @@ interface Result {
   browser: string;
   click: Clicks;
   pages: Record<string, PageCosts>;
+  sizes: ElementCosts[];
   bytes: ReturnType<typeof bytesShipped>;
 }
 
@@ -28,14 +30,16 @@ async function bench(): Promise<Result> {
   ]);
   const [ours, bare] = sessions;
   try {
-    for (const { replay } of sessions) replay?.serve(site);
+    const routes = [...site.routes, ...sizedRoutes()];
+    for (const { replay } of sessions) replay?.serve({ ...site, routes });
     const costs: Record<string, PageCosts> = {};
     for (const [name, url] of Object.entries(pages)) {
       costs[name] = await pageCosts(ours, url, collector);
     }
+    const sizes = await elementCosts(ours, collector);
     const [first = ''] = Object.values(pages);
     const click = await clicks(ours, bare, first);
-    return { browser: ours.version, click, pages: costs, bytes: bytesShipped() };
+    return { browser: ours.version, click, pages: costs, sizes, bytes: bytesShipped() };
   } finally {
     for (const session of sessions) await session.close();
     rmSync(bareFolder, { recursive: true, force: true });
@@ -44,7 +48,7 @@ async function bench(): Promise<Result> {
 
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0);
 
-function words({ browser, click, pages, bytes }: Result): string {
+function words({ browser, click, pages, sizes, bytes }: Result): string {
   const costs = table([
     ['page', 'elements', 'collect', 'walk', 'ratio', 'audit', 'JSON', 'ratio', 'snapshot'],
     ...Object.entries(pages).map(([name, page]) => [
@@ -57,6 +61,18 @@ function words({ browser, click, pages, bytes }: Result): string {
       `${ms(page.jsonMs)} ms`,
       page.auditToJson.toFixed(1),
       `${(page.snapshotBytes / 1000).toFixed(1)} kB`,
+    ]),
+  ]);
+  const growth = table([
+    ['elements', 'collect', 'bare walk', 'ratio', 'walk with attributes', 'ratio', 'per element'],
+    ...sizes.map((size) => [
+      String(size.elements),
+      `${ms(size.collectMs)} ms`,
+      `${ms(size.bareMs)} ms`,
+      size.collectToBare.toFixed(1),
+      `${ms(size.walkMs)} ms`,
+      size.collectToWalk.toFixed(1),
+      `${size.perElement.toFixed(2)} µs`,
     ]),
   ]);
   const press = table([
@@ -72,7 +88,7 @@ function words({ browser, click, pages, bytes }: Result): string {
     ['shipped', 'bytes', 'gzipped'],
     ...Object.entries(bytes).map(([name, { raw, gzip }]) => [name, String(raw), String(gzip)]),
   ]);
-  return [costs, press, shipped, `${browser}\n`].join('\n');
+  return [costs, growth, press, shipped, `${browser}\n`].join('\n');
 }
 
 bench().then(

@@ -2,6 +2,7 @@ import { headline, lackSentence } from '../../utils/audit/describe';
 import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import type { TextLimit } from '../../utils/networks/network';
+import type { ImageProbe } from '../../utils/page/snapshot';
 import type { Card, CardPart } from '../../utils/signals/card';
 import { readJsonLd, textOf } from '../../utils/signals/json-ld';
 import { contentOf, meta, metaAll, served } from '../../utils/signals/meta';
@@ -108,6 +109,12 @@ export function statedSize({ snapshot }: Report): Size | undefined {
   return width > 0 && height > 0 && Math.max(width, height) <= MAX_SIDE
     ? { width, height }
     : undefined;
+}
+
+/** What was asked of the picture that a card shows. */
+export function probeOf({ snapshot }: Report, card: Card): ImageProbe | undefined {
+  const url = webUrl(card.image?.value)?.href.replace(/#.*$/s, '');
+  return url === undefined ? undefined : snapshot.images.find((each) => each.url === url);
 }
 
 /** The network's own tool for an address, http(s) only. */

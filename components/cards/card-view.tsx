@@ -5,15 +5,22 @@ import type { Report } from '../../utils/audit/report';
 import type { Card } from '../../utils/signals/card';
 import { meta, served } from '../../utils/signals/meta';
 import { Icon } from '../parts/icon';
+import { isHeldBack } from '../parts/may-be-read';
 import { OutLink } from '../parts/out-link';
+import { pictureWords } from '../parts/picture-words';
 import { StatusShape, statusOf } from '../parts/status';
 import { Tile } from '../parts/tile';
 import type { PopupEvents } from '../popup/view';
-import { debuggerUrl, notesOf, type PartName, partsOf, statedSize } from './card-parts';
+import { debuggerUrl, notesOf, type PartName, partsOf, probeOf, statedSize } from './card-parts';
 import css from './card-view.module.css';
 import { Drawing, Nothing } from './drawing';
 import type { Size } from './picture';
 import { Provenance } from './provenance';
+
+/** Said in the place of a picture that nobody may load, and why below it. */
+const HELD_BACK = 'Private address, not loaded';
+const WHY_HELD =
+  'The picture’s address is inside a private network, where no network’s crawler can read it.';
 
 /** Said of every card whose rules the network does not publish. */
 export const REPORTED =
@@ -38,7 +45,7 @@ const altOf = ({ snapshot }: Report): string =>
 /** One network: its verdict, its card, what is amiss, and where each part comes from. */
 export function CardView({ card, network, report, chosen, opened, events }: CardViewProps) {
   const [open, setOpen] = useState(opened);
-  const [size, setSize] = useState<Size>();
+  const [loaded, setSize] = useState<Size>();
   const article = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
@@ -49,6 +56,16 @@ export function CardView({ card, network, report, chosen, opened, events }: Card
   }, [chosen]);
 
   const verdict = report.score.networks[network.id];
+  const probe = probeOf(report, card);
+  const size =
+    loaded ??
+    (probe?.width && probe.height ? { width: probe.width, height: probe.height } : undefined);
+  const isDrawn = card.image !== undefined && card.layout !== 'none' && card.layout !== 'text';
+  const isHeld = isDrawn && isHeldBack(report.snapshot.page.url, card.image?.value ?? '');
+  const pictureFacts =
+    isDrawn && !isHeld
+      ? ((probe && pictureWords(probe)) ?? (loaded && `${loaded.width} × ${loaded.height} px`))
+      : undefined;
   const isWaiting = card.lacks.includes('waiting');
   const rows = card.layout === 'none' || isWaiting ? [] : partsOf(report, network, card);
   const numbers: Partial<Record<PartName, number>> = open
@@ -102,8 +119,15 @@ export function CardView({ card, network, report, chosen, opened, events }: Card
           alt={altOf(report)}
           numbers={numbers}
           size={size ?? statedSize(report)}
+          held={isHeld ? HELD_BACK : undefined}
           onSize={setSize}
         />
+      )}
+      {isHeld && notes.length === 0 && <p class={css['note']}>{WHY_HELD}</p>}
+      {pictureFacts && (
+        <p class={css['facts']}>
+          Picture: <bdi dir="ltr">{pictureFacts}</bdi>
+        </p>
       )}
       {(card.layout === 'none' ? others : notes).map((note) => (
         <p key={note} class={css['note']}>
@@ -136,7 +160,7 @@ export function CardView({ card, network, report, chosen, opened, events }: Card
       )}
       {rows.length > 0 && (
         <div id={partsId} hidden={!open}>
-          <Provenance rows={rows} size={size} />
+          <Provenance rows={rows} />
         </div>
       )}
     </article>

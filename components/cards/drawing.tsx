@@ -16,6 +16,8 @@ interface DrawingProps {
   numbers: Partial<Record<PartName, number>>;
   /** The picture's own size: measured, else as the page states it. */
   size: Size | undefined;
+  /** Why the picture is not loaded, where it must not be. */
+  held?: string | undefined;
   onSize(size: Size): void;
 }
 
@@ -61,7 +63,7 @@ function Line({ name, part, limit, number }: LineProps) {
 }
 
 /** What a network would show, in our own lines and colours. */
-export function Drawing({ card, network, alt, numbers, size, onSize }: DrawingProps) {
+export function Drawing({ card, network, alt, numbers, size, held, onSize }: DrawingProps) {
   const { layout, image, title, description, domain } = card;
   const { preview } = network;
   const aspect = layout === 'large' ? aspectOf(network, size) : undefined;
@@ -73,7 +75,14 @@ export function Drawing({ card, network, alt, numbers, size, onSize }: DrawingPr
     >
       {image && layout !== 'text' && (
         <div class={css['frame']}>
-          <Picture key={image.value} url={image.value} alt={alt} aspect={aspect} onSize={onSize} />
+          <Picture
+            key={image.value}
+            url={image.value}
+            alt={alt}
+            aspect={aspect}
+            held={held}
+            onSize={onSize}
+          />
           <Num of={numbers.Picture} />
         </div>
       )}

@@ -14,19 +14,21 @@ interface PictureProps {
   alt: string;
   /** Of the space that the network gives it; none where the text beside it decides. */
   aspect?: Size | undefined;
+  /** Why it is not loaded, where it must not be. */
+  held?: string | undefined;
   onSize(size: Size): void;
 }
 
 /** The preview picture, from its own server. What does not load leaves a quiet place of the same size. */
-export function Picture({ url, alt, aspect, onSize }: PictureProps) {
+export function Picture({ url, alt, aspect, held, onSize }: PictureProps) {
   const [failed, setFailed] = useState<string>();
   const source = webUrl(url)?.href;
   const style = aspect ? { aspectRatio: `${aspect.width} / ${aspect.height}` } : {};
-  if (!source || failed === source)
+  if (held || !source || failed === source)
     return (
       <div class={css['lost']} data-beside={!aspect} style={style}>
-        <Icon name="picture" size="large" />
-        <span>The picture did not load</span>
+        <Icon name={held ? 'lock' : 'picture'} size="large" />
+        <span>{held ?? 'The picture did not load'}</span>
       </div>
     );
   return (

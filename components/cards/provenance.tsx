@@ -1,17 +1,15 @@
 import { PASSED_OVER_WORDS, placeWords } from '../../utils/audit/describe';
 import type { PartRow } from './card-parts';
 import { Num } from './drawing';
-import type { Size } from './picture';
 import css from './provenance.module.css';
 
-function Where({ row, size }: { row: PartRow; size: Size | undefined }) {
+function Where({ row }: { row: PartRow }) {
   const { line, byte } = row;
   const words = [
     line === undefined
       ? undefined
       : placeWords({ from: 'server', line, ...(byte === undefined ? {} : { byte }) }),
     row.cut,
-    row.name === 'Picture' && size ? `${size.width} × ${size.height} px` : undefined,
   ].filter((each) => each !== undefined);
   return (
     <>
@@ -33,7 +31,7 @@ function Where({ row, size }: { row: PartRow; size: Size | undefined }) {
 }
 
 /** Each part of a card, the tag that it comes from, and the tags that came first and did not serve. */
-export function Provenance({ rows, size }: { rows: readonly PartRow[]; size: Size | undefined }) {
+export function Provenance({ rows }: { rows: readonly PartRow[] }) {
   return (
     <ol class={css['list']}>
       {rows.map((row) => (
@@ -41,7 +39,7 @@ export function Provenance({ rows, size }: { rows: readonly PartRow[]; size: Siz
           <Num of={row.number} />
           <span>{row.name}</span>
           <span class={css['from']}>
-            <Where row={row} size={size} />
+            <Where row={row} />
           </span>
         </li>
       ))}

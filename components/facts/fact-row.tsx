@@ -1,7 +1,7 @@
 import { placeWords } from '../../utils/audit/describe';
 import css from './fact-row.module.css';
-import type { Fact, Stand } from './facts-of';
 import { Marked } from './marked';
+import type { Fact, Stand } from './of/fact';
 
 const STAND_WORDS: Readonly<Record<Stand, string>> = {
   server: 'Server HTML',
@@ -11,6 +11,8 @@ const STAND_WORDS: Readonly<Record<Stand, string>> = {
   header: 'HTTP header',
   robots: 'robots.txt',
   answer: 'Server’s answer',
+  asked: 'Own request',
+  made: 'Worked out here',
 };
 
 /** “line 42, byte 36,048” without the place's name, which stands before it. */

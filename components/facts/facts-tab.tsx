@@ -3,11 +3,13 @@ import { MISSING_WORDS } from '../../utils/audit/describe';
 import type { Report } from '../../utils/audit/report';
 import { Button } from '../parts/button';
 import { Hidden } from '../parts/hidden';
-import type { PopupEvents } from '../popup/view';
-import { FactRow } from './fact-row';
+import type { Details, MoreView, PopupEvents } from '../popup/view';
+import { CrawlerView } from './crawler-view';
+import { FactGroupView } from './fact-group-view';
 import { FactTools, FILTERS } from './fact-tools';
 import { type FactFilter, factsOf, holds, isUnder } from './facts-of';
 import css from './facts-tab.module.css';
+import { FullAudit } from './full-audit';
 
 /** Why nothing here says where it came from, while the server's HTML is not there. */
 function serverWords({ snapshot: { server } }: Report): string | undefined {
@@ -42,13 +44,22 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+interface FactsTabProps {
+  report: Report;
+  /** Absent where nothing besides can be asked for. */
+  more?: MoreView | undefined;
+  details?: Details | undefined;
+  offline?: boolean;
+  events: PopupEvents;
+}
+
 /** Everything that the page and its server say, raw, with the place where it stands. */
-export function FactsTab({ report, events }: { report: Report; events: PopupEvents }) {
+export function FactsTab({ report, more, details, offline = false, events }: FactsTabProps) {
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<FactFilter>('all');
   const field = useRef<HTMLInputElement>(null);
 
-  const groups = useMemo(() => factsOf(report), [report]);
+  const groups = useMemo(() => factsOf(report, details), [report, details]);
   const found = useMemo(
     () =>
       groups.map(({ name, facts }) => ({
@@ -68,7 +79,13 @@ export function FactsTab({ report, events }: { report: Report; events: PopupEven
   const shown = found
     .map(({ name, facts }) => ({ name, facts: facts.filter((fact) => isUnder(filter, fact)) }))
     .filter(({ facts }) => facts.length > 0);
+  // Whoever searches or filters wants to see what is left, not where it is folded away.
+  const isSifted = query.trim() !== '' || filter !== 'all';
   const total = groups.reduce((sum, { facts }) => sum + facts.length, 0);
+
+  useEffect(() => {
+    events.details();
+  }, []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -107,18 +124,27 @@ export function FactsTab({ report, events }: { report: Report; events: PopupEven
           {query && `${shown.reduce((sum, { facts }) => sum + facts.length, 0)} found`}
         </span>
       </Hidden>
-      {shown.map(({ name, facts }) => (
-        <section key={name} class={css['group']} aria-label={name}>
-          <h2>
-            {name}
-            <span>{facts.length}</span>
-          </h2>
-          <dl>
-            {facts.map((fact, index) => (
-              <FactRow key={`${fact.key} ${index}`} fact={fact} query={query} />
-            ))}
-          </dl>
-        </section>
+      {!isSifted && more && (
+        <>
+          <FullAudit report={report} more={more} offline={offline} events={events} />
+          <CrawlerView
+            report={report}
+            more={more}
+            details={details}
+            offline={offline}
+            events={events}
+          />
+        </>
+      )}
+      {shown.map(({ name, facts }, at) => (
+        <FactGroupView
+          key={`${name} ${isSifted}`}
+          name={name}
+          facts={facts}
+          query={query}
+          folds={!isSifted}
+          open={at < 2}
+        />
       ))}
       {shown.length === 0 && (
         <div class={css['nothing']}>

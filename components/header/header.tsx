@@ -1,18 +1,22 @@
 import { useState } from 'preact/hooks';
-import { PAGE_TYPE_WORDS } from '../../utils/audit/describe';
 import type { Report } from '../../utils/audit/report';
 import { Icon } from '../parts/icon';
-import type { PopupState, TabFacts } from '../popup/view';
+import { isHeldBack } from '../parts/may-be-read';
+import type { Details, PopupEvents, PopupState, TabFacts } from '../popup/view';
 import css from './header.module.css';
 import { Ring } from './ring';
+import { TypePicker } from './type-picker';
 
-/** Addresses that may become the picture's `src`: the web's, and pictures written into the address. */
-const iconSource = (url: string | undefined) =>
-  url && /^(https?:\/\/|data:image\/)/i.test(url) ? url : undefined;
+/**
+ * Addresses that may become the picture's `src`: the web's, as far as the page may reach them, and pictures
+ * written into the address.
+ */
+const iconSource = ({ url, iconUrl = '' }: TabFacts) =>
+  /^(https?:\/\/|data:image\/)/i.test(iconUrl) && !isHeldBack(url, iconUrl) ? iconUrl : undefined;
 
-function SiteIcon({ url }: { url: string | undefined }) {
+function SiteIcon({ tab }: { tab: TabFacts }) {
   const [broken, setBroken] = useState<string>();
-  const source = iconSource(url);
+  const source = iconSource(tab);
   if (!source || broken === source) return <Icon name="page" />;
   return (
     <img
@@ -37,10 +41,13 @@ interface HeaderProps {
   tab: TabFacts;
   state: PopupState;
   report: Report | undefined;
+  details?: Details | undefined;
+  /** Absent where the kind of page cannot be changed. */
+  on?: Pick<PopupEvents, 'details' | 'choosePageType'>;
 }
 
 /** Who is judged: title, icon, host, kind of page, and the score. */
-export function Header({ tab, state, report }: HeaderProps) {
+export function Header({ tab, state, report, details, on }: HeaderProps) {
   const nameless = state === 'restricted' ? 'This page' : 'Reading the page';
   const title = tab.title.trim() || tab.host || nameless;
   const judged =
@@ -52,11 +59,19 @@ export function Header({ tab, state, report }: HeaderProps) {
           {title}
         </h1>
         <p class={css['where']}>
-          <SiteIcon url={tab.iconUrl} />
+          <SiteIcon tab={tab} />
           <bdi class={css['host']} dir="ltr">
             {tab.host}
           </bdi>
-          {judged && <span class={css['type']}>{PAGE_TYPE_WORDS[judged.page.type]}</span>}
+          {judged && on && (
+            <TypePicker
+              type={judged.page.type}
+              chosen={judged.snapshot.pageType !== undefined}
+              automatic={details?.automatic}
+              onOpen={on.details}
+              onChoose={on.choosePageType}
+            />
+          )}
         </p>
       </div>
       {state !== 'restricted' && <Ring score={judged?.score} instead={INSTEAD[state]} />}

@@ -7,6 +7,8 @@ interface ButtonProps {
   kind?: 'framed' | 'quiet' | 'link';
   icon?: IconName;
   onPress(): void;
+  /** It cannot be pressed now; it keeps its place and the focus, and the words beside it say why. */
+  off?: boolean;
   /** Longer name for screen readers, when the visible one needs its surroundings. */
   label?: string;
   buttonRef?: Ref<HTMLButtonElement>;
@@ -18,6 +20,7 @@ export function Button({
   kind = 'framed',
   icon,
   onPress,
+  off = false,
   label,
   buttonRef,
   children,
@@ -28,8 +31,9 @@ export function Button({
       class={css['button']}
       data-kind={kind}
       aria-label={label}
+      aria-disabled={off ? 'true' : undefined}
       ref={buttonRef ?? null}
-      onClick={onPress}
+      onClick={() => !off && onPress()}
     >
       {icon && <Icon name={icon} size="small" />}
       <span>{children}</span>

@@ -4,21 +4,28 @@ import { networkById, previewNetworks } from '../guide/guide';
 import '../tokens.css';
 import '../base.css';
 import { CardsTab } from '../cards/cards-tab';
-import { FactsTab } from '../facts/facts-tab';
 import { FixTab, toMend } from '../fix/fix-tab';
 import { Header } from '../header/header';
 import { VerdictStrip } from '../header/verdict-strip';
 import { AskFirst } from '../notice/ask-first';
 import { NoticeRow } from '../notice/notice-row';
 import { IconButton } from '../parts/button';
+import { late } from '../parts/late';
 import { offered, ShareBar } from '../share-bar/share-bar';
-import { Empty, Failed, Restricted } from '../state/problem-states';
+import { Empty, Failed, NotLoaded, Restricted } from '../state/problem-states';
 import { Skeleton } from '../state/skeleton';
 import { panelId, Tabs, tabId } from '../tabs/tabs';
 import css from './popup.module.css';
 import type { PopupEvents, PopupState, PopupView } from './view';
 
 type TabId = 'fix' | 'cards' | 'facts';
+
+/** For the few who doubt us; not loaded before they do. */
+export const FactsTab = late(
+  () => import('../facts/facts-tab').then((loaded) => loaded.FactsTab),
+  null,
+  <NotLoaded />,
+);
 
 /** Why no network's verdict is known, by state. */
 const UNKNOWN: Readonly<Record<PopupState, string>> = {
@@ -137,14 +144,22 @@ export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
       case 'cards':
         return <CardsTab report={report} {...(chosen ? { chosen } : {})} events={events} />;
       case 'facts':
-        return <FactsTab report={report} events={events} />;
+        return (
+          <FactsTab
+            report={report}
+            more={view.more}
+            details={view.details}
+            offline={state === 'offline'}
+            events={events}
+          />
+        );
     }
   };
 
   return (
     <main class={css['popup']} ref={root}>
       <div class={css['top']}>
-        <Header tab={tab} state={state} report={report} />
+        <Header tab={tab} state={state} report={report} details={view.details} on={on} />
         <VerdictStrip
           networks={previewNetworks()}
           report={judged}

@@ -1,4 +1,9 @@
 import type { Report } from '../../utils/audit/report';
+import type { CrawlerAnswer } from '../../utils/page/snapshot';
+import type { CrawlerAccess } from '../../utils/signals/crawler-access';
+import type { CardTexts, CrawlerComparison } from '../../utils/signals/crawler-differences';
+import type { Field, PageFields } from '../../utils/signals/page-fields';
+import type { PageType, PageTypeVerdict } from '../../utils/signals/page-type';
 
 /** The page that the popup is about, as the browser names it. */
 export interface TabFacts {
@@ -54,6 +59,47 @@ export interface ShareView {
   opened?: readonly string[];
 }
 
+/** What the judge knows of the last report's snapshot besides the report. */
+export interface Details {
+  /** What the page says of itself, each with the place that says it. */
+  fields: PageFields;
+  /** Everything that names an author or terms of re-use. */
+  authors: Field[];
+  licences: Field[];
+  /** The type without the user's word, and what speaks for it. */
+  automatic: PageTypeVerdict;
+  /** What robots.txt says to each network's crawler. */
+  robots: { network: string; tokens: readonly string[]; access: CrawlerAccess }[];
+  /** What the browser was served; absent while the server has not answered. */
+  own?: CardTexts;
+  /** In the order of the snapshot's crawlers. */
+  crawlers: (CrawlerComparison & {
+    /** Absent where it has no answer. */
+    found?: CardTexts;
+  })[];
+}
+
+/** A crawler that the page can be seen as. */
+export type Crawler = Omit<CrawlerAnswer, 'answer'>;
+
+/** How something that the user asked for ended. */
+export type Ending = 'done' | 'cancelled' | 'broken';
+
+/** What the user can ask for besides the first audit. One thing at a time. */
+export interface MoreView {
+  /** What is under way, with the requests that ended and those planned. */
+  running?: { what: 'full' | 'crawlers'; done: number; of: number };
+  /** How the last one of each ended; absent before the first. */
+  full?: Ending;
+  seen?: Ending;
+  /** Crawlers that the page can be seen as, in the networks' order. */
+  crawlers: readonly Crawler[];
+  /** The user has granted the page's own host, which imitating a crawler needs. */
+  granted: boolean;
+  /** Hosts that the user was asked for last and did not grant. */
+  refused?: readonly string[];
+}
+
 export interface PopupView {
   tab: TabFacts;
   state: PopupState;
@@ -68,6 +114,10 @@ export interface PopupView {
   /** `undefined`: this page cannot be shared, the bar is not shown. */
   share: ShareView | undefined;
   notice?: Notice;
+  /** Present once the page was read. */
+  more?: MoreView;
+  /** Present some time after it was asked for by `details`. */
+  details?: Details;
 }
 
 export interface PopupEvents {
@@ -80,6 +130,21 @@ export interface PopupEvents {
   again(): void;
   /** Opens a source in a new tab; only ever http(s). */
   openLink(url: string): void;
+  /** From now on the view is to hold the judge's details. */
+  details(): void;
+  /** Asks all that a full audit asks. */
+  full(): void;
+  /** Asks for the page as the crawlers of these networks do. */
+  seeAs(networks: readonly string[]): void;
+  /** Gives up what is under way; what has come stays. */
+  cancel(): void;
+  /**
+   * Has the browser ask the user to grant the hosts of these addresses; `then` runs once they are granted.
+   * To be called within the press itself, or browsers refuse it.
+   */
+  allow(addresses: readonly string[], then: () => void): void;
+  /** What the user says the page is; `undefined` gives the word back to the signals. */
+  choosePageType(type: PageType | undefined): void;
   /** Takes the notice away. */
   dismiss(): void;
   /** Closes the tab that the last press opened; not offered where absent. */

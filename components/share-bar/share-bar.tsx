@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { NetworkWords } from '../../utils/audit/guide';
 import { shareNetworks } from '../guide/guide';
 import { Bone } from '../parts/bone';
 import { Hidden } from '../parts/hidden';
 import { Icon } from '../parts/icon';
 import { Tile } from '../parts/tile';
+import { useLeave } from '../parts/use-leave';
 import type { ShareView } from '../popup/view';
 import css from './share-bar.module.css';
 
@@ -58,19 +59,7 @@ function More({ networks, ...rest }: Omit<TargetProps, 'network'> & { networks: 
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  useEffect(() => {
-    const page = box.current?.ownerDocument;
-    if (!open || !page) return;
-    const leave = (event: Event) => {
-      if (!box.current?.contains(event.target as Node)) setOpen(false);
-    };
-    page.addEventListener('pointerdown', leave);
-    page.addEventListener('focusin', leave);
-    return () => {
-      page.removeEventListener('pointerdown', leave);
-      page.removeEventListener('focusin', leave);
-    };
-  }, [open]);
+  useLeave(box, open, () => setOpen(false));
 
   const close = () => {
     setOpen(false);

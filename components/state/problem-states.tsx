@@ -73,3 +73,14 @@ export function Empty({ on }: { on: PopupEvents }) {
     />
   );
 }
+
+/** A part of the popup that the browser could not load. */
+export function NotLoaded() {
+  return (
+    <State
+      icon={<Icon name="broken" size="large" />}
+      title="This part could not be loaded"
+      words="The extension may have been updated meanwhile. Close this window and press the button again."
+    />
+  );
+}

@@ -17,7 +17,7 @@ interface Automation {
   /** Judges the snapshot once more, from scratch; for measuring. Gives milliseconds. */
   judgeAgain(): Promise<number>;
   /** What the user can ask for besides; each settles when its evidence is in the report. */
-  more: Pick<Controller, 'full' | 'crawlers' | 'seeAs'>;
+  more: Pick<Controller, 'full' | 'crawlers' | 'seeAs' | 'cancel' | 'choosePageType'>;
 }
 
 /** Puts the popup's state within reach of the command line. `ended` settles when no more will come. */

@@ -1,13 +1,18 @@
-import type { Notice, PopupView } from '../../components/popup/view';
+import type { Details, Ending, MoreView, Notice, PopupView } from '../../components/popup/view';
 import type { Guide } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import type { Snapshot } from '../../utils/page/snapshot';
 import { version } from '../../utils/platform/extension';
+import { ask, has, hostPattern, onChange } from '../../utils/platform/permissions';
 import type { TargetTab } from '../../utils/platform/tab';
 import type { Crawler } from '../../utils/server/crawler';
+import { MOST_REQUESTS } from '../../utils/server/fetch-policy';
+import type { PageType } from '../../utils/signals/page-type';
+import type { Around } from './evidence';
 import { startJudge } from './judge';
-import { LOOK_FOR } from './look-for';
-import { type Around, gather, runCrawlers, runFull, type Session } from './session';
+import { LOOK_FOR } from './look-for-all';
+import { answered } from './pending';
+import { gather, type Session } from './session';
 import { viewOf } from './view-of';
 
 export interface Controller {
@@ -17,12 +22,26 @@ export interface Controller {
   say(notice: Notice | undefined): void;
   /** Reads and judges the page (again). Settles when no more evidence will come. */
   start(): Promise<void>;
-  /** Asks all that a full audit asks, of a page that was read. Settles when no more evidence will come. */
-  full(): Promise<void>;
+  /**
+   * Asks all that a full audit asks, of a page that was read. Settles when no more evidence will come.
+   * `again`: what was answered in this session is asked once more.
+   */
+  full(again?: boolean): Promise<void>;
   /** Crawlers that the page can be seen as; none before it was read. */
   crawlers(): Promise<Crawler[]>;
   /** Sees the page as these crawlers do. The host has to be granted before. */
-  seeAs(crawlers: readonly Crawler[]): Promise<void>;
+  seeAs(crawlers: readonly Crawler[], again?: boolean): Promise<void>;
+  /** Gives up what `full` or `seeAs` has under way. What has come stays. */
+  cancel(): void;
+  /**
+   * Asks the user for the hosts of these addresses, within the press that it is called in. Resolves to
+   * whether they are granted.
+   */
+  allow(addresses: readonly string[]): Promise<boolean>;
+  /** What the user says the page is, for as long as the popup lives; `undefined` takes it back. */
+  choosePageType(type: PageType | undefined): Promise<void>;
+  /** From now on the view holds what the judge knows besides the report. */
+  details(): void;
   /** Settles once the page has been asked, or it is known that it cannot be. */
   asked: Promise<void>;
   /** Calls back whenever there is something else to show, and with the guide once it is here. */
@@ -42,42 +61,145 @@ export function startController(tabId: number | undefined): Controller {
   const judge = startJudge(asked);
   let session: Session = { phase: 'opening' };
   let report: Report | undefined;
+  let details: Details | undefined;
+  let wantsDetails = false;
   let guide: Guide | undefined;
   let notice: Notice | undefined;
   let opened: string[] = [];
+  let asides: MoreView = { crawlers: [], granted: false };
   let ending = new AbortController();
+  let givingUp = new AbortController();
   let busy: Promise<void> = Promise.resolve();
   let paint: (guide: Guide | undefined) => void = () => undefined;
+  /** Types that the user chose, by address. */
+  const chosen = new Map<string, PageType>();
+
+  /** The session with the user's word on what the page is. */
+  function withChoice(next: Session): Session {
+    if (next.phase !== 'read') return next;
+    const { pageType: _, ...snapshot } = next.snapshot;
+    const type = chosen.get(snapshot.page.url);
+    return { ...next, snapshot: type ? { ...snapshot, pageType: type } : snapshot };
+  }
+
+  async function tellDetails(): Promise<void> {
+    if (!wantsDetails || session.phase !== 'read') return;
+    const asked = session;
+    const told = await judge.details(asked.snapshot);
+    if (session === asked) details = told;
+  }
 
   /** Judges what is known. A report that was overtaken by newer evidence is dropped. */
-  async function show(next: Session): Promise<void> {
+  async function show(given: Session): Promise<void> {
+    const next = withChoice(given);
     session = next;
     setAsked();
     if (next.phase === 'read') {
       const judged = await judge.judge(next.snapshot, version());
       if (session !== next) return;
       report = judged;
+      await tellDetails();
+      if (session !== next) return;
     }
     paint(guide);
   }
+
+  function note(part: Partial<MoreView>): void {
+    asides = { ...asides, ...part };
+    paint(guide);
+  }
+
+  /** What is worth asking besides; which crawlers there are comes with it. */
+  const plan: typeof judge.plan = async (snapshot) => {
+    const planned = await judge.plan(snapshot);
+    asides = { ...asides, crawlers: planned.crawlers };
+    return planned;
+  };
+
+  /** Whether the host of the page is granted; a grant outlives the popup, and can be taken back meanwhile. */
+  async function lookAtGrants(): Promise<void> {
+    const url = 'tab' in session ? session.tab.url : '';
+    const pattern = hostPattern(url);
+    const granted = pattern !== undefined && (await has([pattern]));
+    if (granted !== asides.granted) note({ granted });
+  }
+  onChange(() => void lookAtGrants());
+
+  /** What an audit besides adds, as far as it tells how many requests have ended. */
+  const ended = (
+    what: 'full' | 'crawlers',
+    { requests, crawlers }: Partial<Snapshot>,
+    before: number,
+  ) =>
+    what === 'full'
+      ? (requests?.length ?? before) - before
+      : (crawlers ?? []).filter(({ answer }) => answer.state !== 'pending').length;
 
   /**
    * Runs another audit of the page that was read, and shows what it brings. One after the other: each adds to
    * the snapshot that the one before has left.
    */
-  function more(run: (snapshot: Snapshot, around: Around) => Promise<unknown>): Promise<void> {
+  function more(
+    what: 'full' | 'crawlers',
+    planned: (snapshot: Snapshot) => Promise<number>,
+    run: (snapshot: Snapshot, around: Around) => Promise<Partial<Snapshot>>,
+    again: boolean,
+  ): Promise<void> {
     const { signal } = ending;
-    const settle = async (part: Partial<Snapshot>) => {
+    const giveUp = new AbortController();
+    givingUp = giveUp;
+    const whole = AbortSignal.any([signal, giveUp.signal]);
+    const put = async (part: Partial<Snapshot>) => {
       if (signal.aborted || session.phase !== 'read') return;
       await show({ ...session, snapshot: { ...session.snapshot, ...part } });
     };
+    const key = what === 'full' ? 'full' : 'seen';
+    const { [key]: _, ...others } = asides;
+    asides = { ...others, running: { what, done: 0, of: 0 } };
+    paint(guide);
     const done = busy.then(async () => {
-      if (signal.aborted || session.phase !== 'read') return;
-      const { tab, snapshot } = session;
-      await run(snapshot, { tab, plan: judge.plan, settle, signal });
+      let end: Ending = 'broken';
+      try {
+        if (whole.aborted || session.phase !== 'read') {
+          end = 'cancelled';
+          return;
+        }
+        const { tab, snapshot } = session;
+        const before = snapshot.requests.length;
+        const of = await planned(snapshot);
+        note({ running: { what, done: 0, of } });
+        const settle = async (part: Partial<Snapshot>) => {
+          // What was given up comes back as an answer that is none.
+          if (whole.aborted) return;
+          const count = ended(what, part, before);
+          asides = { ...asides, running: { what, done: count, of: Math.max(of, count) } };
+          await put(part);
+        };
+        const found = await run(snapshot, { tab, plan, settle, signal: whole, again });
+        end = giveUp.signal.aborted ? 'cancelled' : 'done';
+        if (end === 'cancelled' && session.phase === 'read')
+          await put({
+            ...answered(session.snapshot),
+            ...(found.requests ? { requests: found.requests } : {}),
+          });
+      } finally {
+        if (!signal.aborted) {
+          const { running: __, ...rest } = asides;
+          asides = { ...rest, [key]: end };
+          paint(guide);
+        }
+      }
     });
     busy = done.catch(() => undefined);
     return done;
+  }
+
+  /** Requests that a full audit will make, as far as can be told before. */
+  async function plannedFor(snapshot: Snapshot): Promise<number> {
+    const { cardImages, icons, probes } = await plan(snapshot);
+    const known = new Set(snapshot.images.map(({ url }) => url));
+    const pictures = [...cardImages, ...icons].filter(({ url }) => !known.has(url));
+    return Math.min(MOST_REQUESTS.full, pictures.length + probes.length);
   }
 
   judge.guide.then(
@@ -96,7 +218,13 @@ export function startController(tabId: number | undefined): Controller {
     view() {
       const base = viewOf(session, guide, report);
       const share = base.share && { ...base.share, opened };
-      return { ...base, share, ...(notice ? { notice } : {}) };
+      return {
+        ...base,
+        share,
+        ...(notice ? { notice } : {}),
+        ...(base.report ? { more: asides } : {}),
+        ...(base.report && details ? { details } : {}),
+      };
     },
     tab: () => ('tab' in session ? session.tab : undefined),
     say(next) {
@@ -107,18 +235,59 @@ export function startController(tabId: number | undefined): Controller {
     start() {
       notice = undefined;
       report = undefined;
+      details = undefined;
       ending.abort();
       ending = new AbortController();
-      busy = gather(tabId, LOOK_FOR, show, judge.plan, ending.signal).catch((cause: unknown) => {
+      asides = { crawlers: asides.crawlers, granted: asides.granted };
+      busy = gather(tabId, LOOK_FOR, show, plan, ending.signal).catch((cause: unknown) => {
         const tab = 'tab' in session ? session.tab : { id: -1, url: '', title: '' };
         return show({ phase: 'failed', tab, why: 'broken', detail: String(cause) });
       });
+      if (wantsDetails) void busy.then(lookAtGrants);
       return busy;
     },
-    full: () => more(runFull),
-    crawlers: async () =>
-      session.phase === 'read' ? (await judge.plan(session.snapshot)).crawlers : [],
-    seeAs: (crawlers) => more((snapshot, around) => runCrawlers(snapshot, crawlers, around)),
+    full: (again = false) =>
+      more(
+        'full',
+        plannedFor,
+        async (snapshot, around) => (await import('./evidence')).runFull(snapshot, around),
+        again,
+      ),
+    crawlers: async () => (session.phase === 'read' ? (await plan(session.snapshot)).crawlers : []),
+    seeAs: (crawlers, again = false) =>
+      more(
+        'crawlers',
+        async () => crawlers.length,
+        async (snapshot, around) =>
+          (await import('./evidence')).runCrawlers(snapshot, crawlers, around),
+        again,
+      ),
+    cancel: () => givingUp.abort(),
+    async allow(addresses) {
+      const patterns = [...new Set(addresses.flatMap((url) => hostPattern(url) ?? []))];
+      // Nothing may come between the press and the question.
+      const granted = patterns.length > 0 && (await ask(patterns));
+      const { refused: _, ...rest } = asides;
+      asides = granted
+        ? rest
+        : { ...rest, refused: [...new Set(addresses.map((url) => new URL(url).host))] };
+      await lookAtGrants();
+      paint(guide);
+      return granted;
+    },
+    async choosePageType(type) {
+      if (session.phase !== 'read') return;
+      const { url } = session.snapshot.page;
+      if (type) chosen.set(url, type);
+      else chosen.delete(url);
+      await show(session);
+    },
+    details() {
+      if (wantsDetails) return;
+      wantsDetails = true;
+      void lookAtGrants();
+      tellDetails().then(() => paint(guide));
+    },
     watch(next) {
       paint = next;
       paint(guide);

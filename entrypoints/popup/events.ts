@@ -2,6 +2,9 @@ import type { Notice, PopupEvents, PopupView } from '../../components/popup/view
 import { copy } from '../../utils/platform/extension';
 import { openTab, type TargetTab } from '../../utils/platform/tab';
 import { trackingIn } from '../../utils/signals/urls';
+import type { Controller } from './controller';
+
+type Known = 'full' | 'crawlers' | 'seeAs' | 'cancel' | 'allow' | 'choosePageType' | 'details';
 
 interface Around {
   view(): PopupView;
@@ -9,10 +12,12 @@ interface Around {
   /** Shows what a press did, or takes it away. */
   say(notice: Notice | undefined): void;
   again(): void;
+  /** What else the controller does when it is asked to. */
+  controller: Pick<Controller, Known>;
 }
 
 /** What the popup's buttons do. */
-export function eventsFor({ view, tab, say, again }: Around): PopupEvents {
+export function eventsFor({ view, tab, say, again, controller }: Around): PopupEvents {
   return {
     async share(network) {
       const url = view().share?.links[network];
@@ -43,5 +48,17 @@ export function eventsFor({ view, tab, say, again }: Around): PopupEvents {
     again,
     openLink: (url) => void openTab(url, tab()),
     dismiss: () => say(undefined),
+    details: controller.details,
+    // How it ended stands in the view.
+    full: () => void controller.full(view().more?.full === 'done').catch(() => undefined),
+    async seeAs(networks) {
+      const crawlers = view().more?.crawlers ?? [];
+      const chosen = crawlers.filter(({ network }) => networks.includes(network));
+      await controller.seeAs(chosen, view().more?.seen === 'done').catch(() => undefined);
+    },
+    cancel: controller.cancel,
+    allow: (addresses, then) =>
+      void controller.allow(addresses).then((isGranted) => isGranted && then()),
+    choosePageType: (type) => void controller.choosePageType(type),
   };
 }

@@ -1,3 +1,4 @@
+import type { Details } from '../../components/popup/view';
 import type { Guide } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import type { ReportLine } from '../../utils/export/line';
@@ -9,6 +10,8 @@ export interface Judge {
   judge(snapshot: Snapshot, version: string): Promise<Report>;
   /** What is worth asking besides. */
   plan(snapshot: Snapshot): Promise<ProbePlan>;
+  /** What screens show besides the report. */
+  details(snapshot: Snapshot): Promise<Details>;
   /** The last report with words, for the command line. */
   line(options: { snapshot: boolean }): Promise<ReportLine | undefined>;
   /** Judges the last snapshot once more, from scratch, for measuring. Gives milliseconds. */
@@ -34,6 +37,7 @@ export function startJudge(asked: Promise<void>): Judge {
       return last;
     },
     plan: async (snapshot) => (await loaded).plan(snapshot),
+    details: async (snapshot) => (await loaded).details(snapshot),
     async line(options) {
       const { line } = await loaded;
       return last && line(last, options);

@@ -1,3 +1,4 @@
+import type { Details } from '../../components/popup/view';
 import { buildReport, type Judges } from '../../utils/audit/build-report';
 import { type Guide, guideOf } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
@@ -7,7 +8,14 @@ import type { Snapshot } from '../../utils/page/snapshot';
 import { RULES } from '../../utils/rules/registry';
 import type { ProbePlan } from '../../utils/server/probe-plan';
 import { shareLinks } from '../../utils/share/share-links';
+import { authors } from '../../utils/signals/authors';
 import { cards } from '../../utils/signals/card';
+import { crawlerAccess } from '../../utils/signals/crawler-access';
+import { cardTexts, crawlerDifferences } from '../../utils/signals/crawler-differences';
+import { licences } from '../../utils/signals/licences';
+import { served } from '../../utils/signals/meta';
+import { pageFields } from '../../utils/signals/page-fields';
+import { pageType } from '../../utils/signals/page-type';
 import { probePlan } from '../../utils/signals/probe-plan';
 
 const judges: Omit<Judges, 'version'> = {
@@ -30,3 +38,31 @@ export const plan = (snapshot: Snapshot): ProbePlan => probePlan(snapshot);
 /** A report with words, for the command line. */
 export const line = (report: Report, options: { snapshot: boolean }): ReportLine =>
   reportLine(report, RULES, options);
+
+/** What screens show besides the report. */
+export function details(snapshot: Snapshot): Details {
+  const { pageType: _, ...unchosen } = snapshot;
+  const own = served(snapshot);
+  return {
+    fields: pageFields(snapshot),
+    authors: authors(snapshot).map(({ name, url, from, evidence }) => ({
+      value: name ?? url ?? '',
+      from,
+      evidence,
+    })),
+    licences: licences(snapshot).map(({ value, from, evidence }) => ({ value, from, evidence })),
+    automatic: pageType(unchosen),
+    robots: PREVIEW_NETWORKS.flatMap(({ id, preview }) => {
+      const tokens = preview?.robots.value.tokens ?? [];
+      if (tokens.length === 0) return [];
+      return [{ network: id, tokens, access: crawlerAccess(snapshot, tokens) }];
+    }),
+    ...(own ? { own: cardTexts(own.head) } : {}),
+    crawlers: crawlerDifferences(snapshot).map((comparison, at) => {
+      const answer = snapshot.crawlers?.[at]?.answer;
+      return answer?.state === 'ok'
+        ? { ...comparison, found: cardTexts(answer.facts.head) }
+        : comparison;
+    }),
+  };
+}

@@ -1,7 +1,6 @@
-import { widgetSelectors } from '../../utils/networks/widgets/registry';
 import type { CollectOptions } from '../../utils/page/collect';
-import { SERVICE } from '../../utils/page/derive/comments';
-import { MARKS, pageKeys } from '../../utils/page/marks';
+import { SERVICE } from '../../utils/page/limits';
+import { LOOKS, MARKS, pageKeys } from '../../utils/page/marks';
 import {
   ACTION_WORDS,
   COMMENT_SERVICES,
@@ -9,8 +8,9 @@ import {
   COPYRIGHT_LINE,
   LINKBACK_WORDS,
   PRICE_PATTERN,
+  SHARE_CODE,
 } from '../../utils/signals/look-for-words';
-import { SHARE_STEMS } from '../../utils/signals/share-words';
+import { SHARE_MARKUP, SHARE_STEMS } from '../../utils/signals/share-words';
 
 const services = Object.entries(COMMENT_SERVICES).map(([name, list]) => [SERVICE + name, list]);
 
@@ -18,8 +18,10 @@ const services = Object.entries(COMMENT_SERVICES).map(([name, list]) => [SERVICE
 export function lookFor(selectors: Record<string, string>): CollectOptions {
   const widgets: Record<string, string> = { ...selectors, ...Object.fromEntries(services) };
   return {
-    keys: pageKeys(widgets),
+    keys: pageKeys(widgets, SHARE_MARKUP),
     widgets: Object.keys(widgets),
+    looks: Object.keys(LOOKS) as (keyof typeof LOOKS)[],
+    code: SHARE_CODE,
     marks: MARKS,
     words: SHARE_STEMS,
     copyright: COPYRIGHT_LINE,
@@ -29,6 +31,3 @@ export function lookFor(selectors: Record<string, string>): CollectOptions {
     linkbacks: LINKBACK_WORDS,
   };
 }
-
-/** What the collector looks for. */
-export const LOOK_FOR: CollectOptions = lookFor(widgetSelectors());

@@ -29,6 +29,7 @@ export function openScreen(root: HTMLElement, controller: Controller, ended: Pro
     tab,
     say,
     again: () => expose(view, judge, controller.start(), controller),
+    controller,
   });
   expose(view, judge, ended, controller);
   let isMarked = false;

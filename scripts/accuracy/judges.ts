@@ -10,9 +10,11 @@ import { loadModule } from './load.ts';
 interface ControlRole {
   control?: number;
   tag: string;
-  /** As in the labels, for what is no collected control. */
-  key?: string;
+  /** Start tag of what is no collected control. */
+  html?: string;
   role: string;
+  kind: string;
+  name: string;
   network?: string;
 }
 

@@ -80,7 +80,7 @@ export function keysOf(
   marks: string,
   dataHref?: string,
 ): string[] {
-  if (href === undefined || /^\s*($|#|javascript:)/i.test(href)) {
+  if (href === undefined || /^\s*($|#\s*$|javascript:)/i.test(href)) {
     return [marksKey(`${tag} ${marks}`)];
   }
   const isLink = (tag === 'a' || tag === 'area') && href !== dataHref;

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../utils/page/snapshot.ts';
 import type { ShareControl } from '../../utils/signals/share-controls.ts';
 import type { Judges } from './judges.ts';
-import { keysOf, labelKey, networkName, type Unit } from './match.ts';
+import { keysOf, networkName, type Unit } from './match.ts';
 
 const attribute = (html: string, name: string) =>
   new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i')
@@ -28,9 +28,9 @@ function fromControl(snapshot: Snapshot, index: number) {
 }
 
 /** Kinds that stand for no network but for a way of their own. */
-const OWN_WAYS = ['copy', 'print', 'email', 'sms'];
+const OWN_WAYS = ['copy', 'print', 'email', 'sms', 'qr'];
 
-function networkOf({ network, kind }: ShareControl): string {
+function networkOf({ network, kind }: { network?: string; kind: string }): string {
   return network ?? (OWN_WAYS.includes(kind) ? kind : 'many');
 }
 
@@ -61,10 +61,13 @@ function profileUnits(judges: Judges, snapshot: Snapshot, taken: Set<number>): U
 /** Every share control and account link that is found on a page. */
 export function foundUnits(judges: Judges, snapshot: Snapshot): Unit[] {
   if (judges.controlRoles) {
-    return judges.controlRoles(snapshot).map(({ control, tag, key, role, network = 'many' }) => {
+    return judges.controlRoles(snapshot).map((each) => {
+      const { control, tag, role, html } = each;
+      const network = networkOf(each);
       const known = control === undefined ? undefined : fromControl(snapshot, control);
       if (known) return unitOf(role, network, known.tag, known.keys, known.shown);
-      return unitOf(role, network, tag, key === undefined ? [] : [labelKey(tag, key)], key ?? tag);
+      if (html) return unitOf(role, network, tag, fromHtml(html).keys, html);
+      return unitOf(role, network, tag, [], `${tag} ${each.name}`);
     });
   }
   const shares = judges.shareControls(snapshot);

@@ -51,7 +51,10 @@ export function typesSection(
       ? rows.flatMap(({ type, answer, names }) =>
           names.map((file) => {
             const why = labels[file]?.why;
-            const because = verdicts.get(file)?.because.join('; ');
+            const because = verdicts
+              .get(file)
+              ?.signals.map(({ type, points, why: sign }) => `${type} ${points ?? ''} ${sign}`)
+              .join('; ');
             return [
               `${file}`,
               `  ${type}${why ? ` (${why})` : ''}`,

@@ -66,7 +66,7 @@ async function sample(code: string, options: object, rounds: number): Promise<Sa
 }
 
 /** What the popup told the collector to look for. */
-function optionsIn(popup: Popup): Promise<object> {
+export function optionsIn(popup: Popup): Promise<object> {
   return popup.evaluate<object>(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const func = () => globalThis.shareworthyOptions;

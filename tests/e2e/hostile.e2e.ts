@@ -115,7 +115,7 @@ const PAGES: Record<string, Hostile> = {
 
 // Every address that the browser would follow, load or send to, as it resolves.
 const ADDRESSES = `
-  [...document.querySelectorAll('*')].flatMap((node) =>
+  [...document.querySelectorAll('*:not(link[rel=modulepreload])')].flatMap((node) =>
     ['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data', 'xlink:href']
       .filter((name) => node.hasAttribute(name))
       .map((name) => node.getAttribute(name)))

@@ -73,7 +73,7 @@ const shown = ({ url, by, state, width, height, reason }: ImageProbe) =>
 const listed = ({ why, url, by, outcome }: RequestRecord) => `${why} ${url} ${by} ${outcome}`;
 
 /** The built extension with every host granted at the installation, as if the user had said yes. */
-async function grantedBuild(browser: BrowserName): Promise<string> {
+export async function grantedBuild(browser: BrowserName): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'shareworthy-granted-'));
   cpSync(await buildExtension(browser), folder, { recursive: true });
   const file = join(folder, 'manifest.json');

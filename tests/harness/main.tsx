@@ -22,10 +22,21 @@ root.style.fontSize = `${asked.get('text') ?? 100}%`;
 const log: [event: string, ...args: unknown[]][] = [];
 Object.assign(globalThis, { log });
 const on = Object.fromEntries(
-  ['share', 'copyLink', 'copyText', 'again', 'openLink', 'dismiss', 'undo'].map((event) => [
-    event,
-    (...args: unknown[]) => log.push([event, ...args]),
-  ]),
+  [
+    'share',
+    'copyLink',
+    'copyText',
+    'again',
+    'openLink',
+    'dismiss',
+    'undo',
+    'details',
+    'full',
+    'seeAs',
+    'cancel',
+    'allow',
+    'choosePageType',
+  ].map((event) => [event, (...args: unknown[]) => log.push([event, ...args])]),
 ) as unknown as PopupEvents;
 
 const name = asked.get('state') ?? 'ready';

@@ -1,19 +1,13 @@
 import type { Network } from '../networks/network';
 import type { Snapshot } from '../page/snapshot';
-import {
-  canonicalUrl,
-  renderedCanonicals,
-  servedCanonicals,
-  shareAddress,
-} from '../signals/addresses';
+import { shareAddress } from '../signals/addresses';
 import type { Card } from '../signals/card';
-import { fixValues } from '../signals/fix-values';
 import { served } from '../signals/meta';
+import { type Field, pageFields } from '../signals/page-fields';
 import { pageType } from '../signals/page-type';
 import { profiles } from '../signals/profiles';
 import { shareControls } from '../signals/share-controls';
 import { shareSteps } from '../signals/share-steps';
-import { socialTitle } from '../signals/social-title';
 import { widgetsOf } from '../signals/widgets';
 import type { Rule } from './define-rule';
 import type { Finding } from './finding';
@@ -40,32 +34,49 @@ const isGuess = ({ range }: Score) => range === null || range[1] - range[0] > WI
 const withoutPoints = (findings: Finding[]): Finding[] =>
   findings.map(({ points: _, ...finding }) => finding);
 
+/** The effective fields as plain values, with what said them. */
+function pageOf(snapshot: Snapshot): Omit<Report['page'], 'type'> {
+  const { feeds, url, publisher, ...rest } = pageFields(snapshot);
+  const fields = {
+    ...rest,
+    // The page's own address stands in the report anyway.
+    canonical: url?.from === 'address' ? null : url,
+    siteName: publisher,
+  };
+  const value = (field: Field | null) => field?.value ?? null;
+  return {
+    title: value(fields.title),
+    description: value(fields.description),
+    image: value(fields.image),
+    canonical: value(fields.canonical),
+    lang: value(fields.lang),
+    author: value(fields.author),
+    date: value(fields.date),
+    siteName: value(fields.siteName),
+    icon: value(fields.icon),
+    feeds: feeds.map((feed) => feed.value),
+    from: Object.fromEntries(
+      Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.from]] : [])),
+    ),
+  };
+}
+
 /** Judges a snapshot from beginning to end. Pure; run again whenever evidence arrives. */
 export function buildReport(snapshot: Snapshot, judges: Judges): Report {
   const { rules, networks, version } = judges;
   const findings = runAudit(rules, snapshot);
   const { type } = pageType(snapshot);
   const cards = judges.cards(snapshot);
-  const values = fixValues(snapshot);
   const facts = served(snapshot);
   const scored = score(findings, rules, networks, cards, type);
   const ordered = withPoints(findings, rules, type);
-  const stated = facts ? servedCanonicals(snapshot) : renderedCanonicals(snapshot);
   return {
     schema: 1,
     version,
     url: snapshot.page.url,
     finalUrl: facts?.finalUrl ?? snapshot.page.url,
     capturedAt: snapshot.capturedAt,
-    page: {
-      title: socialTitle(snapshot) || (values.title ?? null),
-      description: values.description ?? null,
-      image: values.image ?? null,
-      canonical: stated.length > 0 ? canonicalUrl(snapshot) : null,
-      lang: values.lang ?? null,
-      siteName: values.siteName ?? null,
-      type,
-    },
+    page: { ...pageOf(snapshot), type },
     score: scored,
     findings: isGuess(scored) ? withoutPoints(ordered) : ordered,
     cards,

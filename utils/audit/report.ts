@@ -45,13 +45,23 @@ export interface Report {
   finalUrl: string;
   /** ISO 8601, UTC. */
   capturedAt: string;
+  /** What the page says it is, by whatever says it best; `null` where it says nothing. */
   page: {
     title: string | null;
     description: string | null;
     image: string | null;
     canonical: string | null;
     lang: string | null;
+    author: string | null;
+    /** ISO 8601; a day where no time is told. */
+    date: string | null;
+    /** Who publishes it. */
     siteName: string | null;
+    icon: string | null;
+    /** Every feed that is announced. */
+    feeds: string[];
+    /** What said each, such as `og:title` or `JSON-LD headline`, by the name of the field. */
+    from: Record<string, string>;
     type: PageType;
   };
   score: Score;

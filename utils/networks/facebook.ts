@@ -144,6 +144,7 @@ export default defineNetwork({
       ],
       profile: [
         /^https?:\/\/(?:(?:www|m|web|touch|mbasic|[a-z]{2}-[a-z]{2})\.)?(?:facebook|fb)\.com\/(?!(?:sharer|share|dialog|plugins|tr|login|help|policies|groups|events|hashtag|photo|photos|watch|marketplace|l|connect|business|settings|privacy|ads|reel|story|permalink|home|gaming|games|stories|media|notes|video|videos|search|messages|notifications|friends|bookmarks|recover|directory|public|places|legal|terms|about|careers|lite|r)(?:[/?.#]|$)|(?:pages|people|p)\/?(?:[?#]|$))(?:profile\.php\?(?:[^#]*&)?id=\d+|pages\/[^/?#]+\/\d+|people\/[^/?#]+\/\d+|p\/[^/?#]+-\d+|(?<handle>[A-Za-z0-9.-]{3,}))\/?(?:[?#].*)?$/i,
+        /^https?:\/\/(?:www\.)?facebook\.com\/(?:home\.php)?(?:\?[^#]*)?#(?:!|%21)\/(?:pages\/[^/?#]+\/\d+|(?!(?:pages|groups|events|photo|home|login|share|sharer)(?:[/?.]|$))(?<handle>[\w.-]{3,}))\/?(?:\?.*)?$/i,
         /^https?:\/\/fb\.me\/(?<handle>[\w.]+)\/?$/i,
       ],
       self: [/[?&]share=facebook(?:&|#|$)/i],

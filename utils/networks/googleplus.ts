@@ -21,12 +21,14 @@ export default defineNetwork({
     value: {
       share: [
         /^https?:\/\/plus(?:one)?\.google\.com\/(?:share|_\/\+1|up\/\?)/i,
-        /^https?:\/\/(?:www\.)?google\.com\/(?:buzz\/post|bookmarks\/mark|_\/\+1)/i,
+        /^https?:\/\/(?:www\.)?google\.com\/_\/\+1/i,
         /^https?:\/\/apis\.google\.com\/js\/plusone\.js/i,
         /^https?:\/\/(?:www\.)?addtoany\.com\/add_to\/google_plus\b/i,
       ],
       profile: [
-        /^https?:\/\/plus\.google\.com\/(?:u\/\d\/)?(?:(?<handle>\+[\w-]+|\d{15,})|communities\/\d+)/i,
+        /^https?:\/\/plus\.google\.com\/(?:u\/\d\/)?(?:b\/\d+\/)?(?:(?<handle>\+[\w-]+|\d{15,})|communities\/\d+)/i,
+        /^https?:\/\/plus\.google\.com\/u\/\d\/b\/(?<handle>\d{15,})\/?$/i,
+        /^https?:\/\/(?:www\.)?google\.com\/(?<handle>\+[\w-]+)/i,
       ],
       self: [/[?&]share=google-plus-1(?:&|#|$)/i],
     },

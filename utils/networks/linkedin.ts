@@ -127,7 +127,8 @@ export default defineNetwork({
         /^https?:\/\/(?:www\.)?addtoany\.com\/add_to\/linkedin\b/i,
       ],
       profile: [
-        /^https?:\/\/(?:[\w-]+\.)*linkedin\.com\/(?:in|company|school|showcase|pub|groups)\/(?<handle>[^/?#\s]+)/i,
+        /^https?:\/\/(?:[\w-]+\.)*linkedin\.com\/(?:in|company|company-beta|organization-guest\/company|edu|school|showcase|pub|groups)\/(?<handle>[^/?#\s]+)/i,
+        /^https?:\/\/(?:[\w-]+\.)*linkedin\.com\/(?:groups|grp\/home|e\/gis\/\d+)\/?(?:\?(?:[^#]*&)?gid=\d|\w)/i,
         /^https?:\/\/(?:[\w-]+\.)*linkedin\.com\/profile\/view\/?\?(?:[^#]*&)?id=/i,
       ],
       outdated: [/^https?:\/\/(?:[\w-]+\.)*linkedin\.com\/shareArticle(?:[/?#]|$)/i],

@@ -20,7 +20,7 @@ export default defineNetwork({
   },
   recognise: {
     value: {
-      share: [/^https?:\/\/slack\.com\/share\b/i],
+      share: [/^https?:\/\/slack\.com\/share\b/i, /^slack:\/\/app\/?\?[^#]*text=/i],
       profile: [
         /^https?:\/\/(?!(?:www|api|docs|app|join|hooks|files|status|my|get|edgeapi|brand)\.)[\w-]+\.slack\.com(?:[/?#]|$)/i,
         /^https?:\/\/join\.slack\.com\/t\/[\w-]+/i,

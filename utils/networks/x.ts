@@ -155,7 +155,7 @@ export default defineNetwork({
   recognise: {
     value: {
       share: [
-        /^https?:\/\/(?:[\w-]+\.)*(?:twitter|x)\.com\/(?:intent\/(?:tweet|post)(?:[/?#]|$)|share\/?(?:[?#]|$)|home\/?\?(?:[^#]*&)?status=|compose\/(?:post|tweet)\/?\?)/i,
+        /^https?:\/\/(?:[\w-]+\.)*(?:twitter|x)\.com\/(?:intent\/(?:(?:tweet|post)(?![^#]*[?&]in_reply_to=)|retweet)(?:[/?#]|$)|share\/?(?:[?#]|$)|home\/?\?(?:[^#]*&)?status=|compose\/(?:post|tweet)\/?\?)/i,
         /^https?:\/\/platform\.(?:twitter|x)\.com\/widgets\/tweet_button/i,
         /^twitter:\/\/post\?/i,
         /^https?:\/\/(?:www\.)?addtoany\.com\/add_to\/(?:x|twitter)\b/i,
@@ -167,7 +167,7 @@ export default defineNetwork({
         /^twitter:\/\/user\?/i,
       ],
       outdated: [
-        /^https?:\/\/(?:[\w-]+\.)*twitter\.com\/(?:intent\/(?:tweet|post)(?:[/?#]|$)|share\/?(?:[?#]|$)|home\/?\?(?:[^#]*&)?status=)/i,
+        /^https?:\/\/(?:[\w-]+\.)*twitter\.com\/(?:intent\/(?:(?:tweet|post)(?![^#]*[?&]in_reply_to=)|retweet)(?:[/?#]|$)|share\/?(?:[?#]|$)|home\/?\?(?:[^#]*&)?status=)/i,
       ],
       self: [/[?&]share=(?:x|twitter)(?:&|#|$)/i],
     },

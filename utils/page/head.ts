@@ -1,18 +1,15 @@
-import { all, attr, attrs, baseURI, closest, resolve, rootElement, textContent } from './dom';
-import { type HeadFacts, type JsonLdBlock, LIMITS, type LinkTag, type MetaTag } from './snapshot';
+import { all, attr, baseURI, closest, copyOf, resolve, rootElement, textContent } from './dom';
+import { JSON_LD, JSON_LD_BLOCKS, LINKS, METAS, TEXT, TITLES } from './limits';
+import type { HeadFacts, JsonLdBlock, LinkTag, MetaTag } from './snapshot';
 
-const META = ['property', 'name', 'itemprop', 'content', 'charset'] as const;
-const LINK = ['type', 'title', 'hreflang', 'sizes', 'media'] as const;
+type Written<Key extends string> = { [Name in Key]?: string };
+const META = /^(property|name|itemprop|content|charset|media|http-equiv)$/;
+const LINK = /^(type|title|hreflang|sizes|media|rel|href)$/;
 
-/** Takes the first entries, as many as `LIMITS` allows of that kind, and notes in `cut` when there were more. */
-export function bounded<T>(
-  list: readonly T[],
-  kind: keyof typeof LIMITS,
-  cut: string[],
-  name: string = kind,
-): T[] {
-  if (list.length > LIMITS[kind]) cut.push(name);
-  return list.slice(0, LIMITS[kind]);
+/** Takes the first `most` entries, and notes the list's name in `cut` when there were more. */
+export function bounded<T>(list: readonly T[], most: number, name: string, cut: string[]): T[] {
+  if (list.length > most) cut.push(name);
+  return list.slice(0, most);
 }
 
 /**
@@ -27,42 +24,49 @@ export function readHead(doc: Document, cut: string[], base = baseURI(doc)): Hea
   const from = baseHref ? (resolve(attr(baseHref, 'href') ?? '', base) ?? base) : base;
 
   const meta = (el: Element): MetaTag => {
-    const httpEquiv = attr(el, 'http-equiv')?.slice(0, LIMITS.text);
+    const { 'http-equiv': httpEquiv, ...rest } = copyOf(el, META) as Written<
+      'property' | 'name' | 'itemprop' | 'content' | 'charset' | 'media' | 'http-equiv'
+    >;
     return {
       inHead: inHead(el),
-      ...attrs(el, META, LIMITS.address),
-      ...(httpEquiv === undefined ? {} : { httpEquiv }),
+      ...rest,
+      ...(httpEquiv !== undefined && { httpEquiv: httpEquiv.slice(0, TEXT) }),
     };
   };
 
   const link = (el: Element): LinkTag => {
-    const { rel = '', href = '' } = attrs(el, ['rel', 'href'], LIMITS.address);
+    const {
+      rel = '',
+      href = '',
+      ...rest
+    } = copyOf(el, LINK) as Written<
+      'rel' | 'href' | 'type' | 'title' | 'hreflang' | 'sizes' | 'media'
+    >;
     const url = href && resolve(href, from);
     return {
       rel: rel.slice(0, 200),
       href,
       inHead: inHead(el),
       ...(url ? { url } : {}),
-      ...attrs(el, LINK, 500),
+      ...rest,
     };
   };
 
   const jsonLd = (el: Element): JsonLdBlock => {
     const text = textContent(el) ?? '';
-    return text.length > LIMITS.jsonLd
-      ? { text: text.slice(0, LIMITS.jsonLd), cut: true }
-      : { text };
+    return text.length > JSON_LD ? { text: text.slice(0, JSON_LD), cut: true } : { text };
   };
 
   return {
-    ...(root && attrs(root, ['lang'], 100)),
+    ...(root && copyOf(root, /^lang$/)),
     ...(baseHref && { base: attr(baseHref, 'href') ?? '' }),
     titles: bounded(
       all(doc, 'title').filter((el) => !closest(el, 'svg')),
+      TITLES,
       'titles',
       cut,
-    ).map((el) => ({ text: (textContent(el) ?? '').slice(0, LIMITS.text), inHead: inHead(el) })),
-    metas: bounded(all(doc, 'meta'), 'metas', cut).map(meta),
+    ).map((el) => ({ text: (textContent(el) ?? '').slice(0, TEXT), inHead: inHead(el) })),
+    metas: bounded(all(doc, 'meta'), METAS, 'metas', cut).map(meta),
     // Preloads and style sheets say nothing about sharing and would crowd out what does.
     links: bounded(
       all(doc, 'link[rel]').filter(
@@ -71,6 +75,7 @@ export function readHead(doc: Document, cut: string[], base = baseURI(doc)): Hea
             attr(el, 'rel') ?? '',
           ),
       ),
+      LINKS,
       'links',
       cut,
     ).map(link),
@@ -78,6 +83,7 @@ export function readHead(doc: Document, cut: string[], base = baseURI(doc)): Hea
       all(doc, 'script[type]').filter((el) =>
         /^\s*application\/ld\+json\s*(;|$)/i.test(attr(el, 'type') ?? ''),
       ),
+      JSON_LD_BLOCKS,
       'jsonLdBlocks',
       cut,
     ).map(jsonLd),

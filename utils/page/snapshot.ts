@@ -3,6 +3,24 @@
  * Absence is absence, document order and duplicates are kept, every text and list is bounded.
  */
 
+import {
+  ADDRESS,
+  ADDRESSES,
+  CANDIDATES,
+  CONTROLS,
+  JSON_LD,
+  JSON_LD_BLOCKS,
+  LINES,
+  LINKS,
+  METAS,
+  NODES,
+  OUT_LINKS,
+  SMALL,
+  SOURCE,
+  TEXT,
+  TITLES,
+} from './limits';
+
 /** A tag as it stands in the bytes that the server sent. */
 export interface TagSource {
   /** 1-based line in the served bytes. */
@@ -13,6 +31,10 @@ export interface TagSource {
   endByte: number;
   /** The start tag as written, cut at `LIMITS.source` characters. */
   text: string;
+  /** The comment that opens the run of tags it stands in, by which plug-ins sign. */
+  comment?: { line: number; text: string };
+  /** Inside `noscript`: there for parsers that run no script, and for nobody else. */
+  noscript?: true;
 }
 
 interface Placed {
@@ -30,6 +52,8 @@ export interface MetaTag extends Placed {
   httpEquiv?: string;
   charset?: string;
   content?: string;
+  /** Media query, as of `theme-color`. */
+  media?: string;
 }
 
 /** One `<link>` with a `rel`. */
@@ -58,6 +82,18 @@ export interface JsonLdBlock {
   cut?: true;
 }
 
+/**
+ * One item of embedded structured data. Properties are in document order, repeated names stay repeated;
+ * a number is the index of another item in the same list. Addresses are resolved.
+ */
+export interface Item {
+  syntax: 'microdata' | 'rdfa' | 'microformats2';
+  /** `itemtype`, `typeof` (with its vocabulary where one is set) or the `h-*` classes, as written. */
+  types: string[];
+  id?: string;
+  properties: [name: string, value: string | number][];
+}
+
 /** What the head (and card tags that strayed into the body) of one parsed document says. */
 export interface HeadFacts {
   /** HTML `<title>` elements in document order; those of SVG are not titles. */
@@ -75,6 +111,18 @@ interface Heading {
   level: number;
   text: string;
   id?: string;
+  /** Id by which a link can reach it when it has none of its own: of the section it opens, or an anchor in it. */
+  target?: string;
+  /** In the main content and rendered. */
+  main?: true;
+}
+
+/** CSS px relative to the document. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 /** Where an accessible name came from, strongest first. */
@@ -122,6 +170,8 @@ export interface Control {
   /** Inline handler. */
   onclick?: string;
   role?: string;
+  /** Tooltip, its own or that of a picture in it; where the name came from it, the two are the same. */
+  title?: string;
   /** Rendered now: has a box, and is not made invisible. */
   visible: boolean;
   /** Present, but only seen once something else is opened (closed details, menu, dialog, `hidden`). */
@@ -130,9 +180,106 @@ export interface Control {
   sticky: boolean;
   /** At least half inside the first screen of the current window. */
   firstScreen: boolean;
-  /** Box in CSS px relative to the document. */
-  box: { x: number; y: number; width: number; height: number };
+  box: Box;
   region: Region;
+  /** Another element lies over its middle. Only told of controls on the first screen. */
+  covered?: true;
+  /** Cannot be reached with the keyboard: no link or button and no `tabindex`, or taken out of the order. */
+  unfocusable?: true;
+  /** Label, or nearest heading or caption above, of the group it stands in; it may say “Share” or “Follow us”. */
+  group?: string;
+  /** Found inside an open shadow root. */
+  shadow?: true;
+}
+
+/** A picture of the page: one of the largest, or one whose marks speak of a QR code or logo. */
+export interface PageImage {
+  /** Resolved address of what is shown, or is to be loaded lazily. */
+  url: string;
+  /** Attribute as written; absent where there is none. */
+  alt?: string;
+  /** Real size in px; 0 while it has not loaded. */
+  natural: { width: number; height: number };
+  box: Box;
+  region: Region;
+  /** In the main content. */
+  main?: true;
+  /** Caption or credit in the same figure. */
+  caption?: string;
+  marks: string;
+}
+
+/** A player or a frame: `video`, `audio`, `iframe`, `object`, `embed`. */
+export interface Embed {
+  tag: string;
+  url: string;
+  box: Box;
+  region: Region;
+  /** Share of the first screen that it fills, 0 to 1. */
+  screen: number;
+}
+
+/** A link of the main content to another site. */
+export interface OutLink {
+  url: string;
+  text: string;
+  rel?: string;
+  referrerPolicy?: string;
+}
+
+/** The page's main content and how it is built. */
+export interface MainContent {
+  /** What was taken for it: `main` element or role, the article with most text, or the body without its landmarks. */
+  from: 'main' | 'article' | 'body';
+  box: Box;
+  /** Characters of its text, white space folded. */
+  characters: number;
+  /** Start of that text. */
+  start: string;
+  /** Paragraphs of at least 80 characters. */
+  paragraphs: number;
+  /** Links in it, and characters of their text. */
+  links: number;
+  linkCharacters: number;
+  /** Largest group of like siblings that each hold a heading or picture. */
+  repeated?: { count: number; linked: number; mark: string };
+}
+
+/** What keeps visitors from selecting text. */
+interface Selection {
+  /** Text blocks looked at, at most 20. */
+  sampled: number;
+  /** Of these: `user-select: none`. */
+  unselectable: number;
+  /** Of those on the screen: another element lies over them. */
+  covered: number;
+  /** Handlers that stop copying or selecting, as `body[oncopy]`. */
+  handlers: string[];
+}
+
+/** Something that lies over the page. */
+interface Overlay {
+  /** Start tag. */
+  html: string;
+  text: string;
+  /** Share of the window that it covers, 0 to 1. */
+  share: number;
+  /** A consent banner, by its words or marks. */
+  consent: boolean;
+}
+
+/** Comments as rendered. */
+export interface CommentFacts {
+  count: number;
+  withAuthor: number;
+  withTime: number;
+  withPermalink: number;
+  /** A form to write one is there. */
+  form: boolean;
+  /** Containers of comment services: their marks, with their size in CSS px. */
+  containers: { marks: string; width: number; height: number }[];
+  /** Reactions from other sites that are shown (webmentions, pingbacks). */
+  linkbacks: number;
 }
 
 /** Elements that match one third-party widget's selector. */
@@ -174,7 +321,40 @@ export interface PageFacts {
   bylines: { text: string; href?: string; from: string }[];
   /** `a[rel~=license]` and links to Creative Commons anywhere; copyright lines in the footer. */
   licenses: { text: string; href?: string; rel: boolean }[];
-  times: { datetime?: string; text: string }[];
+  /** Dates: `time`, elements with a date role or class, in document order. */
+  times: {
+    datetime?: string;
+    text: string;
+    /** `itemprop`, `pubdate` or class that makes it one. */
+    from: string;
+    /** Absent outside the landmarks. */
+    region?: Region;
+  }[];
+  /** Microdata, RDFa Lite and microformats2 as rendered. */
+  items: Item[];
+  main: MainContent;
+  images: PageImage[];
+  embeds: Embed[];
+  outLinks: OutLink[];
+  /** Links with a rel that means something here: me, author, tag, license, webmention, alternate, bookmark. */
+  relLinks: { rel: string; url: string; text: string }[];
+  /** Links that look like feeds but stand in the body. */
+  feedLinks: { url: string; text: string }[];
+  /** Names of buttons that buy, save, or comment, by the words handed over. */
+  actions: { text: string; marks: string }[];
+  /** The largest prices shown, in font px; largest first. */
+  prices: { text: string; size: number }[];
+  comments: CommentFacts;
+  selection: Selection;
+  overlays: Overlay[];
+  /** `overflow: hidden` on the root or body while something lies over the page. */
+  scrollLocked: boolean;
+  /** Width the document needs against the width it has, in CSS px, and what sticks out. */
+  overflow: { needed: number; has: number; widest: string[] };
+  /** Third-party loads by host, as the browser timed them. `bytes` is absent where it keeps them to itself. */
+  resources: { host: string; requests: number; bytes?: number }[];
+  /** How the page itself was loaded, as the browser timed it: redirects on the same origin, ms to the first byte. */
+  navigation?: { redirects: number; firstByte: number };
   /** Rough text statistics of the visible body. */
   text: {
     /** Characters of the body's visible text, white space folded. */
@@ -184,6 +364,13 @@ export interface PageFacts {
     /** Start of the visible text. */
     start: string;
   };
+  /**
+   * Texts of the body in order, each as it stands between two tags, cut at 120 characters. Who wrote a page and
+   * when is often said in short ones around the headline, and nowhere else.
+   */
+  lines: string[];
+  /** Height of the document in CSS px. */
+  height: number;
   counts: {
     articles: number;
     hEntry: number;
@@ -234,6 +421,20 @@ export interface ServerFacts {
   passwordFields: number;
   scripts: string[];
   frames: string[];
+  /** Structured data in the served HTML. */
+  items: Item[];
+  /** Characters of the main content, chosen as in `MainContent`. */
+  mainLength: number;
+  /** Links with a meaningful rel, as in `PageFacts`. */
+  relLinks: PageFacts['relLinks'];
+  /** Milliseconds until the headers were here. */
+  firstByte: number;
+  /** Byte of the first charset declaration in the HTML; absent where there is none. */
+  charsetByte?: number;
+  /** Where the HTML sends its reader on: `meta refresh`, or a script in a page without text. */
+  onward?: { by: 'meta' | 'script'; url: string; seconds: number };
+  /** A TrackBack description in a comment. */
+  trackback?: true;
 }
 
 export interface RobotsFacts {
@@ -259,6 +460,165 @@ export type Evidence<T> =
   | { state: 'missing'; reason: MissingReason }
   | { state: 'ok'; facts: T };
 
+/** Headers of an extra answer that mean something here; lower-case names. */
+export type Headers = Record<string, string>;
+
+/** One picture asked for: a card's, an icon, a touch icon. */
+export interface ImageProbe {
+  url: string;
+  /** How it was asked for: an image element needs no permission but tells the size only. */
+  by: 'element' | 'fetch';
+  state: 'pending' | 'ok' | 'broken' | 'missing';
+  /** Why there is no answer. */
+  reason?: MissingReason;
+  /** Real size in px. */
+  width?: number;
+  height?: number;
+  /** Only by fetch. */
+  status?: number;
+  finalUrl?: string;
+  bytes?: number;
+  /** By the first bytes, whatever the header says. */
+  format?: ImageFormat;
+  animated?: boolean;
+  /** Alpha channel or transparent colour declared. */
+  alpha?: boolean;
+  headers?: Headers;
+  /** Milliseconds. */
+  elapsed?: number;
+}
+
+export type ImageFormat =
+  | 'jpeg'
+  | 'png'
+  | 'gif'
+  | 'webp'
+  | 'avif'
+  | 'heic'
+  | 'svg'
+  | 'bmp'
+  | 'tiff'
+  | 'ico'
+  | 'html'
+  | 'unknown';
+
+/** An extra address that was read in a full audit. */
+export interface Probe<T> {
+  url: string;
+  finalUrl: string;
+  status: number;
+  headers: Headers;
+  elapsed: number;
+  facts: T;
+}
+
+export interface FeedFacts {
+  format: 'rss' | 'atom' | 'rdf' | 'json' | 'none';
+  /** Why it could not be read, in the parser's words. */
+  error?: string;
+  title?: string;
+  items: { url?: string; title?: string; date?: string; hasContent: boolean }[];
+}
+
+/** The oEmbed answer, its members type-checked; others are dropped. */
+export interface OembedFacts {
+  format: 'json' | 'xml' | 'none';
+  error?: string;
+  type?: string;
+  version?: string;
+  title?: string;
+  authorName?: string;
+  providerName?: string;
+  html?: string;
+  url?: string;
+  width?: number;
+  height?: number;
+  thumbnailUrl?: string;
+  thumbnailWidth?: number;
+  thumbnailHeight?: number;
+}
+
+export interface ManifestFacts {
+  error?: string;
+  name?: string;
+  startUrl?: string;
+  display?: string;
+  icons: { url: string; sizes?: string; type?: string; purpose?: string }[];
+  /** A share target is declared: the site takes shared links itself. */
+  shareTarget?: true;
+}
+
+/** The card tags of another page: a canonical target, the site's home page, a language version. */
+export interface OtherPageFacts {
+  title?: string;
+  canonical?: string;
+  ogUrl?: string;
+  ogTitle?: string;
+  ogDescription?: string;
+  ogImage?: string;
+  alternates: { hreflang: string; url: string }[];
+  /** Characters of its text. */
+  textLength: number;
+}
+
+/** What a full audit read besides. A key is absent where there was nothing to ask. */
+export interface FullFacts {
+  feed?: Evidence<Probe<FeedFacts>>;
+  oembed?: Evidence<Probe<OembedFacts>>;
+  manifest?: Evidence<Probe<ManifestFacts>>;
+  canonical?: Evidence<Probe<OtherPageFacts>>;
+  shared?: Evidence<Probe<OtherPageFacts>>;
+  home?: Evidence<Probe<OtherPageFacts>>;
+  siblings?: Evidence<Probe<OtherPageFacts>>[];
+  languages?: Evidence<Probe<OtherPageFacts>>[];
+  /** Answer to `Range: bytes=0-32767`: bytes that came, and whether the card title was among them. */
+  range?: Evidence<Probe<{ bytes: number; hasTitle: boolean }>>;
+  /** A second uncached answer, for timing. */
+  again?: Evidence<Probe<{ bytes: number }>>;
+  /** The address with `http:`. */
+  http?: Evidence<Probe<{ bytes: number }>>;
+  player?: Evidence<Probe<{ bytes: number }>>;
+  pingback?: Evidence<Probe<{ text: string }>>;
+  /** `robots.txt` of the picture's host, where that is another. */
+  imageRobots?: Evidence<RobotsFacts>;
+  /** An address that cannot exist: a server that answers it with 200 hides its errors. */
+  nowhere?: Evidence<Probe<OtherPageFacts>>;
+}
+
+/** What the server told one crawler's user agent. */
+export interface CrawlerAnswer {
+  /** Network id and the crawler's name in the network's file. */
+  network: string;
+  crawler: string;
+  userAgent: string;
+  answer: Evidence<{
+    finalUrl: string;
+    status: number;
+    elapsed: number;
+    bytes: number;
+    textLength: number;
+    head: HeadFacts;
+    /** Start of the text, to recognise a bot wall. */
+    textStart: string;
+  }>;
+}
+
+/** One request that an audit made. */
+export interface RequestRecord {
+  url: string;
+  /** What it was for, as `page`, `robots`, `card image`, `feed`. */
+  why: string;
+  by: 'page' | 'extension' | 'element';
+  userAgent?: string;
+  /** Milliseconds since the audit began, and taken. */
+  started: number;
+  elapsed: number;
+  status?: number;
+  bytes?: number;
+  /** `broken`: an image element could not make a picture of what came, and does not tell why. */
+  outcome: 'ok' | 'http-error' | 'broken' | 'cached' | MissingReason | 'over-limit' | 'cancelled';
+}
+
 export interface Snapshot {
   schema: 1;
   /** ISO 8601, UTC. */
@@ -266,6 +626,15 @@ export interface Snapshot {
   page: PageFacts;
   server: Evidence<ServerFacts>;
   robots: Evidence<RobotsFacts>;
+  /** Pictures asked for; none before the page was read. */
+  images: ImageProbe[];
+  /** Absent unless the user asked for a full audit. */
+  full?: FullFacts;
+  /** Absent unless the user asked to see as crawlers see. */
+  crawlers?: CrawlerAnswer[];
+  requests: RequestRecord[];
+  /** What the user says the page is; beats every signal. */
+  pageType?: string;
 }
 
 /**
@@ -273,16 +642,25 @@ export interface Snapshot {
  * what honest pages hold (the largest of 230 real pages fits) and small enough for a message.
  */
 export const LIMITS = {
-  text: 2_000,
-  address: 8_192,
-  source: 1_000,
-  jsonLd: 100_000,
-  metas: 400,
-  links: 400,
-  titles: 20,
-  jsonLdBlocks: 30,
+  text: TEXT,
+  address: ADDRESS,
+  source: SOURCE,
+  jsonLd: JSON_LD,
+  metas: METAS,
+  links: LINKS,
+  titles: TITLES,
+  jsonLdBlocks: JSON_LD_BLOCKS,
   headings: 200,
-  controls: 600,
-  addresses: 300,
-  small: 20,
+  controls: CONTROLS,
+  addresses: ADDRESSES,
+  small: SMALL,
+  items: 200,
+  properties: 100,
+  images: 60,
+  embeds: 40,
+  outLinks: OUT_LINKS,
+  requests: 100,
+  nodes: NODES,
+  candidates: CANDIDATES,
+  lines: LINES,
 } as const;

@@ -1,4 +1,7 @@
-import { LIMITS, type PageFacts } from './snapshot';
+import { complete } from './derive/complete';
+import type { CollectOptions, Gathered, SeenControl, SeenNode } from './gathered';
+import type { PageNode } from './nodes';
+import { type Box, LIMITS, type PageFacts } from './snapshot';
 
 /**
  * Checks at the edge. What comes out of a page has passed through a process that the page shares, so it is
@@ -47,17 +50,20 @@ const record = <T extends object, Optional extends keyof T = never>(
     for (const [key, check] of Object.entries(required) as [string, Check<unknown>][])
       out[key] = check(value[key]);
     for (const [key, check] of Object.entries(optional ?? {}) as [string, Check<unknown>][])
-      if (value[key] !== undefined) out[key] = check(value[key]);
+      if (value[key] !== undefined && value[key] !== false) out[key] = check(value[key]);
     return out as T;
   };
 };
 
-const dictionary: Check<Record<string, string>> = (value) => {
+/** Attributes of an element, at most. */
+const MOST_ATTRIBUTES = 40;
+
+const attributes: Check<Record<string, string>> = (value) => {
   if (!isObject(value)) throw new Invalid('not an object');
   return Object.fromEntries(
     Object.entries(value)
-      .slice(0, LIMITS.small)
-      .map(([key, each]) => [key.slice(0, 60), text(LIMITS.text)(each)]),
+      .slice(0, MOST_ATTRIBUTES)
+      .map(([key, each]) => [key.slice(0, 60), text(LIMITS.address)(each)]),
   );
 };
 
@@ -71,7 +77,7 @@ const oneOf =
 const short = text(500);
 const address = text(LIMITS.address);
 const long = text(LIMITS.text);
-const cutMark: Check<true> = (value) => {
+const mark: Check<true> = (value) => {
   if (value !== true) throw new Invalid('not a mark');
   return true;
 };
@@ -89,7 +95,7 @@ const head = record<Head, 'lang' | 'base'>(
     metas: list(
       record<
         Omit<Of<Head['metas']>, 'source'>,
-        'property' | 'name' | 'itemprop' | 'httpEquiv' | 'charset' | 'content'
+        'property' | 'name' | 'itemprop' | 'httpEquiv' | 'charset' | 'content' | 'media'
       >(
         { inHead: flag },
         {
@@ -99,6 +105,7 @@ const head = record<Head, 'lang' | 'base'>(
           httpEquiv: long,
           charset: address,
           content: address,
+          media: address,
         },
       ),
       LIMITS.metas,
@@ -114,88 +121,133 @@ const head = record<Head, 'lang' | 'base'>(
       LIMITS.links,
     ),
     jsonLd: list(
-      record<Of<Head['jsonLd']>, 'cut'>({ text: text(LIMITS.jsonLd) }, { cut: cutMark }),
+      record<Of<Head['jsonLd']>, 'cut'>({ text: text(LIMITS.jsonLd) }, { cut: mark }),
       LIMITS.jsonLdBlocks,
     ),
   },
   { lang: short, base: address },
 );
 
-const control = record<Of<PageFacts['controls']>, 'href' | 'url' | 'rel' | 'onclick' | 'role'>(
+const box = record<Box>({ x: number, y: number, width: number, height: number });
+const place = {
+  visible: flag,
+  folded: flag,
+  sticky: flag,
+  firstScreen: flag,
+  box,
+};
+
+const control = record<SeenControl, 'up' | 'covered' | 'group' | 'shadow'>(
   {
     tag: short,
-    text: short,
-    name: short,
-    nameFrom: oneOf('aria-labelledby', 'aria-label', 'content', 'alt', 'value', 'title', 'none'),
-    marks: short,
-    data: dictionary,
-    visible: flag,
-    folded: flag,
-    sticky: flag,
-    firstScreen: flag,
-    box: record({ x: number, y: number, width: number, height: number }),
-    region: oneOf('header', 'nav', 'main', 'article', 'aside', 'footer', 'comments', 'none'),
+    names: record({ labels: long, content: short, pictures: short, titles: short }),
+    attrs: attributes,
+    ...place,
   },
-  { href: address, url: address, rel: short, onclick: short, role: short },
+  { up: number, covered: mark, group: short, shadow: mark },
 );
 
-const pageFacts = record<PageFacts>({
-  url: address,
-  baseUrl: address,
-  contentType: short,
-  head,
-  headings: list(
-    record<Of<PageFacts['headings']>, 'id'>({ level: number, text: short }, { id: short }),
-    LIMITS.headings,
+/** A pair as a list of two. */
+const pair =
+  <A, B>(first: Check<A>, second: Check<B>): Check<[A, B]> =>
+  (value) => {
+    if (!Array.isArray(value)) throw new Invalid('not a pair');
+    return [first(value[0]), second(value[1])];
+  };
+
+const seen = list(
+  record<SeenNode, 'up' | 'text' | 'hidden' | 'main' | 'shown' | 'natural' | 'size'>(
+    { tag: short, attrs: attributes, box },
+    {
+      up: number,
+      text: short,
+      hidden: mark,
+      main: mark,
+      shown: address,
+      size: short,
+      natural: pair(number, number),
+    },
   ),
-  controls: list(control, LIMITS.controls),
-  widgets: list(
-    record<Of<PageFacts['widgets']>, 'placed'>(
-      {
-        widget: short,
-        count: number,
-        html: text(LIMITS.source),
-        width: number,
-        height: number,
-      },
-      { placed: record({ hidden: flag, folded: flag, sticky: flag, firstScreen: flag }) },
+  LIMITS.candidates,
+);
+
+const gathered = record<Gathered, 'timing' | 'copyright'>(
+  {
+    url: address,
+    baseUrl: address,
+    contentType: short,
+    head,
+    controls: list(control, LIMITS.controls),
+    widgets: list(
+      record({ widget: short, count: number, html: text(LIMITS.source), hidden: flag, ...place }),
+      100,
     ),
-    100,
-  ),
-  scripts: list(address, LIMITS.addresses),
-  frames: list(address, LIMITS.addresses),
-  inlineShareCode: record({ webShare: flag, clipboard: flag }),
-  readonlyAddresses: list(address, LIMITS.small),
-  bylines: list(
-    record<Of<PageFacts['bylines']>, 'href'>({ text: short, from: short }, { href: address }),
-    LIMITS.small,
-  ),
-  licenses: list(
-    record<Of<PageFacts['licenses']>, 'href'>({ text: short, rel: flag }, { href: address }),
-    LIMITS.small,
-  ),
-  times: list(
-    record<Of<PageFacts['times']>, 'datetime'>({ text: short }, { datetime: short }),
-    LIMITS.small,
-  ),
-  text: record({ characters: number, article: number, start: short }),
-  counts: record({
+    scripts: list(address, LIMITS.addresses),
+    code: list(flag, LIMITS.small),
+    nodes: list(
+      record<PageNode, 'up' | 'text' | 'link' | 'links' | 'image' | 'alt'>(
+        { tag: short, attrs: attributes },
+        { up: number, text: short, link: address, links: number, image: address, alt: short },
+      ),
+      LIMITS.nodes,
+    ),
+    lists: record({
+      headings: seen,
+      images: seen,
+      embeds: seen,
+      buttons: seen,
+      prices: seen,
+      fields: seen,
+    }),
+    covers: list(record({ html: text(LIMITS.source), text: long, box }), LIMITS.small),
+    locked: flag,
+    loads: list(pair(short, number), 1_000),
+    main: record<PageFacts['main'], 'repeated'>(
+      {
+        from: oneOf('main', 'article', 'body'),
+        box,
+        characters: number,
+        start: short,
+        paragraphs: number,
+        links: number,
+        linkCharacters: number,
+      },
+      { repeated: record({ count: number, linked: number, mark: short }) },
+    ),
+    outLinks: list(
+      record<Of<Gathered['outLinks']>, 'rel' | 'referrerPolicy' | 'up'>(
+        { url: address, text: short },
+        { rel: short, referrerPolicy: short, up: number },
+      ),
+      LIMITS.outLinks,
+    ),
+    selection: record({
+      sampled: number,
+      unselectable: number,
+      covered: number,
+      handlers: list(record({ tag: short, attrs: attributes }), LIMITS.small),
+    }),
+    overflow: record({
+      needed: number,
+      has: number,
+      widest: list(text(LIMITS.source), LIMITS.small),
+    }),
+    lines: list(text(120), LIMITS.lines),
+    text: record({ characters: number, article: number, start: short }),
+    height: number,
     articles: number,
-    hEntry: number,
-    hCard: number,
-    passwordFields: number,
-    cardNumberFields: number,
     fragmentLinks: number,
     internalLinks: number,
-  }),
-  viewport: record({ width: number, height: number }),
-  cut: list(short, LIMITS.small),
-});
+    viewport: record({ width: number, height: number }),
+    cut: list(short, LIMITS.small),
+  },
+  { timing: pair(number, number), copyright: short },
+);
 
-/** Rebuilds page facts from what the collector sent; `undefined` when it is not of that shape. */
-export function asPageFacts(value: unknown): PageFacts | undefined {
+/** Makes page facts of what the collector sent; `undefined` when it is not of that shape. */
+export function asPageFacts(value: unknown, options: CollectOptions): PageFacts | undefined {
   try {
-    return pageFacts(value);
+    return complete(gathered(value), options);
   } catch (cause) {
     if (cause instanceof Invalid) return undefined;
     throw cause;

@@ -5,19 +5,14 @@ import { readAnswer } from './read-answer';
 /** Milliseconds a page's own server gets; own choice, so that the popup says something final within five seconds. */
 const PATIENCE = 4_000;
 
-/**
- * What the page's own server says to an anonymous visitor. Reading a long answer keeps the thread busy, so it
- * waits for `idle` where given. Never rejects.
- */
+/** What the page's own server says to an anonymous visitor. Never rejects. */
 export async function fetchServer(
   pageUrl: string,
   get: Get,
   parse: (html: string) => Document,
-  idle?: Promise<void>,
 ): Promise<Evidence<ServerFacts>> {
   const asked = await get({ url: pageUrl, why: 'page', body: 'page', patience: PATIENCE });
   if (asked.state !== 'ok') return asked;
-  await idle;
   return { state: 'ok', facts: readAnswer(asked.answer, parse) };
 }
 

@@ -118,6 +118,10 @@ export function placeTags(
           byte: byteOf(start),
           endByte: byteOf(stop),
           text: read([start, Math.min(stop, start + LIMITS.source * 4)]).slice(0, LIMITS.source),
+          ...(at.comment
+            ? { comment: { line: at.comment.line, text: read(at.comment.span) } }
+            : {}),
+          ...(at.noscript ? { noscript: at.noscript } : {}),
         });
       });
     }

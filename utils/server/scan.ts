@@ -22,6 +22,16 @@ export interface ScannedTag {
   line: number;
   /** For `title`: its text. */
   content?: Span;
+  /** The comment before the run of metas, links and titles that it stands in. */
+  comment?: ScannedComment;
+  /** Inside `noscript`. */
+  noscript?: true;
+}
+
+interface ScannedComment {
+  span: Span;
+  /** 1-based. */
+  line: number;
 }
 
 export interface Scan {
@@ -34,6 +44,11 @@ export interface Scan {
 
 /** Tags collected per kind at most; own choice, above the limits of a snapshot. */
 const MOST_TAGS = 2_000;
+/** Characters of a comment that signs tags, at most; own choice. */
+const LONGEST_COMMENT = 200;
+/** Comments that end what another began, and those that are code for old browsers. */
+const CLOSING = /^<!--\s*(?:\/|end\b|\[|<!)/i;
+
 /** Attributes read per tag at most; own choice. */
 const MOST_ATTRIBUTES = 50;
 
@@ -169,7 +184,9 @@ export function scan(text: string): Scan {
   let line = 1;
   let templates = 0;
   let foreign = 0;
+  let noscripts = 0;
   let headIsOpen = true;
+  let comment: ScannedComment | undefined;
 
   const lineAt = (index: number): number => {
     for (; counted < index; counted++) {
@@ -200,11 +217,16 @@ export function scan(text: string): Scan {
     const following = text[open + 1] ?? '';
 
     if (following === '!' || following === '?') {
-      at = text.startsWith('<!--', open)
+      const isComment = text.startsWith('<!--', open);
+      at = isComment
         ? commentEnd(text, open)
         : foreign > 0 && text.startsWith('<![CDATA[', open)
           ? pastNext(text, ']]>', open)
           : pastNext(text, '>', open);
+      if (isComment) {
+        const signs = at - open <= LONGEST_COMMENT && !CLOSING.test(text.slice(open, at));
+        comment = signs ? { span: [open, at], line: lineAt(open) } : undefined;
+      }
       continue;
     }
     if (following === '/') {
@@ -216,6 +238,7 @@ export function scan(text: string): Scan {
       const { name, end } = readTag(text, open + 2);
       if (name === 'head') headIsOpen = false;
       if (name === 'template' && templates > 0) templates--;
+      if (name === 'noscript' && noscripts > 0) noscripts--;
       if ((name === 'svg' || name === 'math') && foreign > 0) foreign--;
       at = end;
       continue;
@@ -236,8 +259,17 @@ export function scan(text: string): Scan {
     if (name === 'meta') foreign = 0;
     if (name === 'svg' || name === 'math') foreign += closesItself ? 0 : 1;
     if (name === 'template') templates++;
+    if (name === 'noscript') noscripts++;
 
-    const tag: ScannedTag = { name, attributes, span: [open, end], line: 0 };
+    if (name !== 'meta' && name !== 'link' && name !== 'title') comment = undefined;
+    const tag: ScannedTag = {
+      name,
+      attributes,
+      span: [open, end],
+      line: 0,
+      ...(comment ? { comment } : {}),
+      ...(noscripts > 0 ? { noscript: true as const } : {}),
+    };
     const isContent = templates === 0;
     if (foreign === 0 && RAW.has(name)) {
       const closing = rawEnd(text, name, end);

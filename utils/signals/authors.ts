@@ -1,5 +1,8 @@
 import type { Exhibit } from '../audit/finding';
 import type { Snapshot } from '../page/snapshot';
+import { dateIn } from './calendar';
+import { BY } from './credits';
+import { plain } from './field';
 import {
   type JsonLd,
   type JsonLdNode,
@@ -10,6 +13,8 @@ import {
   typesOf,
 } from './json-ld';
 import { contentOf, exhibit, linksOf, meta, metaAll, served } from './meta';
+import { MONTHS } from './month-names';
+import { simple } from './plain-text';
 import { signal } from './signal';
 import { webUrl } from './urls';
 
@@ -28,9 +33,9 @@ export interface Author {
   evidence: Exhibit;
 }
 
-const BY =
-  /^\s*(?:(?:written|posted|published|words|story|text|reported)\s+by|by|von|par|por|di|door|av|af|przez|author|autor|auteur|autore)\b\s*[:：]?\s+/iu;
-const ACCOUNT = /^(admin|administrator|webmaster|root|user|editor|author|staff|guest|test)\d*$/i;
+/** Names of accounts that systems come with. */
+export const ACCOUNT =
+  /^(admin|administrator|webmaster|root|user|editor|author|staff|guest|test)\d*$/i;
 
 /** Metas that name the author (of a recording: the musician). `citation_author` is Google Scholar's, `dc.creator` Dublin Core's. */
 const META_KEYS = [
@@ -44,16 +49,22 @@ const META_KEYS = [
   'music:musician',
 ] as const;
 
-const plain = (text: string) => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+/** Whether a text is a date and nothing else. */
+const isDate = (text: string): boolean =>
+  dateIn(text) !== undefined &&
+  (simple(text).match(/\p{L}+/gu) ?? []).every(
+    (word) => word in MONTHS || /^(st|nd|rd|th|de|of)$/.test(word),
+  );
 
 /** Whether a text can be a name: 2 to 60 characters with letters, and neither address, date nor code. */
-function canBeName(text: string): boolean {
+export function canBeName(text: string): boolean {
   const { length } = [...text];
   return (
     length >= 2 &&
     length <= 60 &&
     /\p{L}{2}|[\p{Lo}]/u.test(text) &&
-    !/^(https?:|\/\/|_:|#|www\.)|[{}<>]|^\d{4}-\d\d|\d{1,2}:\d\d/.test(text)
+    !/^(https?:|\/\/|_:|#|www\.)|[{}<>]|^\d{4}-\d\d|\d{1,2}:\d\d/.test(text) &&
+    !isDate(text)
   );
 }
 
@@ -69,7 +80,7 @@ function authorOf(
   given: { text: string | undefined; url: string | undefined; isTyped?: boolean },
   rest: Pick<Author, 'from' | 'evidence'>,
 ): Author[] {
-  const text = plain(given.text ?? '');
+  const text = plain((given.text ?? '').normalize('NFKC'));
   const isAddress = webUrl(text) !== undefined;
   const name = isAddress ? '' : text.replace(BY, '').trim();
   const url = webUrl(given.url)?.href ?? (isAddress ? webUrl(text)?.href : undefined);
@@ -166,7 +177,7 @@ const AFTER_NAME =
 
 /** The name in a byline: what follows “by”, up to a date, a role or the next person's mark. */
 function bylineName(text: string): string {
-  return plain(text).replace(BY, '').split(AFTER_NAME)[0]?.trim() ?? '';
+  return plain(text.normalize('NFKC')).replace(BY, '').split(AFTER_NAME)[0]?.trim() ?? '';
 }
 
 const folded = (text: string) =>

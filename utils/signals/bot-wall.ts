@@ -25,6 +25,12 @@ const TITLES =
 const WALL_SCRIPTS = /challenge-platform|captcha-delivery\.com|_Incapsula_Resource|px-captcha/i;
 const FORM_SCRIPTS = /hcaptcha\.com\/captcha|recaptcha\/enterprise/i;
 
+/** Whether a title is that of a challenge screen and nothing more; articles have titles that start like one. */
+export function isWallTitle(title: string): boolean {
+  const rest = title.replace(TITLES, '');
+  return rest !== title && /^[\s.!…]*($|[|·–—-])/.test(rest);
+}
+
 /** Statuses with which a gate sends visitors away for now. A 403 may as well be meant for good. */
 const GATES = [429, 503];
 

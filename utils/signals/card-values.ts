@@ -1,7 +1,7 @@
 import type { Exhibit } from '../audit/finding';
 import type { HeadFacts, MetaTag, ServerFacts, Snapshot } from '../page/snapshot';
 import { type CardTagKey, cardTag } from './card-tags';
-import { contentOf, exhibit, metaAll, served } from './meta';
+import { contentOf, exhibit, metaAll, prefixed, served } from './meta';
 
 /**
  * The server's facts when they are those of the page: with any other status than 2xx the HTML is that of
@@ -24,9 +24,12 @@ export function listed(names: Iterable<string>): string {
   return all.length > 6 ? `${all.slice(0, 6).join(', ')} …` : all.join(', ');
 }
 
-/** Keys a meta carries, as written: all tokens of `property`, or its `name` where it has no `property`. */
+/**
+ * Keys a meta carries, as written but for a namespace that is spelt out: all tokens of `property`, or its `name`
+ * where it has no `property`.
+ */
 export function keysOf(tag: MetaTag): string[] {
-  const property = tag.property?.trim().split(/\s+/).filter(Boolean) ?? [];
+  const property = tag.property?.trim().split(/\s+/).filter(Boolean).map(prefixed) ?? [];
   if (property.length > 0) return property;
   const name = tag.name?.trim() ?? '';
   return name === '' ? [] : [name];

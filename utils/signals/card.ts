@@ -5,7 +5,7 @@ import { pageUrl } from './addresses';
 import { cutText } from './card-text';
 import { type JsonLdNode, mainEntityOf, readJsonLd, textOf, typesOf } from './json-ld';
 import { addressOf } from './main-image';
-import { contentOf, linksOf, meta, metaAll, served } from './meta';
+import { contentOf, isSpeltOut, linksOf, meta, metaAll, served } from './meta';
 import { robotsVerdict } from './robots';
 import { signal } from './signal';
 import { webUrl } from './urls';
@@ -110,7 +110,9 @@ function offers({ head, node }: Reading, key: CardKey): Offer[] {
     }));
   }
   if (key.startsWith('jsonld:')) return fromNode(node, key.slice('jsonld:'.length));
-  return metaAll(head, key).map((tag) => ({
+  // Parsers of cards compare the key as it stands.
+  const tags = metaAll(head, key).filter((tag) => !isSpeltOut(tag));
+  return tags.map((tag) => ({
     text: contentOf(tag),
     source: tag.source,
     inHead: tag.inHead,

@@ -6,7 +6,7 @@ import { signal } from './signal';
 import { difference } from './urls';
 
 /** One thing that a crawler got otherwise than the browser. `own` is what the browser got. */
-type CrawlerDifference =
+export type CrawlerDifference =
   | { kind: 'bot-wall'; sign: string }
   | { kind: 'status'; own: number; theirs: number }
   | { kind: 'address'; own: string; theirs: string }
@@ -44,6 +44,15 @@ const CARD = {
     fold(meta(head, 'twitter:image')) ??
     fold(meta(head, 'twitter:image:src')),
 } as const;
+
+/** What a head holds for a card; absent where it holds nothing. */
+export type CardTexts = Partial<Record<keyof typeof CARD, string>>;
+
+/** Title, description and picture that a head holds for a card, by the keys that networks read first. */
+export function cardTexts(head: HeadFacts): CardTexts {
+  const found = Object.entries(CARD).map(([part, read]) => [part, read(head)] as const);
+  return Object.fromEntries(found.filter(([, text]) => text !== undefined));
+}
 
 /** Pictures behind a content network bear keys that change with every answer. */
 const sameImage = (a: string, b: string): boolean => {

@@ -1,4 +1,7 @@
 import type { HeadFacts, LinkTag } from '../page/snapshot';
+import { type Field, heads } from './field';
+import { exhibit } from './meta';
+import { signal } from './signal';
 
 /**
  * Links that announce a web feed, in order: `rel=alternate` (or the older `rel=feed`) with a feed's type and
@@ -21,3 +24,17 @@ export function feedLinks(head: HeadFacts): LinkTag[] {
 export function isCommentFeed({ href, title = '' }: LinkTag): boolean {
   return /comment|kommentar|commentaire|comentario/i.test(`${href} ${title}`);
 }
+
+/** Every feed that the page announces, once each, in order. */
+export const pageFeeds = signal((snapshot): Field[] => {
+  const seen = new Set<string>();
+  return heads(snapshot).flatMap(({ head, side }) =>
+    feedLinks(head).flatMap((link): Field[] => {
+      if (link.url === undefined || seen.has(link.url)) return [];
+      seen.add(link.url);
+      return [
+        { value: link.url, from: 'link rel=alternate', evidence: exhibit('feed', link, side) },
+      ];
+    }),
+  );
+});

@@ -5,6 +5,7 @@ import { fediverseHandle } from './fediverse';
 import { mainEntity, textOf } from './json-ld';
 import { meta, served, titleOf } from './meta';
 import { signal } from './signal';
+import { unadvertisedFeeds } from './unadvertised-feeds';
 import { webUrl, withoutSession } from './urls';
 
 /** Values that fix snippets may name. Each is what the page itself says, best source first. */
@@ -30,7 +31,10 @@ export const fixValues = signal((snapshot): Partial<Record<FixName, string>> => 
     heads.map(read).find((value) => value !== undefined && value !== '');
   const entity = mainEntity(snapshot);
   const h1 = snapshot.page.headings.find(({ level }) => level === 1)?.text;
-  const image = first(cardImage) ?? first((head) => meta(head, 'twitter:image'));
+  const image =
+    first(cardImage) ??
+    first((head) => meta(head, 'twitter:image')) ??
+    first((head) => meta(head, 'twitter:image:src'));
   const base = snapshot.page.baseUrl;
   const values: Partial<Record<FixName, string | undefined>> = {
     pageUrl: snapshot.page.url,
@@ -57,7 +61,9 @@ export const fixValues = signal((snapshot): Partial<Record<FixName, string>> => 
     authorUrl: authors(snapshot).find(({ url }) => url !== undefined)?.url,
     fediverse: fediverseHandle(snapshot),
     cardType: image ? 'summary_large_image' : 'summary',
-    feed: snapshot.page.head.links.find((link) => /rss|atom/i.test(link.type ?? ''))?.url,
+    feed:
+      snapshot.page.head.links.find((link) => /rss|atom/i.test(link.type ?? ''))?.url ??
+      unadvertisedFeeds(snapshot)[0]?.url,
   };
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),

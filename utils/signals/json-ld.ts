@@ -20,7 +20,8 @@ export interface JsonLd {
   tolerated: string[];
 }
 
-const isNode = (value: unknown): value is JsonLdNode =>
+/** Whether a value is an object with properties. */
+export const isNode = (value: unknown): value is JsonLdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Types of a node without vocabulary prefix. */

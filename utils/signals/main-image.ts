@@ -1,4 +1,4 @@
-import { mainEntity } from './json-ld';
+import { jsonLd, mainEntity, resolved } from './json-ld';
 import { signal } from './signal';
 
 /** Address of a picture in JSON-LD: a string, an ImageObject, or the first usable one of a list. */
@@ -15,5 +15,6 @@ export function addressOf(value: unknown, depth = 0): string | undefined {
 /** Picture of what the page is about, as its JSON-LD states it; not resolved. */
 export const mainImage = signal((snapshot): string | undefined => {
   const entity = mainEntity(snapshot);
-  return entity && addressOf(entity['image']);
+  const data = jsonLd(snapshot);
+  return entity && addressOf([entity['image']].flat().map((value) => resolved(data, value)));
 });

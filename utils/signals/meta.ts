@@ -23,13 +23,26 @@ export function contentOf(tag: MetaTag): string {
   return (tag.content ?? '').trim();
 }
 
+/** Namespaces of Open Graph where a key spells one out, as RDFa allows (https://ogp.me/, checked 2026-11-22). */
+const OG_NAMESPACE = /^https?:\/\/(?:ogp\.me\/ns#|opengraphprotocol\.org\/schema\/)/i;
+
+/** A key with `og:` in place of the namespace's whole address. */
+export const prefixed = (key: string): string => key.replace(OG_NAMESPACE, 'og:');
+
+/** Whether a meta spells the namespace of its key out. */
+export const isSpeltOut = ({ property = '' }: MetaTag): boolean =>
+  property.split(/\s+/).some((token) => OG_NAMESPACE.test(token));
+
 /** All metas whose `property` or `name` is `key` (case-insensitive; `property` may hold several), in order. */
 export function metaAll(head: HeadFacts, key: string): MetaTag[] {
   const wanted = key.toLowerCase();
   return head.metas.filter(
     (tag) =>
       tag.name?.trim().toLowerCase() === wanted ||
-      tag.property?.trim().toLowerCase().split(/\s+/).includes(wanted),
+      tag.property
+        ?.trim()
+        .split(/\s+/)
+        .some((token) => prefixed(token).toLowerCase() === wanted),
   );
 }
 
@@ -87,7 +100,23 @@ export function exhibit(
   from: 'server' | 'page' = 'server',
   mark?: string,
 ): Exhibit {
-  return { label, text: tagText(tag), from, ...place(tag.source), ...(mark ? { mark } : {}) };
+  // What stands in <noscript> is there for some crawlers only.
+  const named = tag.source?.noscript ? `${label} in <noscript>` : label;
+  return {
+    label: named,
+    text: tagText(tag),
+    from,
+    ...place(tag.source),
+    ...(mark ? { mark } : {}),
+  };
+}
+
+/** The comment by which the maker of a tag signs, as evidence; nothing where there is none. */
+export function signature({ source }: MetaTag): Exhibit[] {
+  const comment = source?.comment;
+  return comment
+    ? [{ label: 'Comment', text: comment.text, from: 'server', line: comment.line }]
+    : [];
 }
 
 /** The title element as evidence. */

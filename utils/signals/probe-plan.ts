@@ -3,11 +3,12 @@ import type { HeadFacts, Snapshot } from '../page/snapshot';
 import type { PlannedImage } from '../server/probe-image';
 import type { PlannedProbe, ProbePlan } from '../server/probe-plan';
 import { canonical, pageUrl, shareAddress } from './addresses';
+import { sideOf } from './best-icon';
 import { cards } from './card';
 import { crawlersWithAgents } from './crawlers';
 import { feedLinks, isCommentFeed } from './feeds';
-import { linkHeader } from './link-header';
 import { contentOf, linksOf, meta, metaAll, served } from './meta';
+import { oembedLinks } from './oembed';
 import { shareControls } from './share-controls';
 import { signal } from './signal';
 import { difference, isHomepage, norm, webUrl } from './urls';
@@ -52,10 +53,6 @@ function cardImages(snapshot: Snapshot): PlannedImage[] {
     .map((url) => ({ url, why: 'card image' }));
 }
 
-/** Side of a square icon in px; `any` is a drawing. */
-const sideOf = (sizes = ''): number =>
-  /\bany\b/i.test(sizes) ? 10_000 : Number(/(\d+)x\d+/i.exec(sizes)?.[1] ?? 0);
-
 function iconOf(snapshot: Snapshot, rels: string[], path: string): string | undefined {
   const head = headOf(snapshot);
   const links = rels
@@ -75,20 +72,6 @@ function icons(snapshot: Snapshot): PlannedImage[] {
     ...(icon ? [{ url: icon, why: 'icon' as const }] : []),
     ...(touch && touch !== icon ? [{ url: touch, why: 'touch icon' as const }] : []),
   ];
-}
-
-function oembed(snapshot: Snapshot): string | undefined {
-  const links = headOf(snapshot)
-    .links.filter(({ rel }) => /\balternate\b/i.test(rel))
-    .map(({ type = '', url }) => ({ type, url }));
-  const fromHeader = linkHeader(served(snapshot)?.headers['link'])
-    .filter(({ rels }) => rels.includes('alternate'))
-    .map(({ params, target }) => ({ type: params['type'] ?? '', url: target }));
-  const all = [...links, ...fromHeader];
-  const found =
-    all.find(({ type }) => /^\s*application\/json\+oembed/i.test(type)) ??
-    all.find(({ type }) => /^\s*(text|application)\/xml\+oembed/i.test(type));
-  return absolute(snapshot, found?.url);
 }
 
 function player(snapshot: Snapshot): string | undefined {
@@ -182,7 +165,7 @@ export const probePlan = signal((snapshot): ProbePlan => {
     ...one('nowhere', nowhere(snapshot)),
     ...one('http', httpTwin(snapshot)),
     ...one('again', own),
-    ...one('oembed', oembed(snapshot)),
+    ...one('oembed', absolute(snapshot, oembedLinks(snapshot)[0]?.url)),
     ...siblings(snapshot, [...known, ...(home ? [home] : [])]).flatMap((url) =>
       one('siblings', url),
     ),

@@ -1,13 +1,14 @@
 import type { Network } from '../networks/network';
 import { networkById } from '../networks/registry';
-import { SERVICE_NAMES, WIDGETS, type Widget } from '../networks/widgets/registry';
+import { BOX, SERVICE_NAMES, WIDGETS, type Widget } from '../networks/widgets/registry';
 import type { Control, Snapshot } from '../page/snapshot';
 import { canonicalUrl, pageUrl } from './addresses';
+import { isMore, markedShare, namedWay } from './marked-shares';
 import { networkOfOwnShare, networkOfProfile, networkOfShare } from './network-of';
-import { saysCopy, saysShare } from './share-words';
+import { saysCopy, saysMail, saysShare } from './share-words';
 import { addressesInCode, addressIn, sameHost, sharedAddress } from './shared-address';
 import { signal } from './signal';
-import { difference, webUrl } from './urls';
+import { difference, norm, webUrl } from './urls';
 import { type FoundWidget, widgetsFound } from './widgets';
 
 type ShareKind =
@@ -17,6 +18,7 @@ type ShareKind =
   | 'email'
   | 'sms'
   | 'print'
+  | 'qr' // shows the page's address as a QR code
   | 'widget' // a third-party widget's container or "more" button
   | 'self' // `?share=network` on the page's own address
   | 'scripted'; // named like a share control, but what it does cannot be seen
@@ -47,6 +49,12 @@ export interface ShareControl {
   state: 'seen' | 'folded' | 'unseen';
   /** The share address is of an older form that only redirects. */
   outdated?: true;
+  /** Button of a service that ended, or whose end is announced: it is there, and offers nothing any more. */
+  ended?: true;
+  /** Only its class or data say what it does; nothing that a visitor reads. */
+  hinted?: true;
+  /** A box of the widget, which may hold buttons that are listed too. */
+  box?: true;
   /** Index in `snapshot.page.controls`; absent for widgets' containers, frames and text fields. */
   control?: number;
 }
@@ -98,7 +106,7 @@ function buttonOf(control: Control): { widget: Widget; network?: Network } | und
     const { button, service } = widget.recognise.value;
     const match = button?.exec(control.marks);
     if (!match) continue;
-    const network = serviceNetwork((service && control.data[service]) || match[1]);
+    const network = serviceNetwork((service && control.data[service]) || match[1] || match[2]);
     return network ? { widget, network } : { widget };
   }
   return undefined;
@@ -107,6 +115,15 @@ function buttonOf(control: Control): { widget: Widget; network?: Network } | und
 function widgetOfAddress(url: string): Widget | undefined {
   return WIDGETS.find(({ recognise }) => recognise.value.hrefs?.some((each) => each.test(url)));
 }
+
+/** Names of the ways that are no networks. */
+const WAYS: Readonly<Record<string, ShareKind>> = {
+  email: 'email',
+  sms: 'sms',
+  copy: 'copy',
+  print: 'print',
+  qr: 'qr',
+};
 
 const stated = (address: string): Pick<Draft, 'shares' | 'raw'> => {
   const found = sharedAddress(address);
@@ -132,8 +149,9 @@ function networkDraft(control: Control): Draft | undefined {
       const { network, outdated } = match;
       const scheme = /^(mailto|sms|imessage):/i.exec(address)?.[1]?.toLowerCase();
       const shared = stated(address);
-      // A mail without an address in it, or to somebody, is a contact link.
-      if (scheme && (!shared.shares || !/^(mailto|sms|imessage):(\/\/)?[?&;]/i.test(address)))
+      // A mail to somebody is a contact link; words in the place of the recipient are no one.
+      const isToAll = /^(mailto|sms|imessage):(\/\/)?[?&;]/i.test(address);
+      if (scheme && (!isToAll || !(shared.shares || /[?&](?:subject|body)=[^&]/i.test(address))))
         continue;
       const button = buttonOf(control);
       const fromData = addressOfData(control, button?.widget);
@@ -168,7 +186,17 @@ function selfDraft(control: Control, snapshot: Snapshot): Draft | undefined {
   url.searchParams.delete('share');
   url.searchParams.delete('nb');
   url.hash = '';
-  return { kind: 'self', network: network.id, shares: url.href };
+  return { kind: 'self', widget: 'jetpack', network: network.id, shares: url.href };
+}
+
+/** A mail to nobody: without recipient, or with words where one would stand. */
+function mailDraft({ href = '', name, group = '' }: Control): Draft | undefined {
+  const recipient = /^\s*mailto:([^?]*)\?(?:[^#]*&)?(?:subject|body)=[^&]/i.exec(href)?.[1];
+  if (recipient === undefined || /@|%40/i.test(recipient)) return undefined;
+  const isOdd = recipient !== '';
+  if (isOdd && !saysMail(name) && !saysShare(name) && !saysShare(group) && !/e-?mail/i.test(name))
+    return undefined;
+  return { kind: 'email', network: 'email', ...stated(href.trim()) };
 }
 
 function copyDraft(control: Control): Draft | undefined {
@@ -181,7 +209,7 @@ function copyDraft(control: Control): Draft | undefined {
 }
 
 function draftOf(control: Control, snapshot: Snapshot): Draft | undefined {
-  const self = selfDraft(control, snapshot);
+  const self = selfDraft(control, snapshot) ?? mailDraft(control);
   if (self) return self;
   const network = networkDraft(control);
   if (network) return network;
@@ -193,7 +221,7 @@ function draftOf(control: Control, snapshot: Snapshot): Draft | undefined {
   if (/\b(window\.)?print\(/.test(code)) return { kind: 'print' };
   if (/navigator\.share\b/.test(code)) return { kind: 'native' };
   const aggregator = url ? widgetOfAddress(url) : undefined;
-  if (aggregator && aggregator.status.value !== 'dead') {
+  if (aggregator) {
     const { parameter } = aggregator.recognise.value;
     const service = parameter ? webUrl(url)?.searchParams.get(parameter) : undefined;
     const target = serviceNetwork(service ?? undefined);
@@ -202,35 +230,123 @@ function draftOf(control: Control, snapshot: Snapshot): Draft | undefined {
       widget: aggregator.id,
       ...(target ? { network: target.id } : {}),
       ...stated(url ?? ''),
+      ...(aggregator.status.value === 'dead' ? { ended: true } : {}),
     };
   }
 
   const button = buttonOf(control);
   // AddToAny writes `/#facebook`: a fragment of the site's root that its script takes over.
   const isStub = sameHost(url, snapshot.page.url) && webUrl(url)?.hash !== '';
-  if (button && (isStub || hasNoTarget(control, snapshot))) {
-    if (button.widget.status.value === 'dead') return undefined;
+  if (button && (isStub || !LINK.test(control.tag) || hasNoTarget(control, snapshot))) {
     const shares = addressOfData(control, button.widget);
     return {
       kind: 'widget',
       widget: button.widget.id,
       ...(button.network ? { network: button.network.id } : {}),
       ...(shares ? { shares } : {}),
+      ...(button.widget.status.value === 'dead' ? { ended: true } : {}),
     };
   }
-  if (!hasNoTarget(control, snapshot)) {
+  const native = nativeButton(control, snapshot.page.url);
+  if (native) return native;
+  const hasTarget = LINK.test(control.tag) && !hasNoTarget(control, snapshot);
+  if (hasTarget) {
     // A place that no registry knows: its link carries this very page and is named like a share link.
     const { shares, raw } = stated(url ?? '');
-    const isThis =
+    const isThis = shares !== undefined && difference(shares, pageUrl(snapshot)) === 'none';
+    const isForm =
       shares !== undefined &&
-      difference(shares, pageUrl(snapshot)) === 'none' &&
-      saysShare(control.name);
-    return isThis ? { kind: 'scripted', shares, ...(raw ? { raw } : {}) } : undefined;
+      !sameHost(url, snapshot.page.url) &&
+      sameHost(shares, snapshot.page.url) &&
+      TAKES_LINKS.test(url ?? '');
+    if (isForm || (isThis && (saysShare(control.name) || saysShare(control.group ?? ''))))
+      return { kind: 'scripted', shares, ...(raw ? { raw } : {}) };
+  } else if (saysShare(control.name) && !(url && networkOfProfile(url))) {
+    const sharer = serviceNetwork(control.data['sharer'] ?? control.data['network']);
+    if (sharer) return { kind: 'scripted', network: sharer.id };
   }
-  if (!saysShare(control.name) || (url && networkOfProfile(url))) return undefined;
-  const sharer = serviceNetwork(control.data['sharer'] ?? control.data['network']);
-  if (sharer) return { kind: 'scripted', network: sharer.id };
+  const marked = markedShare(control, hasTarget, snapshot.page.url);
+  if (marked?.way) {
+    const draft = wayDraft(marked.way);
+    const shares = addressOfData(control, undefined);
+    if (draft) return { ...draft, ...(shares ? { shares } : {}), ...hint(control) };
+  }
+  if (marked && (hasTarget || !saysShare(control.name)))
+    return { kind: 'scripted', ...hint(control) };
+  const isPressed = Boolean(marked) || PRESSED.test(control.tag + (control.role ?? ''));
+  if (hasTarget || !isPressed || !saysShare(control.name)) return undefined;
+  if (url && networkOfProfile(url)) return undefined;
   return { kind: snapshot.page.inlineShareCode.webShare ? 'native' : 'scripted' };
+}
+
+const LINK = /^(?:a|area)$/;
+
+/** Elements and roles that are pressed. A box that only says “Share” is the title of a row of buttons. */
+const PRESSED = /^(?:a|area|button|summary|input)|button$|link$|^[\w]+-[\w-]+/;
+
+/** Marks a control without a name. */
+const hint = ({ name }: Control): Pick<Draft, 'hinted'> => (name === '' ? { hinted: true } : {});
+
+/** Draft of a way that only words tell. */
+function wayDraft(way: string): Draft | undefined {
+  const kind = WAYS[way];
+  if (kind) return { kind, ...(way === 'email' ? { network: 'email' } : {}) };
+  const network = serviceNetwork(way);
+  return network && { kind: 'scripted', network: network.id };
+}
+
+/** The Like button, whose end is announced; see the widget of that name. */
+export const LIKE_FRAME =
+  /^https?:\/\/(?:[\w-]+\.)*facebook\.com\/(?:v\d[\d.]*\/)?(?:plugins|widgets)\/like\.php/i;
+
+/** Paths of forms that take links, on places that no registry knows. */
+const TAKES_LINKS =
+  /^https?:\/\/[^?#]*(?:share|submit|bookmark|\/add\b|\/post\b|\/save\b|send|favorit|recommend|mail|import|mark)|func=newurl/i;
+
+/** Elements that a network's own script turns into a button. */
+const NATIVE: readonly [marks: RegExp, network: string, widget: string][] = [
+  [
+    /^fb:(?:like|share-button|send|recommend)\b|\bfb-(?:like|share-button|send|save|recommend)(?![\w-])/,
+    'facebook',
+    'facebook-like',
+  ],
+  [/^g:plus(?:one)?\b|\bg-plusone\b|\bg-plus\b/, 'googleplus', 'gplus'],
+  [/^su:badge\b/, 'stumbleupon', 'stumble'],
+  [
+    /^(?:span|div|a)\b.*\bst_(\w+?)(?:_(?:[hv]count|large|custom|button))?(?![\w])/,
+    '',
+    'sharethis',
+  ],
+];
+
+/** A page that stands for an author or a topic: to like it is to follow. */
+const isOfMany = (target: string, pageAddress: string): boolean =>
+  difference(target, pageAddress) !== 'none' &&
+  /\/(?:profiles?|authors?|users?|tags?|topics?|categor(?:y|ies)|sections?)\//i.test(
+    webUrl(target)?.pathname ?? '',
+  );
+
+/** A button that a network's script makes of an element. One that names an account is to follow it. */
+function nativeButton(control: Control, pageAddress: string): Draft | undefined {
+  const { tag, marks, data, url, href } = control;
+  for (const [pattern, id, widget] of NATIVE) {
+    const match = tag === 'li' ? null : pattern.exec(`${tag} ${marks}`);
+    if (!match) continue;
+    const network = id ? networkById(id) : serviceNetwork(match[1]);
+    const target = webUrl(data['href'] ?? url ?? href)?.href;
+    if (target && (networkOfProfile(target) || isOfMany(target, pageAddress))) return undefined;
+    if (widget === 'gplus' && /\bg-plus\b/.test(marks) && data['action'] !== 'share')
+      return undefined;
+    const isEnded = widget !== 'sharethis' && !/share|send|save/.test(match[0]);
+    return {
+      kind: 'widget',
+      widget: widget === 'facebook-like' && !isEnded ? 'facebook-sdk' : widget,
+      ...(network ? { network: network.id } : {}),
+      ...(target ? { shares: target } : {}),
+      ...(isEnded ? { ended: true } : {}),
+    };
+  }
+  return undefined;
 }
 
 /** Presses until the form, given where the control stands and where the one stands that opens it. */
@@ -256,27 +372,76 @@ function routeOf(
 
 function containerOf(found: FoundWidget): ShareControl | undefined {
   const { widget, match } = found;
-  if (!match || !found.alive || widget.status.value === 'announced') return undefined;
+  // A link is a control of its own.
+  if (!match || !found.alive || widget.status.value === 'announced' || /^<a\s/i.test(match.html))
+    return undefined;
   const { hidden = false, folded = false, sticky = false, firstScreen = true } = match.placed ?? {};
   // A script in the page (LinkedIn, Telegram) marks the place where its button is put, and has no box.
   const isScript = /^<script/i.test(match.html);
   const seen = isScript || (!hidden && match.width > 1 && match.height > 1);
   const state = seen ? 'seen' : folded ? 'folded' : 'unseen';
-  const draft: Draft = { kind: 'widget', widget: widget.id };
+  const draft: Draft = {
+    kind: 'widget',
+    widget: widget.id,
+    ...(widget.network ? { network: widget.network } : {}),
+  };
   const place = isScript ? { state, firstScreen: true, sticky } : { state, firstScreen, sticky };
   const route = routeOf(draft, place as Parameters<typeof routeOf>[1], undefined, undefined);
   return { ...draft, name: widget.name, state, route, steps: route.length };
 }
 
+/** Boxes of ended widgets that are no controls themselves; those of living ones are told by `containerOf`. */
+function boxesOf({ page }: Snapshot, shares: readonly ShareControl[]): ShareControl[] {
+  return WIDGETS.filter(({ status }) => status.value === 'dead').flatMap(
+    ({ id, name, recognise }) => {
+      const match = page.widgets.find(({ widget }) => widget === `${id}${BOX}`);
+      const marks = (recognise.value.boxes ?? []).map((selector) => selector.slice(1));
+      const known = shares.filter(({ control }) => {
+        const classes = page.controls[control ?? -1]?.marks.split(/\s+/) ?? [];
+        return classes.some((each) => marks.includes(each));
+      });
+      const box: ShareControl = {
+        kind: 'widget',
+        widget: id,
+        name,
+        box: true,
+        ended: true,
+        steps: 1,
+        route: ['press'],
+        state: 'unseen',
+      };
+      return Array.from({ length: Math.max(0, (match?.count ?? 0) - known.length) }, () => box);
+    },
+  );
+}
+
 /**
- * Every way to share that the rendered page offers, controls first, in document order. Comment threads are
- * left out. A control that is not rendered at this window size is listed as `unseen`, unless a visible
+ * Everything in the rendered page that shares, controls first, in document order: buttons of ended services
+ * and those in comment threads too. A control that is not rendered at this window size is listed as `unseen`, unless a visible
  * control named “Share” can be what opens it: then it is `folded`.
  */
-export const shareControls = signal((snapshot): ShareControl[] => {
+export const shareOffers = signal((snapshot): ShareControl[] => {
   const { page } = snapshot;
+  const isShare = (at: number) => {
+    const near = page.controls[at];
+    return near !== undefined && draftOf(near, snapshot) !== undefined;
+  };
+  /** A button without target that its neighbours tell: another network of a row, or its “more”. */
+  const neighbourDraft = (index: number): Draft | undefined => {
+    const control = page.controls[index];
+    if (!control || !/^(?:a|button)$/.test(control.tag) || !hasNoTarget(control, snapshot))
+      return undefined;
+    if (isMore(control))
+      return isShare(index - 1) ? { kind: 'scripted', ...hint(control) } : undefined;
+    if (/^#./.test(control.href ?? '')) return undefined;
+    const way = namedWay(control);
+    if (!way || !(isShare(index - 1) && (isShare(index + 1) || isShare(index - 2))))
+      return undefined;
+    const draft = wayDraft(way);
+    return draft && { ...draft, ...hint(control) };
+  };
   const drafts = page.controls.flatMap((control, index) => {
-    const draft = control.region === 'comments' ? undefined : draftOf(control, snapshot);
+    const draft = draftOf(control, snapshot) ?? neighbourDraft(index);
     return draft ? [{ control, index, draft }] : [];
   });
   const opens = ({ control, draft }: (typeof drafts)[number]) =>
@@ -300,6 +465,7 @@ export const shareControls = signal((snapshot): ShareControl[] => {
     };
   });
 
+  shares.push(...boxesOf(snapshot, shares));
   const covered = new Set(shares.flatMap(({ widget }) => widget ?? []));
   for (const found of widgetsFound(snapshot)) {
     const container = covered.has(found.widget.id) ? undefined : containerOf(found);
@@ -309,28 +475,42 @@ export const shareControls = signal((snapshot): ShareControl[] => {
   }
   for (const frame of page.frames) {
     const match = networkOfShare(frame);
-    if (!match) continue;
+    const isLike = LIKE_FRAME.test(frame);
+    const network = match?.network ?? (isLike ? networkById('facebook') : undefined);
+    if (!network) continue;
+    const shared = stated(frame);
+    if (isLike && shared.shares && networkOfProfile(shared.shares)) continue;
+    // What a script put into an element of the page is that element's button.
+    const isInside = shares.some(
+      ({ kind, control, network: id, shares: address }) =>
+        control !== undefined &&
+        id === network.id &&
+        (address === undefined || shared.shares === undefined
+          ? kind === 'widget'
+          : norm(address) === norm(shared.shares)),
+    );
+    if (isInside) continue;
     const holder = shares.find(
-      ({ kind, control, network, widget }) =>
+      ({ kind, control, network: id, widget, shares: address, box }) =>
         kind === 'widget' &&
         control === undefined &&
-        network === undefined &&
-        ((widget === 'facebook-sdk' && match.network.id === 'facebook') ||
-          (widget === 'x-widgets' && match.network.id === 'x')),
+        widget !== undefined &&
+        id === network.id &&
+        address === undefined &&
+        !box,
     );
-    const shared = stated(frame);
-    if (holder) {
-      holder.network = match.network.id;
+    if (holder && !isLike) {
       if (shared.shares) Object.assign(holder, shared);
     } else {
       shares.push({
         kind: 'widget',
-        network: match.network.id,
+        network: network.id,
         ...(shared.shares ? shared : {}),
-        name: match.network.name,
+        name: network.name,
         steps: 1,
         route: ['press'],
         state: 'seen',
+        ...(isLike ? { ended: true } : {}),
       });
     }
   }
@@ -350,6 +530,16 @@ export const shareControls = signal((snapshot): ShareControl[] => {
   }
   return shares;
 });
+
+/**
+ * Every way to share that the rendered page offers now. Comment threads are left out, and what only its marks
+ * call a share button; see `shareHints`.
+ */
+export const shareControls = signal((snapshot): ShareControl[] =>
+  shareOffers(snapshot).filter(
+    (share) => !share.ended && !share.hinted && controlOf(snapshot, share)?.region !== 'comments',
+  ),
+);
 
 /** The page's control behind a share control; widgets' containers, frames and text fields have none. */
 export function controlOf(snapshot: Snapshot, share: ShareControl): Control | undefined {

@@ -8,15 +8,22 @@
  * classes and addresses. Stems, and too many rather than too few: the signals decide what counts.
  */
 export const SHARE_STEMS =
-  'shar(e|ing)|tweet|teilen|weitersagen|partag|compart|condivid|partilh|delen|\\bdela\\b|udost[eę]p|sd[ií]let|megoszt|payla[sş]|подел|κοινοπ|שתף|مشارك|साझा|แชร์|chia s|bagikan|分享|共有|シェア|공유|copy|kopier|copi(a|er)|clipboard|复制|複製|コピー|복사|bookmark|digg|stumble|delicious|add[-_]?(this|to[-_]?any)|a2a|pin-?it|(^|[-_ ])social';
+  'shar(e|ing)|sharrre|tweet|teilen|weiter(sagen|empfehl)|partag|compart|condivid|partilh|delen|\\bdela\\b|udost[eę]p|sd[ií]let|megoszt|payla[sş]|подел|κοινοπ|שתף|مشارك|साझा|แชร์|chia s|bagikan|分享|共有|シェア|ツイート|공유|copy|kopier|copi(a|er)|clipboard|复制|複製|コピー|복사|bookmark|digg|stumble|delicious|add[-_]?(this|to[-_]?any)|a2a|pin-?it|(^|[-_ ])social|\\bsns|send2|\\bst_|\\bbds_|\\bs_[a-z]|plusone|\\bg-plus|\\bg:|\\bfb[-_:]|\\bsu:|print|druck|imprim|stampa|인쇄|印刷|打印|e-?mail|to-?friend|versenden|envia|enviar|envoyer|recommend|recomendar|empfehlen|whats-?app|follow|facebook|twitter|\\bqr|二维码';
+
+/**
+ * Elements that are neither link nor button but share all the same: what a network's or service's script turns
+ * into one, and boxes whose class says so. Parts of the selector list stand without spaces.
+ */
+export const SHARE_MARKUP =
+  '[class*=share i],[class*=sharing i],[class*=sharrre],.fb-like,.fb-send,.fb-save,.g-plus,.g-plusone,.g-follow,[class^=st_],[data-share],[data-network],[data-sharer],[data-social-service]';
 
 /** Names that mean “share” when they are the whole name. Too short or too common to count inside one. */
 const SHARE_ALONE =
-  'share|shares|sharing|share me|del|dela|jaa|delen|teilen|partage|partages|compartir|condividi|comparte|partagez|paylaş|поделиться|שתף|مشاركة|شارك|แชร์|分享|共有|シェア|シェアする|공유|공유하기|साझा करें|share it|tell a friend|spread the word|send to a friend|email a friend|teilen mit|weitersagen';
+  'share|shares|sharing|share me|del|dela|jaa|delen|teilen|partage|partages|compartir|condividi|comparte|partagez|paylaş|поделиться|שתף|مشاركة|شارك|แชร์|分享|共有|シェア|シェアする|공유|공유하기|साझा करें|share it|more sharing options|sharing options|show more sharing options|tell a friend|spread the word|send to a friend|email a friend|teilen mit|weitersagen';
 
 /** What may follow the English verb: “share price” and “share capital” are no controls. */
 const SHARE_TAIL =
-  'this|the (?:page|link|article|post|story|video|recipe|product|love|news|word)|on|via|with|by|to|it|now|link|url|page|article|post|story|video|photo|image|recipe|product|content|news|episode|listing|event|options|menu|button|buttons|icon|icons|tools|bar|sheet|dialog|more|facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|email|e-mail';
+  'this|the (?:page|link|article|post|story|video|recipe|product|love|news|word)|on|via|with|by|to|it|now|link|url|page|article|post|story|video|photo|image|recipe|product|content|news|episode|listing|event|track|song|playlist|album|podcast|quiz|concert|profile|review|all|all sharing options|options|menu|button|buttons|icon|icons|tools|bar|sheet|dialog|more|facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|email|e-mail';
 
 /** Verbs that open the phrase. */
 const SHARE_FIRST =
@@ -28,14 +35,22 @@ const SHARE_LAST =
 
 /** Names of a control that copies the page's address. */
 const COPY =
-  "copy (?:the |this |page |article |share |permanent |short )*(?:link|url|address|permalink)|(?:link|url|adresse) kopieren|kopiere link|copier (?:le lien|l[’']adresse|l[’']url|lien)|copiar (?:el |o )?(?:enlace|link|url)|copia (?:il )?(?:link|url)|link kopi[ëe]ren|kopieer (?:de )?link|kopiera länk(?:en)?|kopi[eé]r link(?:et)?|kopioi linkki|kopiuj (?:link|adres)|skopiuj link|kopírovat odkaz|kopírovať odkaz|link másolása|bağlantıyı kopyala|скопировать ссылку|копировать ссылку|скопіювати посилання|αντιγραφή συνδέσμου|העתק(?:ת)? קישור|نسخ الرابط|คัดลอกลิงก์|sao chép liên kết|salin tautan|复制链接|複製連結|リンクをコピー|urlをコピー|링크 복사|url 복사";
+  "copy (?:the |this |page |article |share |permanent |short )*(?:link|url|address|permalink|shortlink)|(?:link|url|adresse) kopieren|kopiere link|copier (?:le lien|l[’']adresse|l[’']url|lien)|copiar (?:el |o )?(?:enlace|link|url)|copia (?:il )?(?:link|url)|link kopi[ëe]ren|kopieer (?:de )?link|kopiera länk(?:en)?|kopi[eé]r link(?:et)?|kopioi linkki|kopiuj (?:link|adres)|skopiuj link|kopírovat odkaz|kopírovať odkaz|link másolása|bağlantıyı kopyala|скопировать ссылку|копировать ссылку|скопіювати посилання|αντιγραφή συνδέσμου|העתק(?:ת)? קישור|نسخ الرابط|คัดลอกลิงก์|sao chép liên kết|salin tautan|复制链接|複製連結|リンクをコピー|urlをコピー|링크 ?복사|url ?복사";
 
 /** What follows when only a part of the page, or something else, is copied. */
 const COPY_OF_PART =
   /\b(section|heading|anchor|comment|highlight|code|snippet|line|reply|paragraph)\b/;
 
+/** Whole names of a control that prints the page, counters and “this page” aside. */
+const PRINT =
+  "print(?: (?:this|page|article|story|it|post|this (?:page|article|story|post|recipe)|friendly|version|recipe))?|printer[- ]friendly(?: (?:version|page))?|printable(?: (?:version|page))?|print/pdf|(?:seite |artikel |diese seite |beitrag )?drucken|druckversion|druckansicht|druck|imprimer(?: (?:l[’']article|cette page))?|imprimir(?: (?:art[ií]culo|p[aá]gina|noticia))?|stampa(?: (?:pagina|articolo))?|afdrukken|skriv ut|udskriv|tulosta|drukuj|tisk|nyomtatás|yazdır|печать|распечатать|версия для печати|(?:이 기사를 )?인쇄(?:하기)?|프린트|印刷(?:する)?|打印|列印";
+
+/** Whole names of a control that mails the page. */
+const MAIL =
+  'e-?mail|mail|(?:send |share )?(?:this )?(?:by|via|per) e-?mail|e-?mail (?:this|page|link|article|story|post|to a friend|a friend|this (?:page|article|story|post|link|to a friend))|e-?mailthis|send (?:this )?(?:e-?mail|to (?:a )?friend|link)|(?:tell|mail|e-?mail) (?:a|to) friend|forward(?: this)?|转寄朋友|转发|(?:artikel |seite |per (?:e-?)?mail |beitrag )?(?:versenden|verschicken|weiterempfehlen|weiterleiten|empfehlen)|(?:via|per) e-?mail (?:empfehlen|teilen|senden|versenden)|als e-?mail versenden|e-?mail senden|enviar(?: (?:por (?:correo|e-?mail|mail)|a un amigo|noticia))?|por (?:correo|e-?mail)|envoyer(?: (?:par (?:e-?mail|mail|courriel)|à un ami))?|par e-?mail|invia (?:per|via|a) ?\\w*|mailen|doorsturen|(?:이)?메일(?: ?보내기)?|이메일|メール(?:で送る)?|发送邮件|邮件';
+
 const FOLLOW =
-  "follow|subscribe|find us|like us|join us|visit (?:us|our)|connect with|folgen?|folge uns|abonnieren|suivre|suivez|s[’']abonner|seguir|síguenos|segui(?:ci)?|volg|volgen|följ|obserwuj|takip et|подписаться|关注|フォロー|구독";
+  "follow|subscribe|find us|suivez|join [^ ]+ [^ ]+ on|join our|become a fan|subscribed|like us|like (?:this |our )?(?:page )?on|join us|join (?:the|our)|visit (?:us|our)|connect with|folgen?|folge uns|abonnieren|suivre|suivez|s[’']abonner|seguir|síguenos|segui(?:ci)?|volg|volgen|följ|obserwuj|takip et|подписаться|关注|フォロー|구독";
 
 const whole = (words: string) => new RegExp(`^(?:${words})$`, 'u');
 const opening = (words: string) => new RegExp(`^(?:${words})(?![\\p{L}\\p{N}])`, 'u');
@@ -49,6 +64,10 @@ const LAST = closing(SHARE_LAST);
 const UNSPACED = /^(分享到?|共有|シェア|공유)|(分享|共有|シェア|공유)(する|하기)?$/u;
 const COPIES = opening(COPY);
 const FOLLOWS = opening(FOLLOW);
+const FOLLOWS_LAST = closing('follow|follow us|suivre|folgen|seguir|volgen|takip et');
+const FOLLOWS_UNSPACED = /订阅|訂閱|关注|關注|フォロー|구독/u;
+const PRINTS = whole(PRINT);
+const MAILS = whole(MAIL);
 
 /** The name in lower case without pictures, numbers (counters) and punctuation around it. */
 export function plainName(name: string): string {
@@ -63,7 +82,9 @@ export function plainName(name: string): string {
 /** Whether a name, taken as a whole, offers to share the page. */
 export function saysShare(name: string): boolean {
   const plain = plainName(name);
-  if (plain === '' || plain.length > 80) return false;
+  if (plain === '' || plain.length > 200) return false;
+  // A button may name what it shares behind the verb, which takes room.
+  if (plain.length > 80) return FIRST.test(plain);
   return (
     ALONE.test(plain) ||
     ENGLISH.test(plain) ||
@@ -81,5 +102,16 @@ export function saysCopy(name: string): boolean {
 
 /** Whether a name invites to follow or visit an account. */
 export function saysFollow(name: string): boolean {
-  return FOLLOWS.test(plainName(name));
+  const plain = plainName(name);
+  return FOLLOWS.test(plain) || FOLLOWS_UNSPACED.test(plain) || FOLLOWS_LAST.test(plain);
+}
+
+/** Whether a name, taken as a whole, offers to print the page. */
+export function saysPrint(name: string): boolean {
+  return PRINTS.test(plainName(name));
+}
+
+/** Whether a name, taken as a whole, offers to mail the page. “E-mail” alone may also be a contact link. */
+export function saysMail(name: string): boolean {
+  return MAILS.test(plainName(name));
 }

@@ -4,10 +4,13 @@ export { isPrivateHost } from '../page/private-host';
 
 /**
  * Parameters that only track: campaign tags and the click ids of advertisers, mailers and networks, also
- * behind a doubly escaped `&amp;`. Compiled from the vendors' own help pages, checked 2026-11-22.
+ * behind a doubly escaped `&amp;` or glued on with a slash (`?/utm_source=`). Compiled from the vendors' own help pages, checked 2026-11-22.
  */
 const TRACKING =
-  /^(amp;)?(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igsh|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|srsltid|s_cid|ref_src|spm)$/i;
+  /^\/?(amp;)?(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igsh|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|srsltid|s_cid|ref_src|spm)$/i;
+
+/** Campaign tags glued to a path without `?`. */
+const PATH_TRACKING = /(?:&(?:amp;)?utm_\w+=[^&/?#]*)+(?=\/?$)/i;
 
 /** Parameters that carry a visitor's session, by the names that servers' frameworks give them. */
 const SESSION = /^(phpsessid|jsessionid|aspsessionid\w*|session_id|sessid|access_token)$/i;
@@ -71,7 +74,12 @@ const namesOf = (address: string, test: (pair: Pair) => boolean): string[] => [
 ];
 
 /** Names of tracking parameters in an address. */
-export const trackingIn = (address: string): string[] => namesOf(address, isTracking);
+export function trackingIn(address: string): string[] {
+  const glued = PATH_TRACKING.exec(parts(address)?.path ?? '')?.[0] ?? '';
+  const names = [...glued.matchAll(/utm_\w+/gi)].map(([name]) => name);
+  const inQuery = namesOf(address, isTracking).map((name) => name.replace(/^\//, ''));
+  return [...new Set([...names, ...inQuery])];
+}
 
 /** Names of session parameters in an address, `;jsessionid=` in the path included. */
 export function sessionIn(address: string): string[] {
@@ -88,7 +96,11 @@ function without(address: string, test: (pair: Pair) => boolean): string {
 }
 
 /** The address without tracking parameters; all else keeps its order and its bytes. */
-export const withoutTracking = (address: string): string => without(address, isTracking);
+export function withoutTracking(address: string): string {
+  const clean = without(address, isTracking);
+  const path = parts(clean)?.path;
+  return path === undefined ? clean : path.replace(PATH_TRACKING, '') + clean.slice(path.length);
+}
 
 /** The address without session parameters, in query and path. */
 export function withoutSession(address: string): string {

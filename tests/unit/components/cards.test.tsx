@@ -145,6 +145,67 @@ describe('where each part comes from', () => {
   });
 });
 
+describe('facts of the picture', () => {
+  const SHOWN = 'https://site.test/wall.jpg';
+  const html = page(`<title>Tide</title><meta property="og:title" content="Tide">
+    <meta property="og:image" content="${SHOWN}">`);
+
+  it('shows size, weight and format as they came', () => {
+    const { root } = cardsOf({
+      html,
+      images: [
+        {
+          url: SHOWN,
+          by: 'fetch',
+          state: 'ok',
+          width: 1200,
+          height: 630,
+          bytes: 1_412_000,
+          format: 'png',
+        },
+      ],
+    });
+    expect(cardOf(root, 'facebook').textContent).toContain('1200 × 630 px, 1.4 MB, PNG');
+  });
+
+  it('shows the size alone where nothing more is known, and nothing of another picture', () => {
+    const at = (url: string) =>
+      cardOf(
+        cardsOf({
+          html,
+          images: [{ url, by: 'element', state: 'ok', width: 640, height: 400 }],
+        }).root,
+        'facebook',
+      ).textContent;
+    expect(at(SHOWN)).toMatch(/Picture: 640 × 400 px(?!,)/);
+    expect(at('https://site.test/other.jpg')).not.toContain('640');
+  });
+
+  const pictures = (root: ParentNode) => [...root.querySelectorAll('img')].map(({ src }) => src);
+  const at = (image: string, url: string) =>
+    cardsOf({ url, html: html.replace(SHOWN, image) }).root;
+
+  it('never loads a private address for a public page, and says why', () => {
+    for (const address of [
+      'http://192.168.7.7/a.png',
+      'http://localhost:3000/a.png',
+      'http://[::1]/a.png',
+      'http://2130706433/a.png',
+    ]) {
+      const root = at(address, 'https://site.test/post');
+      expect(pictures(root), address).toEqual([]);
+      expect(root.textContent).toContain('Private address, not loaded');
+      expect(root.textContent).toMatch(/inside a private network|your own network/);
+    }
+  });
+
+  it('loads it for a page that stands in such a network itself', () => {
+    expect(pictures(at('http://localhost:3000/a.png', 'http://localhost:3000/post'))).not.toEqual(
+      [],
+    );
+  });
+});
+
 describe('what is amiss', () => {
   it('says one sentence for each lack', () => {
     const { root } = cardsOf({ html: page('<meta property="og:title" content="Tide">') });

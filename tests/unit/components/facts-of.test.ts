@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Fact, factsOf, holds, isUnder } from '../../../components/facts/facts-of';
+import { factsOf, holds, isUnder } from '../../../components/facts/facts-of';
+import type { Fact } from '../../../components/facts/of/fact';
 import { setGuide } from '../../../components/guide/guide';
 import { guideOf } from '../../../utils/audit/guide';
+import type { Report } from '../../../utils/audit/report';
 import { NETWORKS } from '../../../utils/networks/registry';
-import { reportOf } from '../../fixtures/report';
+import type { Control } from '../../../utils/page/snapshot';
+import { detailsOf, reportOf, VIEWS } from '../../fixtures/report';
 import type { PageCase } from '../../fixtures/snapshot';
 
 beforeAll(() => setGuide(guideOf([], NETWORKS)));
@@ -99,7 +102,7 @@ describe('groups', () => {
       ['og:image:alt', 'canonical', 'robots', 'twitter:site', 'theme-color'].map((key) =>
         groupOf({ html }, key),
       ),
-    ).toEqual(['Picture', 'Address', 'Crawlers', 'Sharing', 'Other tags']);
+    ).toEqual(['Picture', 'Address', 'Crawlers', 'Accounts', 'Other tags']);
   });
 
   it('makes no group of what is absent', () => {
@@ -139,6 +142,98 @@ describe('groups', () => {
       ['Tide table', 'differs', 'Tide'],
       ['Two', 'rendered', undefined],
     ]);
+  });
+});
+
+describe('what was collected', () => {
+  const group = (report: Report, name: string) =>
+    factsOf(report, detailsOf(report)).find((each) => each.name === name)?.facts ?? [];
+
+  it('tells how a share control is made, and where it stands', () => {
+    const control: Control = {
+      tag: 'a',
+      href: 'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fsite.test%2Fpost',
+      url: 'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fsite.test%2Fpost',
+      text: '',
+      name: 'Share on Facebook',
+      nameFrom: 'aria-label',
+      marks: 'share',
+      data: {},
+      visible: true,
+      folded: false,
+      sticky: true,
+      firstScreen: true,
+      box: { x: 0, y: 0, width: 40, height: 32 },
+      region: 'article',
+      covered: true,
+    };
+    const [fact] = group(
+      reportOf({ html: page('<title>Tide</title>'), page: { controls: [control] } }),
+      'Ways to share',
+    ).filter(({ key }) => key === 'Facebook');
+    expect(fact?.value).toBe('https://site.test/post');
+    for (const words of [
+      'named “Share on Facebook” by aria-label',
+      '1 step',
+      '40 × 32 px',
+      'first screen',
+      'stays in view',
+      'in the article',
+      'covered by something',
+    ])
+      expect(fact?.note).toContain(words);
+  });
+
+  it('names what had to be overlooked in structured data, and the items of other kinds', () => {
+    const html = page(
+      '<script type="application/ld+json">{"@type":"Recipe","name":"x",};</script>',
+      '<div itemscope itemtype="https://schema.org/Event"><b itemprop="name">Ebb</b></div>',
+    );
+    const facts = group(reportOf({ html }), 'Structured data');
+    expect(facts.find(({ key }) => key === 'JSON-LD 1')?.note).toContain('trailing commas');
+    expect(facts.find(({ key }) => key === 'microdata')).toMatchObject({
+      value: 'Event',
+      note: 'name: Ebb',
+    });
+  });
+
+  it('says crawler by crawler what robots.txt says, with the line that decides', () => {
+    const report = reportOf({
+      html: page(''),
+      robots: 'User-agent: LinkedInBot\nDisallow: /\n\nUser-agent: *\nAllow: /\n',
+    });
+    const facts = group(report, 'Crawlers');
+    expect(facts.find(({ key }) => key === 'LinkedIn')).toMatchObject({
+      value: 'turned away',
+      line: 2,
+      where: 'robots',
+    });
+    expect(facts.find(({ key }) => key === 'Facebook')?.value).toBe('let in');
+  });
+
+  it('lists pictures, answers and requests of an audit', () => {
+    const { report } = VIEWS.audited();
+    if (!report) throw new Error('No report');
+    const names = (name: string) => group(report, name).map(({ key }) => key);
+    expect(names('Pictures asked for')).toEqual(['1200 × 630 px, 84 kB, JPEG', '64 × 64 px']);
+    expect(names('Full audit')).toContain('feed');
+    const full = group(report, 'Full audit');
+    expect(full.find(({ key }) => key === 'feed')?.note).toContain('title: Harbour notes');
+    expect(full.find(({ key }) => key === 'page once more')?.value).toContain('took too long');
+    const requests = group(report, 'Requests');
+    expect(requests).toHaveLength(report.snapshot.requests.length);
+    expect(requests.find(({ key }) => key === 'oEmbed')?.note).toContain('does not allow');
+    expect(requests.find(({ key }) => key === 'made-up address')?.note).toContain('status 404');
+  });
+
+  it('shows the effective title with the place that says it', () => {
+    const html = page('<title>Tide | Site</title><meta property="og:title" content="Tide">');
+    expect(group(reportOf({ html }), 'In short')[0]).toMatchObject({
+      key: 'Title',
+      value: 'Tide',
+      where: 'server',
+      note: 'by og:title',
+    });
   });
 });
 

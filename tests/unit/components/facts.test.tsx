@@ -22,11 +22,13 @@ function facts(given: PageCase = CASE) {
   const on = spies();
   const report = reportOf(given);
   const root = mount(<FactsTab report={report} events={on} />);
+  for (const line of root.querySelectorAll('summary')) click(line);
   const field = one<HTMLInputElement>(root, 'input');
   return {
     root,
     on,
     field,
+    groups: () => [...root.querySelectorAll('h2')].map((each) => each.textContent),
     keys: () => [...root.querySelectorAll('dt')].map((each) => each.textContent),
     type: (text: string) =>
       act(() => {
@@ -76,12 +78,42 @@ describe('facts', () => {
   });
 });
 
+describe('groups', () => {
+  it('are drawn when they are opened, the first at once', () => {
+    const on = spies();
+    const root = mount(<FactsTab report={reportOf(CASE)} events={on} />);
+    const drawn = () => root.querySelectorAll('dt').length;
+    const first = drawn();
+    expect(first).toBeGreaterThan(0);
+    const line = [...root.querySelectorAll('summary')].find(({ textContent }) =>
+      textContent?.startsWith('Picture'),
+    );
+    click(line as HTMLElement);
+    expect(drawn()).toBe(first + 2);
+  });
+
+  it('draw a part of many rows, and more at a press', () => {
+    const metas = Array.from({ length: 200 }, (_, at) => `<meta name="k${at}" content="${at}">`);
+    const { root, keys, type } = facts({ html: page(metas.join('\n')) });
+    type('k1');
+    // k1, k10 to k19 and k100 to k199.
+    expect(keys().length).toBe(80);
+    click(button(root, 'more of 31'));
+    expect(keys().length).toBe(111);
+  });
+
+  it('ask for the judge’s details as soon as they are shown', () => {
+    expect(facts().on.details).toHaveBeenCalledOnce();
+  });
+});
+
 describe('search', () => {
   it('leaves what holds the words, and marks them', () => {
     const { root, keys, type } = facts();
     type(' IMAGE');
-    expect(keys()).toEqual(['og:image', 'og:image:alt']);
-    expect([...root.querySelectorAll('mark')].map((each) => each.textContent)).toEqual([
+    expect(keys()).toEqual(['Image', 'og:image', 'og:image:alt']);
+    expect([...root.querySelectorAll('dt mark')].map((each) => each.textContent)).toEqual([
+      'Image',
       'image',
       'image',
     ]);
@@ -99,12 +131,13 @@ describe('search', () => {
   });
 
   it('says so where nothing is found, and offers a way back', () => {
-    const { root, keys, type } = facts();
-    const total = keys().length;
+    const { root, groups, type } = facts();
+    const all = groups();
     type('zebra');
     expect(root.textContent).toContain('No fact holds “zebra”.');
+    expect(groups()).toEqual([]);
     click(button(root, 'Show all facts'));
-    expect(keys()).toHaveLength(total);
+    expect(groups()).toEqual(all);
   });
 
   it('is reached by a slash, but not while another field is typed in', () => {
@@ -119,13 +152,13 @@ describe('search', () => {
   });
 
   it('is cleared by Escape, which then does not close the popup', () => {
-    const { field, keys, type } = facts();
-    const total = keys().length;
+    const { field, groups, type } = facts();
+    const all = groups();
     type('image');
     const pressed = () => new KeyboardEvent('keydown', { key: 'Escape', cancelable: true });
     const first = pressed();
     act(() => void field.dispatchEvent(first));
-    expect([field.value, keys().length, first.defaultPrevented]).toEqual(['', total, true]);
+    expect([field.value, groups(), first.defaultPrevented]).toEqual(['', all, true]);
     const second = pressed();
     act(() => void field.dispatchEvent(second));
     expect(second.defaultPrevented).toBe(false);

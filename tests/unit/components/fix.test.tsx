@@ -8,7 +8,8 @@ import { HOSTILE, VIEWS } from '../../fixtures/report';
 const rows = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('[data-rule]')];
 /** Presses every line that is closed: what is below is drawn only then. */
 function openAll(root: ParentNode): void {
-  for (const line of root.querySelectorAll<HTMLElement>('details:not([open]) > summary')) click(line);
+  for (const line of root.querySelectorAll<HTMLElement>('details:not([open]) > summary'))
+    click(line);
 }
 const mends = (findings: Finding[]) =>
   findings.filter(({ status }) => status === 'fail' || status === 'warn');

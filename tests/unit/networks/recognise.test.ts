@@ -29,6 +29,8 @@ const SAMPLES: Record<string, Samples> = {
       'https://www.facebook.com/profile.php?id=100012345',
       'https://de-de.facebook.com/pages/Some-Page/12345',
       'https://fb.me/nasa',
+      'https://www.facebook.com/#!/nasa?ref=ts',
+      'http://www.facebook.com/home.php?#!/pages/Some-Page/12345',
     ],
     neither: [
       'https://www.facebook.com/policies',
@@ -45,6 +47,7 @@ const SAMPLES: Record<string, Samples> = {
       `https://twitter.com/share?url=${PAGE}`,
       `https://twitter.com/home?status=Hi%20${PAGE}`,
       'twitter://post?message=Hi',
+      'https://twitter.com/intent/retweet?tweet_id=1234567890',
     ],
     profile: [
       'https://x.com/nasa',
@@ -57,6 +60,7 @@ const SAMPLES: Record<string, Samples> = {
     ],
     neither: [
       'https://x.com/nasa/status/1234567890',
+      'https://x.com/intent/tweet?in_reply_to=1234567890',
       'https://x.com/hashtag/space',
       'https://netflix.com/nasa',
       'https://x.com/privacy',
@@ -74,6 +78,8 @@ const SAMPLES: Record<string, Samples> = {
       'https://de.linkedin.com/company/nasa',
       'https://www.linkedin.com/school/mit/',
       'https://www.linkedin.com/profile/view?id=12345',
+      'http://www.linkedin.com/groups?gid=2352548',
+      'https://www.linkedin.com/organization-guest/company/nasa',
     ],
     neither: [
       'https://www.linkedin.com/pulse/some-article',
@@ -114,7 +120,7 @@ const SAMPLES: Record<string, Samples> = {
       'https://fosstodon.org/@fosstodon?lang=en',
     ],
     neither: [
-      'https://medium.com/@someone',
+      'https://hackernoon.com/@someone',
       'https://pikabu.ru/@someone',
       'https://mastodon.social/explore',
       'https://www.addtoany.com/share?text=Hi',
@@ -239,8 +245,13 @@ const SAMPLES: Record<string, Samples> = {
     profile: [
       'https://www.youtube.com/@nasa',
       'https://youtube.com/channel/UCLA_DiR1FfKNvjuUpBHmylQ',
+      'http://www.youtube.com/wired',
     ],
-    neither: ['https://www.youtube.com/watch?v=abc'],
+    neither: [
+      'https://www.youtube.com/watch?v=abc',
+      'https://www.youtube.com/premium',
+      'https://www.youtube.com/t/terms',
+    ],
   },
   hackernews: {
     share: [`https://news.ycombinator.com/submitlink?u=${PAGE}&t=Hi`],
@@ -319,11 +330,12 @@ const SAMPLES: Record<string, Samples> = {
     profile: ['https://www.hi5.com/someone.html'],
   },
   googleplus: {
-    share: [
-      `https://plus.google.com/share?url=${PAGE}`,
-      `https://www.google.com/bookmarks/mark?op=edit&bkmk=${PAGE}`,
+    share: [`https://plus.google.com/share?url=${PAGE}`],
+    profile: [
+      'https://plus.google.com/+NASA',
+      'https://google.com/+NASA',
+      'https://plus.google.com/u/0/b/106331420450854425959/',
     ],
-    profile: ['https://plus.google.com/+NASA'],
   },
   email: {
     share: [
@@ -390,6 +402,240 @@ const SAMPLES: Record<string, Samples> = {
   },
   friendster: { share: [`http://www.friendster.com/sharer.php?u=${PAGE}`] },
   googlereader: { share: [`http://www.google.com/reader/link?url=${PAGE}&title=Hi`] },
+  qzone: {
+    share: [`https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey?url=${PAGE}`],
+    profile: ['https://user.qzone.qq.com/12345'],
+    neither: ['https://qzone.qq.com/'],
+  },
+  qq: {
+    share: [`https://connect.qq.com/widget/shareqq/index.html?url=${PAGE}`],
+    profile: ['https://wpa.qq.com/msgrd?v=3&uin=12345'],
+    neither: ['https://news.qq.com/a/1.htm'],
+  },
+  tencentweibo: {
+    share: [
+      `http://share.v.t.qq.com/index.php?c=share&a=index&url=${PAGE}`,
+      `http://v.t.qq.com/share/share.php?url=${PAGE}`,
+    ],
+    profile: ['http://t.qq.com/someone'],
+    neither: ['http://t.qq.com/p/t/1'],
+  },
+  wechat: {
+    share: ['weixin://dl/moments'],
+    profile: ['https://weixin.qq.com/r/AbCdEf'],
+    neither: ['https://mp.weixin.qq.com/s/AbC'],
+  },
+  renren: {
+    share: [
+      `http://share.renren.com/share/buttonshare?link=${PAGE}`,
+      `http://widget.renren.com/dialog/share?resourceUrl=${PAGE}`,
+    ],
+    profile: ['http://page.renren.com/600123'],
+  },
+  douban: {
+    share: [
+      `https://www.douban.com/share/service?href=${PAGE}`,
+      `http://www.douban.com/recommend/?url=${PAGE}`,
+    ],
+    profile: ['https://www.douban.com/people/someone/'],
+    neither: ['https://movie.douban.com/subject/1/'],
+  },
+  kaixin: {
+    share: [`http://www.kaixin001.com/login/index.php?url=${PAGE}`],
+    neither: ['http://www.kaixin001.com/login/'],
+  },
+  baidu: {
+    share: [`http://cang.baidu.com/?url=${PAGE}`, `http://cang.baidu.com/do/add?iu=${PAGE}`],
+    neither: ['https://www.baidu.com/?url=x'],
+  },
+  naver: {
+    share: [
+      `https://share.naver.com/web/shareView?url=${PAGE}`,
+      `https://blog.naver.com/openapi/share?url=${PAGE}`,
+    ],
+    profile: ['https://blog.naver.com/someone'],
+    neither: ['https://blog.naver.com/someone/22123'],
+  },
+  band: {
+    share: [`https://band.us/plugin/share?body=${PAGE}`],
+    profile: ['https://band.us/band/12345'],
+    neither: ['https://band.us/home'],
+  },
+  cyworld: {
+    share: [`http://csp.cyworld.com/bi/bi_recommend_pop.php?url=${PAGE}`],
+    neither: ['http://www.cyworld.com/'],
+  },
+  me2day: {
+    share: [`http://me2day.net/posts/new?new_post[body]=${PAGE}`],
+    profile: ['http://me2day.net/someone'],
+  },
+  meneame: {
+    share: [`https://www.meneame.net/submit.php?url=${PAGE}`],
+    profile: ['https://www.meneame.net/user/someone'],
+    neither: ['https://www.meneame.net/story/abc'],
+  },
+  tuenti: {
+    share: [`http://www.tuenti.com/share?url=${PAGE}`],
+    neither: ['http://www.tuenti.com/'],
+  },
+  mixi: {
+    share: [`https://mixi.jp/share.pl?u=${PAGE}`],
+    profile: ['https://mixi.jp/show_friend.pl?id=1'],
+    neither: ['https://mixi.jp/'],
+  },
+  livejournal: {
+    share: [`https://www.livejournal.com/update.bml?subject=Hi&event=${PAGE}`],
+    profile: ['https://someone.livejournal.com/'],
+    neither: ['https://someone.livejournal.com/1234.html'],
+  },
+  odnoklassniki: {
+    share: [
+      `https://connect.ok.ru/offer?url=${PAGE}`,
+      `http://www.odnoklassniki.ru/dk?st.cmd=addShare&st._surl=${PAGE}`,
+    ],
+    profile: ['https://ok.ru/group/12345', 'https://ok.ru/someone'],
+    neither: ['https://ok.ru/video/12345'],
+  },
+  mailru: {
+    share: [`https://connect.mail.ru/share?url=${PAGE}`],
+    profile: ['https://my.mail.ru/mail/someone/'],
+    neither: ['https://mail.ru/'],
+  },
+  googlebookmarks: {
+    share: [`https://www.google.com/bookmarks/mark?op=edit&bkmk=${PAGE}`],
+    neither: ['https://www.google.com/bookmarks/'],
+  },
+  googlebuzz: {
+    share: [`http://www.google.com/buzz/post?url=${PAGE}`],
+    neither: ['http://www.google.com/buzz'],
+  },
+  live: {
+    share: [`https://favorites.live.com/quickadd.aspx?marklet=1&url=${PAGE}`],
+    neither: ['https://login.live.com/'],
+  },
+  yahoobookmarks: {
+    share: [`http://bookmarks.yahoo.com/toolbar/savebm?u=${PAGE}`],
+    neither: ['https://mail.yahoo.com/'],
+  },
+  blogger: {
+    share: [
+      `https://www.blogger.com/blog-this.g?u=${PAGE}`,
+      `http://www.blogger.com/blog_this.pyra?t=&u=${PAGE}`,
+    ],
+    profile: ['https://www.blogger.com/profile/04702421918430488600'],
+    neither: ['https://www.blogger.com/about'],
+  },
+  typepad: {
+    share: [`http://www.typepad.com/services/quickpost/post?v=2&qp_href=${PAGE}`],
+    profile: ['http://profile.typepad.com/someone'],
+  },
+  wordpress: {
+    share: [`https://wordpress.com/wp-admin/press-this.php?u=${PAGE}`],
+    neither: ['https://someone.wordpress.com/'],
+  },
+  fark: {
+    share: [
+      `https://www.fark.com/submit?new_url=${PAGE}`,
+      `http://cgi.fark.com/cgi/fark/farkit.pl?u=${PAGE}`,
+    ],
+    profile: ['https://www.fark.com/users/someone'],
+    neither: ['https://www.fark.com/'],
+  },
+  slashdot: {
+    share: [
+      `https://slashdot.org/bookmark.pl?url=${PAGE}`,
+      `https://slashdot.org/submission?url=${PAGE}`,
+    ],
+    profile: ['https://slashdot.org/~someone'],
+    neither: ['https://slashdot.org/story/1'],
+  },
+  evernote: {
+    share: [`https://www.evernote.com/clip.action?url=${PAGE}`],
+    neither: ['https://www.evernote.com/'],
+  },
+  netvouz: {
+    share: [`http://www.netvouz.com/action/submitBookmark?url=${PAGE}`],
+  },
+  bibsonomy: {
+    share: [
+      `https://www.bibsonomy.org/ShowBookmarkEntry?url=${PAGE}`,
+      `http://www.bibsonomy.org/BibtexHandler?requTask=upload&url=${PAGE}`,
+    ],
+    profile: ['https://www.bibsonomy.org/user/someone'],
+  },
+  mendeley: {
+    share: [`https://www.mendeley.com/import/?url=${PAGE}`],
+    profile: ['https://www.mendeley.com/profiles/some-one/'],
+    neither: ['https://www.mendeley.com/search/'],
+  },
+  citeulike: {
+    share: [`http://www.citeulike.org/posturl?url=${PAGE}`],
+    profile: ['http://www.citeulike.org/user/someone'],
+  },
+  github: {
+    profile: ['https://github.com/octocat', 'https://github.com/octocat/?tab=repositories'],
+    neither: ['https://github.com/octocat/hello', 'https://github.com/features'],
+  },
+  medium: {
+    profile: ['https://medium.com/@someone', 'https://medium.com/some-publication'],
+    neither: ['https://medium.com/@someone/a-story-1a2b', 'https://medium.com/search?q=x'],
+  },
+  vimeo: {
+    profile: ['https://vimeo.com/someone'],
+    neither: ['https://vimeo.com/12345', 'https://vimeo.com/channels/staffpicks'],
+  },
+  dailymotion: {
+    profile: ['https://www.dailymotion.com/someone', 'https://www.dailymotion.com/user/someone'],
+    neither: ['https://www.dailymotion.com/video/x1', 'https://www.dailymotion.com/fr'],
+  },
+  soundcloud: {
+    profile: ['https://soundcloud.com/some-one'],
+    neither: ['https://soundcloud.com/some-one/a-track', 'https://soundcloud.com/discover'],
+  },
+  flickr: {
+    profile: ['https://www.flickr.com/photos/160888245@N05/', 'https://flickr.com/someone'],
+    neither: ['https://www.flickr.com/photos/someone/12345', 'https://www.flickr.com/explore'],
+  },
+  foursquare: {
+    profile: ['https://foursquare.com/someone'],
+    neither: ['https://foursquare.com/v/a-place/4b'],
+  },
+  keybase: {
+    profile: ['https://keybase.io/someone'],
+    neither: ['https://keybase.io/docs'],
+  },
+  stackoverflow: {
+    profile: ['https://stackoverflow.com/users/155423/shepmaster'],
+    neither: ['https://stackoverflow.com/users/login', 'https://stackoverflow.com/questions/1/x'],
+  },
+  lastfm: {
+    profile: ['https://www.last.fm/user/some_one'],
+    neither: ['https://www.last.fm/music/x'],
+  },
+  patreon: {
+    profile: ['https://www.patreon.com/SomeOne'],
+    neither: ['https://www.patreon.com/posts/12345'],
+  },
+  microblog: {
+    profile: ['https://micro.blog/someone'],
+    neither: ['https://micro.blog/discover'],
+  },
+  dzen: {
+    profile: ['https://dzen.ru/someone', 'https://zen.yandex.ru/someone'],
+    neither: ['https://dzen.ru/a/XyZ'],
+  },
+  twitch: {
+    profile: ['https://www.twitch.tv/someone'],
+    neither: ['https://www.twitch.tv/videos/12345', 'https://www.twitch.tv/directory'],
+  },
+  behance: {
+    profile: ['https://www.behance.net/someone'],
+    neither: ['https://www.behance.net/gallery/1/x'],
+  },
+  dribbble: {
+    profile: ['https://dribbble.com/someone'],
+    neither: ['https://dribbble.com/shots/1-x'],
+  },
 };
 
 /** Run on servers of their users, under any name, without a share form of their own. */

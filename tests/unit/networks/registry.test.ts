@@ -27,7 +27,7 @@ function factsOf(value: unknown, path = ''): [string, Fact<unknown>][] {
 describe('the registry', () => {
   test('holds every file of the folder, and nothing else', () => {
     expect(NETWORKS.map(({ id }) => id).sort()).toEqual(files);
-    expect(NETWORKS.length).toBe(67);
+    expect(NETWORKS.length).toBe(115);
   });
 
   test('shows networks with cards first, in a fixed order, the rest by name', () => {
@@ -63,6 +63,13 @@ describe('the registry', () => {
       'flipboard',
       'pinboard',
       'raindrop',
+      'baidu',
+      'kaixin',
+      'mailru',
+      'netvouz',
+      'qq',
+      'qzone',
+      'renren',
     ];
     expect(by('unconfirmed').sort()).toEqual(unsure.sort());
   });

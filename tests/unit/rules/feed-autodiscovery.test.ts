@@ -26,6 +26,14 @@ testRule(rule, [
     status: 'pass',
     evidence: '</feed>',
   },
+  {
+    name: 'only a link in the text',
+    html: article('', '<p>Follow <a href="/feed/">the feed</a></p>'),
+    status: 'warn',
+    messages: ['linkOnly'],
+    data: { feeds: 'https://site.test/feed/' },
+    fix: 'href="https://site.test/feed/"',
+  },
   { name: 'none', html: article(), status: 'fail', messages: ['missing'] },
   {
     name: 'only comments',

@@ -12,6 +12,25 @@ testRule(rule, [
     status: 'pass',
   },
   {
+    name: 'escaped twice',
+    html: image('https:&amp;#x2F;&amp;#x2F;cdn.test&amp;#x2F;a.jpg'),
+    status: 'fail',
+    messages: ['escaped'],
+    data: { value: 'https:&#x2F;&#x2F;cdn.test&#x2F;a.jpg' },
+    evidence: '&amp;#x2F;',
+  },
+  {
+    name: 'escaped twice in the query alone',
+    html: image('https://cdn.test/a.jpg?w=1&amp;amp;h=2'),
+    status: 'warn',
+    messages: ['escaped'],
+  },
+  {
+    name: 'escaped once',
+    html: image('https://cdn.test/a.jpg?w=1&amp;h=2'),
+    status: 'pass',
+  },
+  {
     name: 'http',
     html: image('http://cdn.test/a.jpg'),
     status: 'warn',

@@ -70,6 +70,25 @@ testRule(rule, [
     status: 'pass',
   },
   {
+    name: 'the title’s key spelt out as an address',
+    html: head('<meta property="http://ogp.me/ns#title" content="Mills">'),
+    status: 'fail',
+    messages: ['fullAddress'],
+    data: { keys: 'http://ogp.me/ns#title' },
+    evidence: 'ogp.me',
+  },
+  {
+    name: 'a side key spelt out as an address',
+    html: head(og('title', 'Mills'), '<meta property="https://ogp.me/ns#locale" content="en_GB">'),
+    status: 'warn',
+    messages: ['fullAddress'],
+  },
+  {
+    name: 'a key spelt out beside its plain twin',
+    html: head(og('title', 'Mills'), '<meta property="http://ogp.me/ns#title" content="Mills">'),
+    status: 'pass',
+  },
+  {
     name: 'bare values',
     ...written('<meta property=og:title content=Mills>'),
     status: 'warn',

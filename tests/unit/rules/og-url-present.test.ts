@@ -32,6 +32,20 @@ testRule(rule, [
     data: { value: '/post' },
   },
   {
+    name: 'the home page',
+    html: '<head><meta property="og:url" content="https://site.test/"></head>',
+    status: 'fail',
+    messages: ['home'],
+    data: { value: 'https://site.test/' },
+    fix: 'content="https://site.test/post"',
+  },
+  {
+    name: 'the home page of the home page',
+    html: '<head><meta property="og:url" content="https://site.test/"></head>',
+    url: 'https://site.test/',
+    status: 'pass',
+  },
+  {
     name: 'neither',
     html: '<head></head>',
     status: 'fail',

@@ -58,11 +58,11 @@ testRule(rule, [
     messages: ['login'],
   },
   {
-    name: 'the login page itself is public',
+    name: 'a login page is nothing to share',
     html: login,
     url: 'https://site.test/login',
     finalUrl: 'https://site.test/login/',
-    status: 'pass',
+    status: 'notApplicable',
   },
   {
     name: 'a word that only looks like a login',

@@ -267,3 +267,58 @@ describe('the rest of the answer', () => {
     });
   });
 });
+
+describe('what the HTML says to machines', () => {
+  test('items, links by rel and the length of the main content, against the base', () => {
+    const facts = read(
+      '<base href="/deep/"><link rel="webmention" href="wm"><main>Text<script>no</script> here</main><p>Not main</p><div itemscope><a itemprop="url" href="x">x</a></div>',
+    );
+    expect(facts.relLinks).toEqual([
+      { rel: 'webmention', url: 'https://site.test/deep/wm', text: '' },
+    ]);
+    expect(facts.mainLength).toBe('Text here'.length);
+    expect(facts.items).toEqual([
+      { syntax: 'microdata', types: [], properties: [['url', 'https://site.test/deep/x']] },
+    ]);
+    expect(facts.firstByte).toBe(3);
+  });
+  test.for([
+    ['<title>x</title><meta charset="utf-8">', 16],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=utf-8">', 0],
+    ['<meta http-equiv="Content-Type" content="text/html">', undefined],
+    ['<title>x</title>', undefined],
+  ] as const)('the place of the charset in %s', ([html, byte]) => {
+    expect(read(html).charsetByte).toBe(byte);
+  });
+  const long = 'A page with a text of its own. '.repeat(10);
+  test.for([
+    ['<meta http-equiv="refresh" content="0; url=/next">', 'meta', '/next', 0],
+    [
+      `<meta http-equiv="Refresh" content="3;URL='https://site.test/a b'">${long}`,
+      'meta',
+      '/a%20b',
+      3,
+    ],
+    ['<script>window.location.replace("/go");</script>', 'script', '/go', 0],
+    ["<script>location.href = '/go'</script>", 'script', '/go', 0],
+    ["<script>document.location='/go'</script>", 'script', '/go', 0],
+  ] as const)('sends its reader on: %s', ([html, by, path, seconds]) => {
+    expect(read(html).onward).toEqual({ by, url: `https://site.test${path}`, seconds });
+  });
+  test.for([
+    ['<meta http-equiv="refresh" content="300">'],
+    ['<meta http-equiv="refresh" content="30; url=/next">'],
+    [`<script>location.href = '/go'</script>${long}`],
+    ['<script>if (location.href == "/go") x()</script>'],
+    ['<script src="/a.js">location.href = "/go"</script>'],
+  ])('keeps its reader: %s', ([html]) => {
+    expect(read(html ?? '')).not.toHaveProperty('onward');
+  });
+  test('a TrackBack description counts in a comment only', () => {
+    const rdf = '<rdf:Description trackback:ping="https://site.test/tb/1" />';
+    expect(read(`<!-- <rdf:RDF>${rdf}</rdf:RDF> --><p>x</p>`).trackback).toBe(true);
+    expect(
+      read(`<pre>trackback:ping="x"</pre><script>"<!-- ${rdf} -->"</script>`),
+    ).not.toHaveProperty('trackback');
+  });
+});

@@ -46,7 +46,7 @@ test.for<[string, string, PageCase]>([
     'article',
     at('/2026/10/x', `<p class="byline">By Wera</p>${long}${long}`),
   ],
-  ['a page of posts', 'generic', at('/blog/page/2', `<time>today</time>${long}${long}`)],
+  ['a page of posts', 'listing', at('/blog/page/2', `<time>today</time>${long}${long}`)],
   ['h-entry in a blog', 'article', at('/blog/x', '<div class="h-entry">x</div>')],
   ['product', 'product', at('/x', ld({ '@type': 'Product' }))],
   [
@@ -101,16 +101,42 @@ test.for<[string, string, PageCase]>([
   expect(pageType(snapshotOf(page)).type).toBe(type);
 });
 
-test('reasons come strongest first', () => {
+test('reasons come strongest first, then those of the runner-up, with what was seen', () => {
   const page = at(
     '/blog/x',
-    `${ld({ '@type': 'Article' })}<meta property="og:type" content="article">`,
+    `${ld({ '@type': 'Article' })}<meta property="og:type" content="article">
+    <meta property="og:video" content="https://site.test/x.mp4"><p>${'Water. '.repeat(80)}</p>`,
   );
-  expect(pageType(snapshotOf(page)).because).toEqual([
-    'structured data says Article',
-    'og:type is article',
-    'its address looks like a post',
+  const { type, signals, chosen } = pageType(snapshotOf(page));
+  expect(type).toBe('article');
+  expect(chosen).toBeUndefined();
+  expect(signals.map((each) => [each.type, each.points, each.why])).toEqual([
+    ['article', 5, 'structured data says Article'],
+    ['article', 4, 'og:type is article'],
+    ['article', 1, 'its address is that of a post: /blog/x'],
+    ['video', 2, 'og:video names a film'],
   ]);
+  expect(signals[1]?.evidence).toMatchObject([
+    { label: 'og:type', text: '<meta property="og:type" content="article">', from: 'server' },
+  ]);
+});
+
+test('the word of the user beats every signal, and only a known word counts', () => {
+  const page = at('/x', ld({ '@type': 'Product' }));
+  const said = (word: string) => pageType(snapshotOf({ ...page, pageType: word }));
+  expect(said('recipe')).toMatchObject({
+    type: 'recipe',
+    chosen: true,
+    signals: [{ type: 'product' }],
+  });
+  expect(said('Recipe')).toEqual(pageType(snapshotOf(page)));
+  expect(said('__proto__').type).toBe('product');
+  expect(
+    pageType(snapshotOf({ ...at('/x', '', { httpStatus: 404 }), pageType: 'article' })),
+  ).toMatchObject({
+    type: 'article',
+    chosen: true,
+  });
 });
 
 test('what is shareable', () => {

@@ -41,6 +41,10 @@ describe('withoutTracking', () => {
     [`${S}/%7Euser?utm_source=x`, `${S}/%7Euser`],
     [`${S}/a?%75tm_source=x&b=1`, `${S}/a?b=1`],
     [`${S}/a?bad=%zz&utm_source=x`, `${S}/a?bad=%zz`],
+    // Glued on wrongly.
+    [`${S}/a?/utm_source=x&b=1`, `${S}/a?b=1`],
+    [`${S}/a&utm_source=x&utm_medium=y?b=1#c`, `${S}/a?b=1#c`],
+    [`${S}/a&b=1`, `${S}/a&b=1`],
     // Nothing to take out: not a byte changes.
     [`${S}/a?`, `${S}/a?`],
     [`${S}/a?&&b=1`, `${S}/a?&&b=1`],
@@ -53,6 +57,7 @@ describe('withoutTracking', () => {
 test.for([
   [`${S}/?utm_source=a&utm_source=b&fbclid=c&x=1`, ['utm_source', 'fbclid']],
   [`${S}/?x=utm_source`, []],
+  [`${S}/a&utm_source=a?/utm_medium=b`, ['utm_source', 'utm_medium']],
   ['not an address', []],
 ] as const)('trackingIn(%s)', ([address, names]) => expect(trackingIn(address)).toEqual(names));
 

@@ -5,6 +5,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'facebook-sdk',
     name: 'Facebook Share button',
+    network: 'facebook',
     status: {
       value: 'alive',
       source:
@@ -33,6 +34,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'facebook-like',
     name: 'Facebook Like and Comments plug-ins',
+    network: 'facebook',
     status: {
       value: 'announced',
       source:
@@ -73,6 +75,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'x-widgets',
     name: 'X (Twitter) post button',
+    network: 'x',
     status: {
       value: 'alive',
       source:
@@ -100,6 +103,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'linkedin-in',
     name: 'LinkedIn share button',
+    network: 'linkedin',
     status: {
       value: 'alive',
       source:
@@ -122,6 +126,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'pinit',
     name: 'Pinterest Save button',
+    network: 'pinterest',
     status: {
       value: 'alive',
       source:
@@ -149,6 +154,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'tumblr-btn',
     name: 'Tumblr share button',
+    network: 'tumblr',
     status: {
       value: 'alive',
       source:
@@ -173,6 +179,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'pocket-btn',
     name: 'Pocket button',
+    network: 'pocket',
     status: {
       value: 'dead',
       source: 'https://www.upworthy.com/pocket-saying-goodbye',
@@ -203,6 +210,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'line-it',
     name: 'LINE share button',
+    network: 'line',
     status: {
       value: 'alive',
       source:
@@ -227,6 +235,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'teams-btn',
     name: 'Share to Teams',
+    network: 'teams',
     status: {
       value: 'alive',
       source:
@@ -248,6 +257,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'snap-kit',
     name: 'Snapchat Creative Kit Web',
+    network: 'snapchat',
     status: {
       value: 'alive',
       source: 'https://developers.snap.com/snap-kit/creative-kit/web',
@@ -267,6 +277,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'telegram-w',
     name: 'Telegram share widget',
+    network: 'telegram',
     status: { value: 'alive', source: 'no source found', checked: '2026-11-22', basis: 'memory' },
     recognise: {
       value: {
@@ -283,6 +294,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'vk-share',
     name: 'VK share button',
+    network: 'vk',
     status: {
       value: 'alive',
       source: 'easylist/easylist:fanboy-addon/fanboy_social_thirdparty.txt@0056d352',
@@ -303,6 +315,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'skype-share',
     name: 'Skype share button',
+    network: 'skype',
     status: {
       value: 'dead',
       source: 'https://github.com/bradvin/social-share-urls',
@@ -329,6 +342,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'gplus',
     name: 'Google +1 button',
+    network: 'googleplus',
     status: {
       value: 'dead',
       source: 'https://github.com/bradvin/social-share-urls',
@@ -357,6 +371,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'stumble',
     name: 'StumbleUpon badge',
+    network: 'stumbleupon',
     status: {
       value: 'dead',
       source: 'https://github.com/bradvin/social-share-urls',
@@ -382,6 +397,7 @@ export const BUTTONS: readonly Widget[] = [
   {
     id: 'digg-w',
     name: 'Digg button',
+    network: 'digg',
     status: {
       value: 'dead',
       source:

@@ -26,11 +26,18 @@ export const SHARE_SERVICES: readonly Widget[] = [
           "[class*='addthis_button_']",
           '.addthis_sharing_toolbox',
         ],
+        boxes: [
+          '.addthis_toolbox',
+          '.addthis_inline_share_toolbox',
+          '.addthis_sharing_toolbox',
+          '.addthis_tool',
+        ],
         hrefs: [
           /^(?:https?:)?\/\/(?:www\.)?addthis\.com\/bookmark\.php/i,
           /^(?:https?:)?\/\/api\.addthis\.com\/oexchange\//i,
         ],
-        button: /\baddthis_button_(\w+)/,
+        button:
+          /\baddthis_(?:button_(\w+)|counter|custom_button|pill_style|toolbox|tool|inline_share_toolbox)(?![\w])|\bat-svc-(\w+)/,
       },
       source:
         'enthec/webappanalyzer:src/technologies/*.json@1b9eee81; addthis_inline_share_toolbox in the wild; easylist/easylist:fanboy-addon/fanboy_social_thirdparty.txt@0056d352; https://github.com/nopSolutions/nopCommerce/issues/6678 (quotes the notice of Oracle)',

@@ -12,6 +12,8 @@ export interface Widget {
   id: string;
   name: string;
   status: Fact<WidgetStatus>;
+  /** Id of the network whose own button it is; absent where it offers several. */
+  network?: string;
   /** Day or year it ended; a day only where a source names it. */
   closed?: Fact<string>;
   /** How to recognise it. Patterns are tried on absolute addresses. */
@@ -24,6 +26,8 @@ export interface Widget {
     selectors: readonly string[];
     /** Selectors too common to count unless one of the scripts is there as well. */
     weakSelectors?: readonly string[];
+    /** CSS selectors of boxes that hold its buttons, where they are buttons of their own until its script ran. */
+    boxes?: readonly string[];
     /** Addresses of its own share pages, where a choice of networks is offered. */
     hrefs?: readonly RegExp[];
     /** Parameter of such an address that names the network; without one a choice is offered. */

@@ -26,6 +26,7 @@ export default defineRule({
     otherScheme: '{key} is not a web address: “{value}”',
     privateHost: '{key} leads to {host}, which only your own network can reach',
     blanks: '{key} has a blank inside its address: “{value}”',
+    escaped: '{key} is escaped twice, so that its address is not the one meant: “{value}”',
   },
   why: 'Signal on Android takes nothing but a complete https address, WhatsApp asks for one, and those who mend other forms hide the fault.',
   fix: {
@@ -78,6 +79,10 @@ export default defineRule({
     const { key, tag, value } = image;
     const evidence = [exhibit(key, tag, 'server', value)];
     const data = { key, value: short(value) };
+    // Decoded once by the parser; what is left would be fetched as it stands. In the query `&amp;` does little harm.
+    const entity = /&(?:amp|quot|lt|gt|#\d{1,6}|#x[\da-f]{1,6});/i.exec(value);
+    const isHarmless = entity?.[0].toLowerCase() === '&amp;' && value.includes('?');
+    if (entity && !isHarmless) return say.fail('escaped', data, [exhibit(key, tag)]);
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
 
     if (scheme === 'data' || scheme === 'blob') {
@@ -108,6 +113,7 @@ export default defineRule({
       if (scheme === 'http') problems.push(say.problem('warn', 'insecure', data, evidence));
       if (scheme === undefined) problems.push(say.problem('warn', 'schemeless', data, evidence));
     }
+    if (isHarmless) problems.push(say.problem('warn', 'escaped', data, [exhibit(key, tag)]));
     if (/\s/.test(value)) problems.push(say.problem('fail', 'blanks', data, evidence));
     return say.worst(problems, [exhibit(key, tag)]);
   },

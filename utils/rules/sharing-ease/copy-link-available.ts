@@ -1,6 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
 import { canonicalUrl, pageUrl, shareAddress } from '../../signals/addresses';
-import { reachableShares, shareControls } from '../../signals/share-controls';
+import { reachableShares, shareControls, shareHints } from '../../signals/share-controls';
 import { shareExhibit } from '../../signals/share-exhibits';
 import { difference, trackingIn } from '../../signals/urls';
 import { awaitsWidget } from '../../signals/widgets';
@@ -72,6 +72,7 @@ export default defineRule({
       snapshot.page.controls.some(({ marks, data }) =>
         COPY_MARK.test([marks, ...Object.keys(data), ...Object.values(data)].join(' ')),
       ) ||
+      shareHints(snapshot).length > 0 ||
       snapshot.page.cut.includes('controls') ||
       awaitsWidget(snapshot);
     const sheet = shares.find(({ kind }) => kind === 'native');

@@ -3,6 +3,7 @@ import type { LinkTag } from '../../page/snapshot';
 import { listed, servedPage } from '../../signals/card-values';
 import { feedLinks, isCommentFeed } from '../../signals/feeds';
 import { exhibit } from '../../signals/meta';
+import { unadvertisedFeeds } from '../../signals/unadvertised-feeds';
 
 export default defineRule({
   id: 'feed-autodiscovery',
@@ -19,6 +20,8 @@ export default defineRule({
     missing: 'The served HTML names no RSS, Atom or JSON feed',
     commentsOnly: 'The only feed named is one of comments: {feeds}',
     inBody: 'The link to the feed stands in the body, where many readers do not look: {feeds}',
+    linkOnly:
+      'Only a link in the text leads to a feed, and feed readers do not look there: {feeds}',
     pageOnly: 'The link to the feed is only there once scripts ran: {feeds}',
   },
   why: 'One line in the head lets feed readers, bots and bridges to other networks carry every new post further.',
@@ -69,6 +72,18 @@ export default defineRule({
     if (facts.cut) return say.cannotTell();
     const added = feedLinks(snapshot.page.head).filter((link) => !isCommentFeed(link));
     if (added.length > 0) return say.warn('pageOnly', named(added), shown(added, 'page'));
-    return all.length > 0 ? say.warn('commentsOnly', named(all), shown(all)) : say.fail('missing');
+    if (all.length > 0) return say.warn('commentsOnly', named(all), shown(all));
+    const linked = unadvertisedFeeds(snapshot);
+    return linked.length > 0
+      ? say.warn(
+          'linkOnly',
+          { feeds: listed(linked.slice(0, 2).map(({ url }) => url.slice(0, 50))) },
+          linked.slice(0, 3).map(({ url, text }) => ({
+            label: text.slice(0, 60) || 'feed',
+            text: url,
+            from: 'page' as const,
+          })),
+        )
+      : say.fail('missing');
   },
 });

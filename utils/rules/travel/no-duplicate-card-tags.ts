@@ -3,7 +3,7 @@ import type { Exhibit } from '../../audit/finding';
 import type { HeadFacts, Snapshot } from '../../page/snapshot';
 import { servedCanonicals } from '../../signals/addresses';
 import { listed, servedPage, short } from '../../signals/card-values';
-import { contentOf, exhibit, metaAll } from '../../signals/meta';
+import { contentOf, exhibit, metaAll, signature } from '../../signals/meta';
 import { norm } from '../../signals/urls';
 
 /** og:image may be repeated by the protocol: it is a list. */
@@ -23,6 +23,18 @@ const KEYS = [
 interface Copy {
   value: string;
   evidence: Exhibit;
+  /** Comment of who wrote it. */
+  signed?: Exhibit[];
+}
+
+/** The copies, each behind the comment that names its maker. */
+function shown(copies: Copy[]): Exhibit[] {
+  const lines = new Set<number | undefined>();
+  return copies.flatMap(({ evidence, signed = [] }) => [
+    // One comment may open a run of several.
+    ...signed.filter(({ line }) => !lines.has(line) && lines.add(line)),
+    evidence,
+  ]);
 }
 
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -68,6 +80,7 @@ function copiesByKey(head: HeadFacts, snapshot: Snapshot): [string, Copy[]][] {
         return {
           value: key === 'og:url' ? (norm(value) ?? value) : value,
           evidence: exhibit(key, tag),
+          signed: signature(tag),
         };
       }),
     ]),
@@ -148,7 +161,7 @@ export default defineRule({
           'fail',
           'different',
           { key, count: all.length, ...contrast(first, other) },
-          all.slice(0, 4).map(({ evidence }) => evidence),
+          shown(all.slice(0, 4)),
         ),
       );
     }

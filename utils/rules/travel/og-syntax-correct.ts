@@ -2,7 +2,7 @@ import { defineRule } from '../../audit/define-rule';
 import type { MetaTag } from '../../page/snapshot';
 import { cardTags } from '../../signals/card-tags';
 import { cardMetas, isCardKey, keysOf, listed, servedPage } from '../../signals/card-values';
-import { contentOf, exhibit } from '../../signals/meta';
+import { contentOf, exhibit, isSpeltOut } from '../../signals/meta';
 import { quotesOf } from '../../signals/quotes';
 
 /** Keys without which a parser draws no card. */
@@ -72,6 +72,8 @@ export default defineRule({
       'Without double quotes around the values, the only form that Signal on Android reads: {keys}',
     severalKeys:
       'One property attribute holds several keys (“{keys}”), and many parsers take them for one',
+    fullAddress:
+      'The key is spelt out as a web address, which is legal RDFa, but read by no preview known: {keys}',
     orphan: 'Placed before the tag it belongs to: {keys}',
     secureOnly:
       'og:image:secure_url stands without an og:image, and Signal and Mastodon do not read it alone',
@@ -143,6 +145,10 @@ export default defineRule({
       written.filter(({ raw, key }) => raw !== key && KNOWN.test(key)),
       ({ raw, key }) => raw === key,
     );
+    const spelt = without(
+      written.filter(({ tag }) => isSpeltOut(tag)),
+      ({ tag }) => !isSpeltOut(tag),
+    );
     const several = tags.filter((tag) => keysOf(tag).length > 1);
     const unquoted = written.filter(
       ({ key, tag }) =>
@@ -179,6 +185,11 @@ export default defineRule({
           capitals.slice(0, 6).map(({ raw, tag }) => exhibit(raw, tag, 'server', raw)),
         ),
       );
+    }
+    if (spelt.length > 0) {
+      const level = spelt.some(({ key }) => CORE.test(key)) ? 'fail' : 'warn';
+      const keys = listed(spelt.map(({ tag }) => tag.property?.trim() ?? ''));
+      problems.push(say.problem(level, 'fullAddress', { keys }, shown(spelt)));
     }
     if (nameSecondary.length > 0) {
       problems.push(

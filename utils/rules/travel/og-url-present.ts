@@ -1,7 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
 import { servedCanonicals } from '../../signals/addresses';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
-import { webUrl } from '../../signals/urls';
+import { isHomepage, webUrl } from '../../signals/urls';
 
 export default defineRule({
   id: 'og-url-present',
@@ -19,6 +19,7 @@ export default defineRule({
     canonicalOnly: 'There is no og:url; only the canonical link says “{canonical}”',
     notAbsolute: 'The og:url “{value}” is not a complete http or https address',
     empty: 'The og:url is empty',
+    home: 'The og:url is the home page, “{value}”, so that Facebook makes the card of that page',
   },
   why: 'Meta counts shares and comments under og:url, and WhatsApp lists it among the tags it needs.',
   fix: {
@@ -52,14 +53,14 @@ export default defineRule({
     switch (found.state) {
       case 'unknown':
         return say.cannotTell();
-      case 'filled':
-        return webUrl(found.value)
-          ? say.pass(keyExhibit(facts.head, 'og:url'))
-          : say.fail(
-              'notAbsolute',
-              { value: short(found.value) },
-              keyExhibit(facts.head, 'og:url', found.value),
-            );
+      case 'filled': {
+        const value = short(found.value);
+        const marked = keyExhibit(facts.head, 'og:url', found.value);
+        if (!webUrl(found.value)) return say.fail('notAbsolute', { value }, marked);
+        return isHomepage(found.value) && !isHomepage(snapshot.page.url)
+          ? say.fail('home', { value }, marked)
+          : say.pass(keyExhibit(facts.head, 'og:url'));
+      }
       case 'page-only':
         return say.reportedElsewhere();
       case 'empty':

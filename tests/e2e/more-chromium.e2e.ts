@@ -1,0 +1,3 @@
+import { moreFlow } from './more-flow.ts';
+
+moreFlow('chromium');

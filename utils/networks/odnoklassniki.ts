@@ -1,0 +1,21 @@
+import { defineNetwork } from './network';
+
+export default defineNetwork({
+  id: 'odnoklassniki',
+  name: 'Odnoklassniki',
+  tile: 'OK',
+  status: { value: 'alive', source: 'General knowledge', checked: '2026-11-22', basis: 'memory' },
+  recognise: {
+    value: {
+      share: [
+        /^https?:\/\/(?:www\.|connect\.|m\.)?(?:ok|odnoklassniki)\.ru\/(?:offer|dk\?(?:[^#]*&)?st\.cmd=(?:addShare|WidgetSharePreview))/i,
+      ],
+      profile: [
+        /^https?:\/\/(?:www\.|m\.)?(?:ok|odnoklassniki)\.ru\/(?:profile\/\d+|group\/\d+|(?!(?:offer|dk|video|live|games|search|music|gifts|help)(?:[/?#]|$))(?<handle>[\w.]+))\/?(?:[?#].*)?$/i,
+      ],
+    },
+    source: 'General knowledge of its addresses',
+    checked: '2026-11-22',
+    basis: 'memory',
+  },
+});

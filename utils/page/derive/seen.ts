@@ -1,0 +1,262 @@
+import { fold, resolve } from '../dom';
+import type { CollectOptions, Gathered, SeenControl, SeenNode } from '../gathered';
+import {
+  type Box,
+  type Control,
+  type Embed,
+  LIMITS,
+  type NameSource,
+  type PageFacts,
+  type PageImage,
+} from '../snapshot';
+import { above, regionOf, type TreeNode } from './tree';
+
+/** Facts of elements that were taken with their looks. */
+
+const cut = (text: string | undefined, max: number): string => (text ?? '').trim().slice(0, max);
+
+/** `class` and `id`, joined by a space. */
+const marksOf = (attrs: Record<string, string>): string =>
+  `${attrs['class'] ?? ''} ${attrs['id'] ?? ''}`.replace(/\s+/g, ' ').trim().slice(0, 300);
+
+/** Resolved address in the first of these attributes that is there. */
+function urlIn(attrs: Record<string, string>, base: string, ...names: string[]) {
+  const written = names.map((name) => attrs[name]).find((value) => value !== undefined);
+  return written === undefined ? undefined : resolve(written.trim(), base);
+}
+
+const at = (tree: readonly TreeNode[], { up }: { up?: number }): TreeNode | undefined =>
+  up === undefined ? undefined : tree[up];
+
+/** Accessible name and where it came from; a simplified computation. */
+function nameOf({ tag, attrs, names }: SeenControl): [string, NameSource] {
+  const candidates: [string | undefined, NameSource][] = [
+    [names.labels, 'aria-labelledby'],
+    [attrs['aria-label'], 'aria-label'],
+    [names.content, 'content'],
+    [names.pictures, 'alt'],
+    [tag === 'input' ? (attrs['value'] ?? attrs['alt']) : '', 'value'],
+    [attrs['title'], 'title'],
+  ];
+  for (const [text, from] of candidates) {
+    const name = fold(text, 200);
+    if (name) return [name, from];
+  }
+  return ['', 'none'];
+}
+
+/** Whether the keyboard cannot reach it. What a web component does inside is its own affair. */
+function isUnfocusable({ tag, attrs }: SeenControl, node: TreeNode | undefined): boolean {
+  const isInert = (each: TreeNode) => each.attrs['inert'] !== undefined;
+  if (node && (isInert(node) || above(node, isInert))) return true;
+  if (attrs['tabindex']) return Number(attrs['tabindex']) < 0;
+  return (
+    !/^(button|summary|input)$|[-:]/.test(tag) &&
+    !(tag === 'a' && attrs['href'] !== undefined) &&
+    attrs['contenteditable'] === undefined
+  );
+}
+
+/** Controls as they are judged by. */
+export function controlsOf(
+  seen: readonly SeenControl[],
+  tree: readonly TreeNode[],
+  base: string,
+): Control[] {
+  const target = ['href', 'data-href', 'data-url'];
+  return seen.map((each) => {
+    const { attrs, up: _, names, group, ...rest } = each;
+    const holder = at(tree, each);
+    const [name, nameFrom] = nameOf(each);
+    const href = target.map((key) => attrs[key]).find((value) => value !== undefined);
+    const url = urlIn(attrs, base, ...target);
+    const { rel, role, onclick } = attrs;
+    const title = fold(attrs['title'] || names.titles, 200);
+    return {
+      ...rest,
+      // A longer text is no label.
+      ...(group && group.length <= 80 && { group }),
+      text: names.content,
+      name,
+      nameFrom,
+      marks: marksOf(attrs),
+      data: Object.fromEntries(
+        Object.entries(attrs)
+          .filter(([key]) => key.startsWith('data-'))
+          .slice(0, LIMITS.small)
+          .map(([key, value]) => [key.slice(5), value.slice(0, LIMITS.text)]),
+      ),
+      region: regionOf(holder),
+      ...(href !== undefined && { href }),
+      ...(url !== undefined && { url }),
+      ...(rel !== undefined && { rel: rel.slice(0, 500) }),
+      ...(role !== undefined && { role: role.slice(0, 500) }),
+      ...(onclick !== undefined && { onclick: onclick.slice(0, 500) }),
+      ...(title && { title }),
+      ...(isUnfocusable(each, holder) && { unfocusable: true as const }),
+    };
+  });
+}
+
+const isAnchor = ({ tag, attrs }: TreeNode): boolean =>
+  Boolean(attrs['id'] || (tag === 'a' && attrs['name']));
+
+/** Headings with the id by which a link can reach each. */
+export function headingsOf(
+  seen: readonly SeenNode[],
+  tree: readonly TreeNode[],
+): PageFacts['headings'] {
+  const opened = new Set<TreeNode>();
+  return seen.slice(0, LIMITS.headings).map((each) => {
+    const { tag, text, attrs, main, hidden } = each;
+    const node = at(tree, each);
+    const own = node?.tag === tag ? node : undefined;
+    const section = own && above(own, (holder) => holder.tag === 'section');
+    const opens = section && !opened.has(section) ? section : undefined;
+    if (section) opened.add(section);
+    const anchor = own && tree.find((inner) => inner.parent === own && isAnchor(inner));
+    const id = attrs['id'] || undefined;
+    const target = id
+      ? undefined
+      : (anchor?.attrs['id'] ?? anchor?.attrs['name'] ?? opens?.attrs['id']);
+    return {
+      level: Number(tag[1]),
+      text: cut(text, 300),
+      ...(id && { id: id.slice(0, 200) }),
+      ...(target && { target: target.slice(0, 200) }),
+      ...(main && !hidden && { main }),
+    };
+  });
+}
+
+const area = ({ box }: PageImage): number => box.width * box.height;
+const mayBeMark = ({ marks, alt, url }: PageImage): boolean =>
+  /logo|\bqr|qr\b/i.test(`${marks} ${alt} ${url.slice(0, 300)}`);
+const isCaption = ({ tag, classes }: TreeNode): boolean =>
+  tag === 'figcaption' || classes.includes('wp-caption-text') || classes.includes('credit');
+const isFigure = ({ tag, classes }: TreeNode): boolean =>
+  tag === 'figure' || classes.includes('wp-caption');
+
+/** The largest pictures and those that may be QR codes or logos, in document order. */
+export function imagesOf(
+  seen: readonly SeenNode[],
+  tree: readonly TreeNode[],
+  base: string,
+  cutLists: string[],
+): PageImage[] {
+  const captions = new Map<TreeNode, string>();
+  for (const node of tree.filter(isCaption)) {
+    const figure = above(node, isFigure);
+    if (figure && !captions.has(figure)) captions.set(figure, cut(node.text, 300));
+  }
+  const found = seen
+    .map((each): PageImage => {
+      const { attrs, box, main, shown = '', natural: [width = 0, height = 0] = [] } = each;
+      const holder = at(tree, each);
+      const figure = holder && (isFigure(holder) ? holder : above(holder, isFigure));
+      const caption = figure && captions.get(figure);
+      // A picture that waits for its turn shows a blank one meanwhile.
+      const set = (attrs['srcset'] ?? attrs['data-srcset'])?.trim().split(/\s/)[0];
+      const lazy =
+        urlIn(attrs, base, 'data-src', 'data-lazy-src', 'data-original') ??
+        (set && resolve(set, base));
+      const url = shown || urlIn(attrs, base, 'src') || '';
+      return {
+        url: (/^(data:|$)/.test(url) && lazy) || url,
+        natural: { width, height },
+        box,
+        region: regionOf(holder),
+        marks: marksOf(attrs),
+        ...(attrs['alt'] !== undefined && { alt: attrs['alt'].slice(0, 500) }),
+        ...(main && { main }),
+        ...(caption && { caption }),
+      };
+    })
+    .filter((each) => each.url && (area(each) > 0 || mayBeMark(each)));
+  if (found.length <= LIMITS.images) return found;
+  cutLists.push('images');
+  const kept = new Set(
+    found
+      .toSorted((a, b) => Number(mayBeMark(b)) - Number(mayBeMark(a)) || area(b) - area(a))
+      .slice(0, LIMITS.images),
+  );
+  return found.filter((each) => kept.has(each));
+}
+
+/** Share of a screen that a box fills, 0 to 1. */
+export function shareOf(box: Box, screen: PageFacts['viewport']): number {
+  const span = (from: number, length: number, most: number) =>
+    Math.max(0, Math.min(from + length, most) - Math.max(from, 0)) / most;
+  return span(box.x, box.width, screen.width) * span(box.y, box.height, screen.height) || 0;
+}
+
+/** Players, and frames that are larger than those that only count visits. */
+export function embedsOf(
+  seen: readonly SeenNode[],
+  tree: readonly TreeNode[],
+  base: string,
+  viewport: PageFacts['viewport'],
+): Embed[] {
+  return seen
+    .map((each) => {
+      const { tag, attrs, box } = each;
+      const holder = at(tree, each);
+      const source = tree.find((node) => node.tag === 'source' && node.parent === holder);
+      return {
+        tag,
+        url:
+          urlIn(attrs, base, 'src', 'data', 'data-src') ??
+          (source && holder?.tag === tag && urlIn(source.attrs, base, 'src')) ??
+          '',
+        box,
+        region: regionOf(holder),
+        screen: shareOf(box, viewport),
+      };
+    })
+    .filter(({ tag, box }) => tag !== 'iframe' || box.width * box.height > 4)
+    .map((embed) => ({ ...embed, url: embed.url || '' }))
+    .slice(0, LIMITS.embeds);
+}
+
+/** What the names of buttons and the marked prices say. */
+export function offersOf(
+  { buttons, prices }: Gathered['lists'],
+  options: Pick<CollectOptions, 'actions' | 'prices'>,
+): Pick<PageFacts, 'actions' | 'prices'> {
+  const acts = new RegExp(options.actions, 'i');
+  const amount = new RegExp(options.prices, 'iu');
+  return {
+    actions: buttons
+      .filter(({ hidden }) => !hidden)
+      .map(({ text, attrs }) => ({
+        text: cut(attrs['aria-label'] || text || attrs['value'] || attrs['title'], 60),
+        marks: marksOf(attrs),
+      }))
+      .filter(({ text }) => acts.test(text))
+      .slice(0, LIMITS.small),
+    prices: prices
+      .filter(({ text = '', hidden }) => !hidden && text.length <= 40 && amount.test(text))
+      .map(({ text = '', size = '' }) => ({ text, size: Number.parseFloat(size) || 0 }))
+      .toSorted((a, b) => b.size - a.size)
+      .slice(0, 5),
+  };
+}
+
+/** What the fields of the page's forms are for. */
+export function fieldsOf(fields: readonly SeenNode[]): {
+  readonlyAddresses: string[];
+  passwordFields: number;
+  cardNumberFields: number;
+} {
+  const count = (test: (attrs: Record<string, string>) => boolean) =>
+    fields.filter(({ attrs }) => test(attrs)).length;
+  return {
+    readonlyAddresses: fields
+      .filter(({ attrs }) => attrs['readonly'] !== undefined)
+      .map(({ attrs, text }) => attrs['value'] ?? text ?? '')
+      .filter((value) => /^https?:/.test(value))
+      .slice(0, LIMITS.small),
+    passwordFields: count((attrs) => /^password$/i.test(attrs['type'] ?? '')),
+    cardNumberFields: count((attrs) => /^cc-/.test(attrs['autocomplete'] ?? '')),
+  };
+}

@@ -1,0 +1,212 @@
+import type { Snapshot } from '../page/snapshot';
+import { dateIn } from './calendar';
+import { titleFields } from './page-title';
+import { publisher } from './publisher';
+import { signal } from './signal';
+
+/**
+ * What a reader finds around the headline: who wrote it, and when. Pages without any markup for it still say so,
+ * in short lines of their own.
+ */
+export interface Credits {
+  /** Names of authors, each with the line that gives it. */
+  names: { name: string; line: string; how: 'by' | 'beside' }[];
+  /** Lines that are dates. */
+  dates: string[];
+}
+
+/** Words that come before an author's name. */
+export const BY =
+  /^\s*[-–—•·|[(]*\s*(?:(?:(?:originally\s+)?(?:written|posted|published|uploaded|submitted|authored|created|words|story|text|reported|reviewed|photographs?)\s+)?by(?=[\s:]|$)\s*:?\s*|(?:(?:geschrieben|gespeichert|verfasst|veröffentlicht)\s+)?von(?=[\s:]|$)\s*:?\s*|(?:par|por|di|door|av|af|przez)(?:\s+|$)|(?:authors?|autor(?:in|a|es|[/:*]in)?|auteurs?|autore|автор|yazar|文|作者|記者|记者|撰文|글)\s*[:：/]\s*)/iu;
+
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Words of buttons and lists that stand in the same place. */
+const FURNITURE =
+  /^(?:comments?|share|tweet|e-?mail|print|reply|replies|like|save|home|menu|search|login|log in|sign (?:in|up)|register|subscribe|follow(?: us)?|advertisements?|sponsored|read more|learn more|loading|views?|more(?: .*)?|all .*|next|previous|tags?|topics?|categor(?:y|ies)|facebook|twitter|google\+?|linkedin|pinterest|whatsapp|reddit|instagram|youtube|rss|kommentare?|teilen|drucken|archive|contact|about|related|news|blog|updated?|published|posted|view.*|see .*|back.*|add .*|download|embed|description|.*(?:更新|时间|時間|日期|发布|發布|来源|來源|分享|기사|입력|수정).*)$/i;
+
+const PARTICLE =
+  /^(?:de|del|della|di|da|dos|van|von|der|den|la|le|el|al|bin|ibn|ter|ten|y|e|af|av|zu|of|the|and)$/i;
+
+/** Whether a line may be a person's or office's name: two to five words with capitals, or a short one without blanks in a script that has none. */
+function isNameLike(text: string): boolean {
+  if (
+    text.length < 2 ||
+    text.length > 40 ||
+    /[\d?!…:;"“”@#=,]|^(?:our|my|your|the|all|most|top|how|what|why)\s/i.test(text) ||
+    FURNITURE.test(text)
+  )
+    return false;
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 5) return false;
+  return words.every(
+    (word) => (/^\p{Lu}/u.test(word) && !/^\p{Lu}{2,}\p{Ll}{3}/u.test(word)) || PARTICLE.test(word),
+  );
+}
+
+/** Days of the week and months, where a date follows a name without any mark between them. */
+const DAY_WORD =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?(?=\\s+\\d)';
+
+/** What ends a name in a line: a mark, a date, or a word for something else. */
+const END = new RegExp(
+  `\\s*[|•·;–—(<[\\]]\\s*|\\s+-(?:\\s|$)|,\\s|,?\\s+(?:on|am|le|el|il|at|for|in|published|posted|updated|last)\\s+(?=\\S)|\\s*,?\\s*\\b(?:${DAY_WORD})|,?\\s*\\d`,
+  'iu',
+);
+
+/** The name at the start of what follows “by”: as far as a mark, a date or a word for something else. */
+export function nameFrom(text: string): string {
+  const [name = ''] = text.split(END);
+  return (/\b\p{Lu}\.$/u.test(name) ? name : name.replace(/[\s,.:–-]+$/u, '')).trim();
+}
+
+/** A reporter, as papers of East Asia sign. */
+const REPORTER =
+  /^[[(（【]?\s*(?:.{0,12}=\s*)?([\p{Script=Hangul}]{2,4}) 기자(?:[\s\p{P}]|$)|^[[(（【]?(?:本报)?[記记]者\s*[:：/]?\s*([\p{Script=Han}]{2,4})(?:[\s\p{P}]|$)/u;
+
+/** Lines of a page with the place of its headline among them; the last of the places that a date follows soon. */
+function headlineAt(snapshot: Snapshot): number {
+  const { lines } = snapshot.page;
+  const site = bare(publisher(snapshot)?.value ?? '');
+  const names = new Set(
+    titleFields(snapshot)
+      .map(({ value }) => bare(value))
+      .filter((name) => name.length > 1 && name !== site),
+  );
+  const folded = lines.map(bare);
+  const most = (list: number[]) =>
+    list.toSorted((a, b) => (folded[b]?.length ?? 0) - (folded[a]?.length ?? 0))[0];
+  const places = folded.flatMap((line, at) =>
+    names.has(line) ||
+    (line.length > 12 && line !== site && [...names].some((name) => name.includes(line)))
+      ? [at]
+      : [],
+  );
+  const isFollowed = (at: number) =>
+    [...lines.slice(Math.max(0, at - 2), at), ...lines.slice(at + 1, at + 8)].some(
+      (line) => isDateLine(line) || BY.test(line),
+    );
+  return places.find(isFollowed) ?? most(places) ?? -1;
+}
+
+const isDateLine = (line: string) =>
+  line.length <= 70 && dateIn(line, { monthFirst: true }) !== undefined;
+const isDayLine = (line: string) =>
+  isDateLine(line) || (line.length <= 30 && /(?<!\d)\d{1,2}\/\d{1,2}(?!\d).*\d:\d\d/.test(line));
+
+/** Lines after the headline that belong to it, and before it. Own choice. */
+const AFTER = 14;
+const BEFORE = 4;
+
+/** Where comments begin. */
+const COMMENTS =
+  /^(?:\d+\s+|one\s+)?(?:comments?|responses?|replies|thoughts|kommentare?|commentaires?|comentarios?)(?:\s*\(\d+\)|\s+on\b.*)?:?$/i;
+
+/** Notes that stand below a text as often as above it. */
+const LATE =
+  /(?:^|\s)(?:posted|published|created|submitted|uploaded|written|erstellt|gespeichert|veröffentlicht|verfasst|publié|publicado|escrito|pubblicato)(?=\s|:|$)/iu;
+const LATE_BY =
+  /(?:posted|published|created|submitted|uploaded|written|gespeichert|verfasst|geschrieben|publié|publicado|escrito|pubblicato)\s+(?:by|von|par|por|da)(?=\s|$)\s*/iu;
+
+/** Short lines from one on in one direction, at most three. */
+function steps(block: readonly string[], from: number, by: 1 | -1, head: number): string[] {
+  const found: string[] = [];
+  for (let at = from + by; found.length < 3; at += by) {
+    const line = block[at];
+    if (line === undefined || at === head || line.length > 60) break;
+    if (/\p{L}{2}/u.test(line)) found.push(line);
+  }
+  return found;
+}
+
+export const credits = signal((snapshot): Credits => {
+  const { lines } = snapshot.page;
+  const at = headlineAt(snapshot);
+  const from = Math.max(0, at < 0 ? 0 : at - BEFORE);
+  const block = at < 0 ? [] : lines.slice(from, at + 1 + AFTER);
+  const head = at < 0 ? -1 : at - from;
+  const names: Credits['names'] = [];
+  const late: string[] = [];
+  const dates: { line: string; at: number }[] = [];
+  // The order of reading: what follows the headline, then what stands above it.
+  const order = [...block.keys()].sort(
+    (a, b) => Number(a < head) - Number(b < head) || (a < head ? b - a : a - b),
+  );
+  for (const index of order) {
+    if (index === head) continue;
+    const line = block[index] as string;
+    const next = block[index + 1] ?? '';
+    const after = line.length <= 80 ? BY.exec(line) : null;
+    const inside = line.length <= 80 ? /\d.*?\s(?:by|von|par|por)\s+(?=\p{Lu})/iu.exec(line) : null;
+    if (after || inside) {
+      const rest = line.slice((after ?? inside)?.[0].length ?? 0);
+      const name = nameFrom(rest === '' ? next : rest);
+      if (name.length > 1)
+        names.push({ name, line: rest === '' ? `${line} ${next}` : line, how: 'by' });
+    }
+    if (isDateLine(line)) dates.push({ line, at: index });
+    else {
+      // A day whose parts each stand in a box of their own.
+      const parts = block.slice(index, index + 4);
+      const joined = parts.join(' ');
+      if (
+        parts.every((part) => part.length <= 10) &&
+        isDateLine(joined) &&
+        /^\d{1,4}$|^\p{L}{3,}/u.test(line)
+      )
+        dates.push({ line: joined, at: index });
+    }
+  }
+  const comments = block.findIndex((line, index) => index > head && COMMENTS.test(line));
+  const own = dates.filter(({ at }) => comments < 0 || at < comments);
+  const day = own[0]?.at ?? block.findIndex((line, index) => index > head && isDayLine(line));
+  if (day >= 0 && head >= 0) {
+    // A place or a word may stand between name and date; the headline or running text may not.
+    const near = [...steps(block, day, -1, head), ...steps(block, day, 1, head)];
+    // Between headline and date, a source in another script than that of its words is told by its place alone.
+    const between = day === head + 2 ? block[head + 1] : undefined;
+    const isSource =
+      between !== undefined &&
+      between.length <= 20 &&
+      !FURNITURE.test(between) &&
+      /[^\p{ASCII}]/u.test(between) &&
+      /^[^\d]*$/.test(between) &&
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(between);
+    const name = isSource ? between : near.find(isNameLike);
+    if (name !== undefined) names.push({ name, line: name, how: 'beside' });
+  } else if (
+    head >= 0 &&
+    isNameLike(block[head + 1] ?? '') &&
+    (block[head + 2] ?? '').length > 80
+  ) {
+    const name = block[head + 1] as string;
+    names.push({ name, line: name, how: 'beside' });
+  }
+  const body = at < 0 ? lines : lines.slice(at);
+  for (const [index, line] of body.entries()) {
+    if (COMMENTS.test(line) && index > AFTER) break;
+    if (line.length > 100 || !LATE.test(line)) continue;
+    const joined = body.slice(index, index + 4).join(' ');
+    const by = LATE_BY.exec(line);
+    const rest = by ? line.slice(by.index + by[0].length).trim() : '';
+    const name = by ? nameFrom(rest === '' ? (body[index + 1] ?? '') : rest) : '';
+    if (name.length > 1) names.push({ name, line: joined, how: 'by' });
+    const dated = [line, joined].find((each) => dateIn(each, { monthFirst: true }) !== undefined);
+    if (dated !== undefined && dated.length <= 100) late.push(dated);
+  }
+  for (const line of lines) {
+    const found = line.length <= 80 ? REPORTER.exec(line) : null;
+    const name = found?.[1] ?? found?.[2];
+    if (name !== undefined) names.push({ name, line, how: 'by' });
+  }
+  return {
+    names,
+    dates: [
+      ...own.map(({ line }) => line),
+      ...late,
+      ...block.filter(
+        (line, index) => index > head && (comments < 0 || index < comments) && isDayLine(line),
+      ),
+    ],
+  };
+});

@@ -1,0 +1,59 @@
+import type { Exhibit } from '../audit/finding';
+import type { HeadFacts, MetaTag, Snapshot } from '../page/snapshot';
+import { servedPage } from './card-values';
+import { contentOf, exhibit, metaAll } from './meta';
+import { signal } from './signal';
+
+/** One thing that a page says of itself, with the place that says it. */
+export interface Field {
+  value: string;
+  /** What said it, such as `og:title`, `JSON-LD headline` or `byline`. */
+  from: string;
+  evidence: Exhibit;
+}
+
+/** A head and which document it belongs to. */
+export interface SidedHead {
+  head: HeadFacts;
+  side: 'server' | 'page';
+}
+
+/** The heads in the order in which they count: as served, unless that was a gate's or an error's, then as rendered. */
+export const heads = signal((snapshot): SidedHead[] => {
+  const facts = servedPage(snapshot);
+  return [
+    ...(facts ? [{ head: facts.head, side: 'server' as const }] : []),
+    { head: snapshot.page.head, side: 'page' as const },
+  ];
+});
+
+/** White space folded. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What the metas of some keys say, first key first, the served ones of a key before the rendered. */
+export function metaFields(snapshot: Snapshot, keys: readonly string[]): Field[] {
+  return keys.flatMap((key) =>
+    heads(snapshot).flatMap(({ head, side }) =>
+      metaAll(head, key).flatMap((tag) => fieldOf(tag, key, side)),
+    ),
+  );
+}
+
+/** The same for metas that only carry an `itemprop`. */
+export function itempropFields(snapshot: Snapshot, names: readonly string[]): Field[] {
+  return names.flatMap((name) =>
+    heads(snapshot).flatMap(({ head, side }) =>
+      head.metas
+        .filter(
+          ({ itemprop, inHead }) =>
+            inHead && itemprop?.toLowerCase().split(/\s+/).includes(name.toLowerCase()),
+        )
+        .flatMap((tag) => fieldOf(tag, `itemprop ${name}`, side)),
+    ),
+  );
+}
+
+function fieldOf(tag: MetaTag, from: string, side: SidedHead['side']): Field[] {
+  const value = plain(contentOf(tag));
+  return value === '' ? [] : [{ value, from, evidence: exhibit(from, tag, side) }];
+}

@@ -1,0 +1,82 @@
+import type { Network } from '../networks/network';
+import { PREVIEW_NETWORKS } from '../networks/registry';
+import type { ImageFormat, ImageProbe, Snapshot } from '../page/snapshot';
+import { declaredImages } from './image-urls';
+import { signal } from './signal';
+
+/** How a network takes a measured picture; a part is absent where nothing is known of it. */
+export interface ImageFit {
+  network: string;
+  /** `unsure`: sources contradict each other. */
+  format?: 'taken' | 'unsure' | 'refused';
+  /** `unsure`: above a limit that is only reported. */
+  weight?: 'fits' | 'unsure' | 'over';
+  /** Against the network's published minimum. */
+  size?: 'fits' | 'below';
+}
+
+/**
+ * Formats that networks take which publish no list: all that publish one take these (X,
+ * https://developer.x.com/cards/markup; Mastodon, app/models/preview_card.rb; checked 2026-11-22). For AVIF, HEIC
+ * and SVG there are only reports of failure (https://github.com/mastodon/mastodon/issues/33639, the same day).
+ */
+const COMMON: readonly ImageFormat[] = ['jpeg', 'png', 'gif', 'webp'];
+
+/**
+ * Formats on which sources disagree: accepted, refused or “inconsistent”
+ * (https://github.com/linkedin/linkedin.github.io/issues/26, godotengine/godot-website#893; 2026-11-22).
+ */
+const DISPUTED: Readonly<Record<string, readonly ImageFormat[]>> = { linkedin: ['webp'] };
+
+/**
+ * Bytes above which pictures are reported to vanish although the vendor names more
+ * (https://github.com/calcom/cal.diy/issues/5613, checked 2026-11-22).
+ */
+const REPORTED_BYTES: Readonly<Record<string, number>> = { whatsapp: 300_000 };
+
+function formatFit({ id, preview }: Network, format: ImageFormat): ImageFit['format'] {
+  const { imageFormats } = preview ?? {};
+  if (DISPUTED[id]?.includes(format)) return 'unsure';
+  return (imageFormats?.value ?? COMMON).includes(format) ? 'taken' : 'refused';
+}
+
+function weightFit({ id, preview }: Network, bytes: number): ImageFit['weight'] {
+  const most = preview?.imageMaxBytes?.value;
+  const reported = REPORTED_BYTES[id];
+  if (most !== undefined && bytes > most) return 'over';
+  if (reported !== undefined && bytes > reported) return 'unsure';
+  return most === undefined ? undefined : 'fits';
+}
+
+function sizeFit({ preview }: Network, { width, height }: ImageProbe): ImageFit['size'] {
+  const least = preview?.imageMin?.value;
+  if (!least || width === undefined || height === undefined) return undefined;
+  return width < least.width || height < least.height ? 'below' : 'fits';
+}
+
+/** How one network takes a picture that was asked for. */
+function fitOf(network: Network, probe: ImageProbe): ImageFit {
+  const { format, bytes } = probe;
+  const known = {
+    format: format === undefined || format === 'unknown' ? undefined : formatFit(network, format),
+    weight: bytes === undefined ? undefined : weightFit(network, bytes),
+    size: sizeFit(network, probe),
+  };
+  return {
+    network: network.id,
+    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+  };
+}
+
+/** What came of asking for the first picture that the page declares; `undefined` where it was not asked. */
+export const imageProbe = signal((snapshot: Snapshot): ImageProbe | undefined => {
+  const url = declaredImages(snapshot)[0]?.url?.replace(/#.*$/s, '');
+  return snapshot.images.find((probe) => probe.url === url);
+});
+
+/** How every network that makes cards takes the page's picture; empty until it has been measured. */
+export const imageFits = signal((snapshot: Snapshot): ImageFit[] => {
+  const probe = imageProbe(snapshot);
+  if (probe?.state !== 'ok') return [];
+  return PREVIEW_NETWORKS.map((network) => fitOf(network, probe));
+});
