@@ -95,9 +95,10 @@ export async function says(popup: Popup, words: RegExp): Promise<string> {
   });
 }
 
-/** Presses the last visible control whose name holds `name`: the share bar ends the popup. */
+/** Presses the last visible control whose name holds `name`, once it is there: the share bar ends the popup. */
 export async function press(popup: Popup, name: string): Promise<void> {
-  const marked = await popup.evaluate<boolean>(`(() => {
+  const mark = () =>
+    popup.evaluate<boolean>(`(() => {
     const wanted = ${JSON.stringify(name.toLowerCase())};
     const nameOf = (node) =>
       (node.getAttribute('aria-label') ?? '') + ' ' + node.textContent + ' ' + (node.title ?? '');
@@ -108,7 +109,7 @@ export async function press(popup: Popup, name: string): Promise<void> {
     found?.setAttribute('data-e2e', '');
     return found !== undefined;
   })()`);
-  assert.ok(marked, `no control is named “${name}”`);
+  await until(`a control named “${name}”`, mark);
   await popup.click('[data-e2e]').catch(async (error: unknown) => {
     // A press that opens a tab closes the popup, at times before the mouse is told to be up.
     if (await popup.isOpen()) throw error;

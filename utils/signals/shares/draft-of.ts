@@ -1,0 +1,207 @@
+import type { Network } from '../../networks/network';
+import { WIDGETS, type Widget } from '../../networks/widgets/registry';
+import type { Control, Snapshot } from '../../page/snapshot';
+import { pageUrl } from '../addresses';
+import { markedShare } from '../marked-shares';
+import { networkOfOwnShare, networkOfProfile, networkOfShare } from '../network-of';
+import { saysCopy, saysMail, saysShare } from '../share-words';
+import { addressesInCode, sameHost } from '../shared-address';
+import { difference, webUrl } from '../urls';
+import { nativeButton } from './native-button';
+import { hasNoTarget } from './no-target';
+import { serviceNetwork } from './service-network';
+import type { Draft } from './share-control';
+import { stated } from './stated';
+import { hint, wayDraft } from './way-draft';
+
+/** Buttons whose script reads the page's address itself when their own names none. */
+const READS_PAGE = /\btwitter-(share|hashtag)-button\b|\btumblr-share-button\b|\bpocket-btn\b/;
+
+const LINK = /^(?:a|area)$/;
+
+/** Elements and roles that are pressed. A box that only says “Share” is the title of a row of buttons. */
+const PRESSED = /^(?:a|area|button|summary|input)|button$|link$|^[\w]+-[\w-]+/;
+
+/** Paths of forms that take links, on places that no registry knows. */
+const TAKES_LINKS =
+  /^https?:\/\/[^?#]*(?:share|submit|bookmark|\/add\b|\/post\b|\/save\b|send|favorit|recommend|mail|import|mark)|func=newurl/i;
+
+/** The address that a control's data names as the one to share. */
+function addressOfData(control: Control, widget: Widget | undefined): string | undefined {
+  const keys = [
+    widget?.recognise.value.address,
+    'url',
+    'href',
+    'share-url',
+    'link',
+    'clipboard-text',
+  ];
+  return keys
+    .flatMap((key) => (key ? [control.data[key]] : []))
+    .find((value) => webUrl(value) !== undefined);
+}
+
+/** The widget that a button's marks belong to, and its network. Dead widgets offer nothing. */
+function buttonOf(control: Control): { widget: Widget; network?: Network } | undefined {
+  for (const widget of WIDGETS) {
+    const { button, service } = widget.recognise.value;
+    const match = button?.exec(control.marks);
+    if (!match) continue;
+    const network = serviceNetwork((service && control.data[service]) || match[1] || match[2]);
+    return network ? { widget, network } : { widget };
+  }
+  return undefined;
+}
+
+function widgetOfAddress(url: string): Widget | undefined {
+  return WIDGETS.find(({ recognise }) => recognise.value.hrefs?.some((each) => each.test(url)));
+}
+
+/** A control that leads to a network's share address, by its target, its data or its handler. */
+function networkDraft(control: Control): Draft | undefined {
+  const { url, href, onclick, marks } = control;
+  const isCode = /^\s*javascript:/i.test(href ?? '');
+  const direct = url && !isCode ? [url] : [];
+  const code = addressesInCode(`${isCode ? href : ''} ${onclick ?? ''}`);
+  const inData = Object.values(control.data).filter((value) => /^(https?:)?\/\//.test(value));
+  for (const [addresses, written] of [
+    [direct, true],
+    [inData.map((value) => (value.startsWith('//') ? `https:${value}` : value)), true],
+    [code, false],
+  ] as const) {
+    for (const address of addresses) {
+      const match = networkOfShare(address);
+      if (!match) continue;
+      const { network, outdated } = match;
+      const scheme = /^(mailto|sms|imessage):/i.exec(address)?.[1]?.toLowerCase();
+      const shared = stated(address);
+      // A mail to somebody is a contact link; words in the place of the recipient are no one.
+      const isToAll = /^(mailto|sms|imessage):(\/\/)?[?&;]/i.test(address);
+      if (scheme && (!isToAll || !(shared.shares || /[?&](?:subject|body)=[^&]/i.test(address))))
+        continue;
+      const button = buttonOf(control);
+      const fromData = addressOfData(control, button?.widget);
+      // What a script puts into the parameter cannot be seen, nor what one adds to an empty one.
+      const hidden = shared.raw === '' && (!written || Boolean(onclick) || READS_PAGE.test(marks));
+      return {
+        kind: network.id === 'email' ? 'email' : scheme ? 'sms' : 'network',
+        network: network.id,
+        ...(button ? { widget: button.widget.id } : {}),
+        ...(shared.shares
+          ? shared
+          : fromData && fromData !== address
+            ? { shares: fromData }
+            : hidden
+              ? {}
+              : shared),
+        ...(outdated ? { outdated: true } : {}),
+      };
+    }
+  }
+  return undefined;
+}
+
+/** `?share=facebook` on the page's own host: its server redirects to the network. */
+function selfDraft(control: Control, snapshot: Snapshot): Draft | undefined {
+  const url = webUrl(control.url);
+  if (!url || !sameHost(url.href, snapshot.page.url) || !url.searchParams.has('share'))
+    return undefined;
+  const network =
+    networkOfOwnShare(url.href) ?? serviceNetwork(url.searchParams.get('share') ?? '');
+  if (!network) return undefined;
+  url.searchParams.delete('share');
+  url.searchParams.delete('nb');
+  url.hash = '';
+  return { kind: 'self', widget: 'jetpack', network: network.id, shares: url.href };
+}
+
+/** A mail to nobody: without recipient, or with words where one would stand. */
+function mailDraft({ href = '', name, group = '' }: Control): Draft | undefined {
+  const recipient = /^\s*mailto:([^?]*)\?(?:[^#]*&)?(?:subject|body)=[^&]/i.exec(href)?.[1];
+  if (recipient === undefined || /@|%40/i.test(recipient)) return undefined;
+  const isOdd = recipient !== '';
+  if (isOdd && !saysMail(name) && !saysShare(name) && !saysShare(group) && !/e-?mail/i.test(name))
+    return undefined;
+  return { kind: 'email', network: 'email', ...stated(href.trim()) };
+}
+
+function copyDraft(control: Control): Draft | undefined {
+  const text = control.data['clipboard-text'];
+  const copied = webUrl(text?.trim())?.href ?? addressOfData(control, undefined);
+  if (saysCopy(control.name)) return { kind: 'copy', ...(copied ? { shares: copied } : {}) };
+  return text !== undefined && webUrl(text.trim())
+    ? { kind: 'copy', shares: text.trim() }
+    : undefined;
+}
+
+/** What a control shares and how; `undefined` for one that shares nothing. The surest evidence comes first. */
+export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined {
+  const self = selfDraft(control, snapshot) ?? mailDraft(control);
+  if (self) return self;
+  const network = networkDraft(control);
+  if (network) return network;
+  const copy = copyDraft(control);
+  if (copy) return copy;
+
+  const { url, onclick = '', href = '' } = control;
+  const code = `${onclick} ${/^\s*javascript:/i.test(href) ? href : ''}`;
+  if (/\b(window\.)?print\(/.test(code)) return { kind: 'print' };
+  if (/navigator\.share\b/.test(code)) return { kind: 'native' };
+  const aggregator = url ? widgetOfAddress(url) : undefined;
+  if (aggregator) {
+    const { parameter } = aggregator.recognise.value;
+    const service = parameter ? webUrl(url)?.searchParams.get(parameter) : undefined;
+    const target = serviceNetwork(service ?? undefined);
+    return {
+      kind: 'widget',
+      widget: aggregator.id,
+      ...(target ? { network: target.id } : {}),
+      ...stated(url ?? ''),
+      ...(aggregator.status.value === 'dead' ? { ended: true } : {}),
+    };
+  }
+
+  const button = buttonOf(control);
+  // AddToAny writes `/#facebook`: a fragment of the site's root that its script takes over.
+  const isStub = sameHost(url, snapshot.page.url) && webUrl(url)?.hash !== '';
+  if (button && (isStub || !LINK.test(control.tag) || hasNoTarget(control, snapshot))) {
+    const shares = addressOfData(control, button.widget);
+    return {
+      kind: 'widget',
+      widget: button.widget.id,
+      ...(button.network ? { network: button.network.id } : {}),
+      ...(shares ? { shares } : {}),
+      ...(button.widget.status.value === 'dead' ? { ended: true } : {}),
+    };
+  }
+  const native = nativeButton(control, snapshot.page.url);
+  if (native) return native;
+  const hasTarget = LINK.test(control.tag) && !hasNoTarget(control, snapshot);
+  if (hasTarget) {
+    // A place that no registry knows: its link carries this very page and is named like a share link.
+    const { shares, raw } = stated(url ?? '');
+    const isThis = shares !== undefined && difference(shares, pageUrl(snapshot)) === 'none';
+    const isForm =
+      shares !== undefined &&
+      !sameHost(url, snapshot.page.url) &&
+      sameHost(shares, snapshot.page.url) &&
+      TAKES_LINKS.test(url ?? '');
+    if (isForm || (isThis && (saysShare(control.name) || saysShare(control.group ?? ''))))
+      return { kind: 'scripted', shares, ...(raw ? { raw } : {}) };
+  } else if (saysShare(control.name) && !(url && networkOfProfile(url))) {
+    const sharer = serviceNetwork(control.data['sharer'] ?? control.data['network']);
+    if (sharer) return { kind: 'scripted', network: sharer.id };
+  }
+  const marked = markedShare(control, hasTarget, snapshot.page.url);
+  if (marked?.way) {
+    const draft = wayDraft(marked.way);
+    const shares = addressOfData(control, undefined);
+    if (draft) return { ...draft, ...(shares ? { shares } : {}), ...hint(control) };
+  }
+  if (marked && (hasTarget || !saysShare(control.name)))
+    return { kind: 'scripted', ...hint(control) };
+  const isPressed = Boolean(marked) || PRESSED.test(control.tag + (control.role ?? ''));
+  if (hasTarget || !isPressed || !saysShare(control.name)) return undefined;
+  if (url && networkOfProfile(url)) return undefined;
+  return { kind: snapshot.page.inlineShareCode.webShare ? 'native' : 'scripted' };
+}
