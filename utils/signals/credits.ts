@@ -120,6 +120,8 @@ function steps(block: readonly string[], from: number, by: 1 | -1, head: number)
 }
 
 export const credits = signal((snapshot): Credits => {
+  // Reading hundreds of lines takes as long as the rest of a first judgement, and no first finding needs it.
+  if (snapshot.server.state === 'pending') return { names: [], dates: [] };
   const { lines } = snapshot.page;
   const at = headlineAt(snapshot);
   const from = Math.max(0, at < 0 ? 0 : at - BEFORE);
