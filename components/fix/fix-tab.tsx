@@ -37,7 +37,9 @@ function Head({ report, state, waiting, onOpen }: HeadProps) {
   if (state === 'partial') return <Arrivals waiting={waiting} read />;
   const missing = missingServer(report);
   if (missing) {
-    const count = report.findings.filter(({ status }) => status === 'unknown').length;
+    const count = report.findings.filter(
+      ({ status, because }) => status === 'unknown' && because !== 'full-audit',
+    ).length;
     const waits =
       state === 'offline'
         ? `${count === 1 ? '1 check waits' : `${count} checks wait`} for the server.`

@@ -8,9 +8,31 @@ import { Icon } from '../parts/icon';
 import { StatusShape } from '../parts/status';
 import css from './groups.module.css';
 
-/** The groups below the findings, with what stands on their line. */
-const GROUPS: readonly { status: Status; words(count: number): string }[] = [
-  { status: 'unknown', words: (n) => `${n} could not be checked` },
+interface Kind {
+  status: Status;
+  /** Which of that status; all where not given. */
+  because?(because: Finding['because']): boolean;
+  /** What stands on the line. */
+  words(count: number): string;
+}
+
+/** The groups below the findings. */
+const GROUPS: readonly Kind[] = [
+  {
+    status: 'unknown',
+    because: (because) => because === 'waiting',
+    words: (n) => (n === 1 ? '1 waits for the server' : `${n} wait for the server`),
+  },
+  {
+    status: 'unknown',
+    because: (because) => because !== 'waiting' && because !== 'full-audit',
+    words: (n) => `${n} could not be checked`,
+  },
+  {
+    status: 'unknown',
+    because: (because) => because === 'full-audit',
+    words: (n) => (n === 1 ? '1 needs a full audit' : `${n} need a full audit`),
+  },
   {
     status: 'error',
     words: (n) => (n === 1 ? '1 check failed itself' : `${n} checks failed themselves`),
@@ -18,8 +40,6 @@ const GROUPS: readonly { status: Status; words(count: number): string }[] = [
   { status: 'pass', words: (n) => `${n} passed` },
   { status: 'notApplicable', words: (n) => (n === 1 ? '1 does not apply' : `${n} do not apply`) },
 ];
-
-const waiting = (n: number) => (n === 1 ? '1 waits for the server' : `${n} wait for the server`);
 
 /** Why the evidence that the rule needs is not there. */
 function missingFor(finding: Finding, { snapshot }: Report): MissingReason | undefined {
@@ -91,15 +111,16 @@ function Group({ status, line, findings, report }: GroupProps) {
 export function Groups({ report }: { report: Report }) {
   return (
     <div class={css['groups']}>
-      {GROUPS.map(({ status, words }) => {
-        const findings = report.findings.filter((finding) => finding.status === status);
+      {GROUPS.map(({ status, because = () => true, words }, at) => {
+        const findings = report.findings.filter(
+          (finding) => finding.status === status && because(finding.because),
+        );
         if (findings.length === 0) return null;
-        const waits = findings.every(({ because }) => because === 'waiting');
         return (
           <Group
-            key={status}
+            key={at}
             status={status}
-            line={waits ? waiting(findings.length) : words(findings.length)}
+            line={words(findings.length)}
             findings={findings}
             report={report}
           />

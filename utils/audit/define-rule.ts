@@ -90,6 +90,8 @@ interface RuleWords<Messages extends Record<string, string>, Snippet extends str
   networks: readonly string[];
   /** Without this evidence the outcome is `unknown`. */
   needs: readonly Need[];
+  /** `full`: without a full audit, which the user starts, it may have no answer, and then is not scored. */
+  mode?: 'full';
   /** Rules that must not have failed or been left out, or this one does not apply. */
   dependsOn?: readonly string[];
   scope: Scope;

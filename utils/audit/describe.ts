@@ -113,6 +113,7 @@ const BECAUSE_WORDS: Readonly<Record<NonNullable<Finding['because']>, string>> =
   'nothing-to-check': 'The page has nothing to check here',
   'reported-elsewhere': 'Another check reports the same cause',
   waiting: 'Waiting for the server',
+  'full-audit': 'Only a full audit tells (see Facts)',
   'no-evidence': 'The evidence is not there',
 };
 

@@ -60,6 +60,7 @@ export interface Finding {
     | 'nothing-to-check'
     | 'reported-elsewhere'
     | 'waiting'
+    | 'full-audit'
     | 'no-evidence';
   /** Points the overall score gains when this and all findings listed before it are mended. */
   points?: number;

@@ -74,7 +74,11 @@ function judge(rule: Rule, snapshot: Snapshot, earlier: ReadonlyMap<string, Find
     case 'notApplicable':
       return { ...base, because: outcome.because };
     case 'unknown':
-      return { ...base, status: 'unknown', because: 'no-evidence' };
+      return {
+        ...base,
+        status: 'unknown',
+        because: rule.mode === 'full' && !snapshot.full ? 'full-audit' : 'no-evidence',
+      };
     case 'problems': {
       const { problems } = outcome;
       const worst = problems.some(({ level }) => level === 'fail') ? 'fail' : 'warn';

@@ -73,7 +73,8 @@ function entriesOf(
 ): Entry[] {
   return findings.flatMap((finding) => {
     const rule = rules.get(finding.rule);
-    if (!rule) return [];
+    // What only a full audit tells is no doubt about what was looked at.
+    if (!rule || finding.because === 'full-audit') return [];
     const half = rule.halfWeightOn?.includes(type) ? 0.5 : 1;
     return { finding, rule, weight: rule.weight * TRUST[rule.confidence] * half };
   });

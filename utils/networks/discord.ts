@@ -10,6 +10,35 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
   },
+  limits: {
+    titleMax: {
+      value: { max: 70, unit: 'bytes' },
+      source: 'https://github.com/discord/discord-api-docs/pull/8606',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'Draft documentation by the vendor’s staff; guides name 256 characters, which is the limit of what bots post.',
+    },
+    descriptionMax: {
+      value: { max: 350, unit: 'bytes' },
+      source: 'https://github.com/discord/discord-api-docs/pull/8606',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'The same draft; guides name 2,048 characters.',
+    },
+    imagesMax: {
+      value: 4,
+      source: 'https://github.com/discord/discord-api-docs/pull/8606',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'Two or more make a gallery in place of the large picture.',
+    },
+    imageFormats: {
+      value: ['png', 'gif', 'jpeg', 'webp', 'avif'],
+      source: 'https://github.com/discord/discord-api-docs/pull/8606',
+      checked: '2026-11-22',
+      basis: 'reported',
+    },
+  },
   recognise: {
     value: {
       share: [],

@@ -11,6 +11,22 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
   },
+  limits: {
+    titleMax: {
+      value: { max: 1_000, unit: 'characters' },
+      source: 'element-hq/synapse:synapse/media/url_previewer.py@a58ad44e',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'A longer value of any og: tag is dropped, not cut.',
+    },
+    descriptionMax: {
+      value: { max: 1_000, unit: 'characters' },
+      source: 'element-hq/synapse:synapse/media/url_previewer.py@a58ad44e',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'The same; text that Synapse writes itself is cut at 500.',
+    },
+  },
   recognise: {
     value: {
       share: [],

@@ -19,6 +19,30 @@ export default defineNetwork({
     basis: 'vendor',
     note: 'Apple writes “1 MB”; the stricter reading is taken.',
   },
+  limits: {
+    imageMin: {
+      value: { width: 150, height: 0 },
+      source:
+        'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
+      checked: '2026-11-22',
+      basis: 'vendor',
+    },
+    imageBest: {
+      value: { width: 900, height: 0 },
+      source:
+        'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
+      checked: '2026-11-22',
+      basis: 'vendor',
+    },
+    imageMaxBytes: {
+      value: 10_000_000,
+      source:
+        'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
+      checked: '2026-11-22',
+      basis: 'vendor',
+      note: 'Written as 10 MB for all that a page loads for its preview; the decimal reading is the stricter one.',
+    },
+  },
   recognise: {
     value: {
       share: [/^sms:[?&;](?:[^#]*&)?body=/i, /^imessage:(?:\/\/)?[?&]/i],

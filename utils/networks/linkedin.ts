@@ -86,6 +86,14 @@ export default defineNetwork({
       basis: 'vendor',
       note: 'Written as 5 MB; the decimal reading is the stricter one.',
     },
+    imageFormatsUnsure: {
+      value: ['webp'],
+      source:
+        'https://github.com/linkedin/linkedin.github.io/issues/26; https://github.com/godotengine/godot-website/issues/893',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'Accepted, refused or “inconsistent”, depending on who tells.',
+    },
     layout: {
       value: 'large',
       source: 'https://www.linkedin.com/help/linkedin/answer/a521928',

@@ -110,6 +110,13 @@ export default defineNetwork({
       checked: '2026-11-22',
       basis: 'source-code',
     },
+    imageSomeBytes: {
+      value: 2_097_152,
+      source: 'https://github.com/mastodon/mastodon/pull/37488',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'Servers that still use ImageMagick.',
+    },
     layout: {
       value: 'landscape',
       source:

@@ -78,6 +78,18 @@ export interface Preview {
   imageLarge?: Fact<{ width: number; height: number }>;
   imageMaxBytes?: Fact<number>;
   imageFormats?: Fact<readonly string[]>;
+  /** Formats on which sources disagree; they count neither as taken nor as refused. */
+  imageFormatsUnsure?: Fact<readonly string[]>;
+  /** Bytes above which some of its clients or servers leave the picture out, though not all. */
+  imageSomeBytes?: Fact<number>;
+  /** Most that is taken of the text that stands for the picture. */
+  imageAltMax?: Fact<TextLimit>;
+  /** Pictures of one page that are shown together. */
+  imagesMax?: Fact<number>;
+  /** Most px on either side. */
+  imageMaxSide?: Fact<number>;
+  /** A picture that is more times as wide as high is not shown. */
+  imageMaxRatio?: Fact<number>;
   /** Keys without which no card is drawn at all. */
   required?: Fact<readonly CardKey[]>;
   /**
@@ -88,6 +100,20 @@ export interface Preview {
   /** Whether the description stands on the large card. */
   showsDescription: Fact<boolean>;
 }
+
+/** What fits into a card, known of some networks whose card is not drawn here, too. */
+export type Limits = Pick<
+  Preview,
+  | 'titleMax'
+  | 'descriptionMax'
+  | 'imageMin'
+  | 'imageBest'
+  | 'imageMaxBytes'
+  | 'imageSomeBytes'
+  | 'imageMaxRatio'
+  | 'imagesMax'
+  | 'imageFormats'
+>;
 
 /** How a link is handed to the network. */
 export interface ShareTarget {
@@ -127,6 +153,8 @@ export interface Network {
   /** Uncompressed bytes from the start of the HTML that its fetcher reads; also known of some without a card here. */
   htmlBytes?: Fact<number>;
   preview?: Preview;
+  /** Limits of a card that is not drawn here; where there is a `preview`, they stand there. */
+  limits?: Limits;
   share?: ShareTarget;
   /** How its buttons and accounts look in a page's addresses; each pattern is tried on an absolute URL. */
   recognise: Fact<Recognise>;

@@ -129,6 +129,20 @@ export default defineNetwork({
       basis: 'vendor',
       note: 'Pictures above 300 KB are reported to vanish on some phones.',
     },
+    imageSomeBytes: {
+      value: 300_000,
+      source: 'https://github.com/calcom/cal.diy/issues/5613',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'Pictures are reported to vanish on some phones, although the vendor names more.',
+    },
+    imageMaxRatio: {
+      value: 4,
+      source:
+        'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
+      checked: '2026-11-22',
+      basis: 'vendor',
+    },
     layout: {
       value: 'large',
       source: 'Reports of practitioners',

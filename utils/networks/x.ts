@@ -109,12 +109,24 @@ export default defineNetwork({
       basis: 'vendor',
       note: 'Written as 5 MB; the decimal reading is the stricter one.',
     },
+    imageMaxSide: {
+      value: 4_096,
+      source: 'https://developer.x.com/cards/markup',
+      checked: '2026-11-22',
+      basis: 'vendor',
+    },
     imageFormats: {
       value: ['jpeg', 'png', 'webp', 'gif'],
       source: 'https://developer.x.com/cards/markup',
       checked: '2026-11-22',
       basis: 'vendor',
       note: 'Of a GIF the first frame; SVG is not supported.',
+    },
+    imageAltMax: {
+      value: { max: 420, unit: 'characters' },
+      source: 'https://developer.x.com/cards/markup',
+      checked: '2026-11-22',
+      basis: 'vendor',
     },
     layout: {
       value: 'choice',

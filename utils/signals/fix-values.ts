@@ -4,7 +4,9 @@ import { cardImage } from './card-tags';
 import { fediverseHandle } from './fediverse';
 import { mainEntity, textOf } from './json-ld';
 import { meta, served, titleOf } from './meta';
+import { pageType } from './page-type';
 import { signal } from './signal';
+import { TYPE_NAMES } from './type-names';
 import { unadvertisedFeeds } from './unadvertised-feeds';
 import { webUrl, withoutSession } from './urls';
 
@@ -22,6 +24,8 @@ export type FixName =
   | 'authorUrl'
   | 'fediverse'
   | 'cardType'
+  | 'ogType'
+  | 'schemaType'
   | 'feed';
 
 /** Values by name; a missing one becomes a visible TODO in the snippet. */
@@ -61,6 +65,8 @@ export const fixValues = signal((snapshot): Partial<Record<FixName, string>> => 
     authorUrl: authors(snapshot).find(({ url }) => url !== undefined)?.url,
     fediverse: fediverseHandle(snapshot),
     cardType: image ? 'summary_large_image' : 'summary',
+    ogType: TYPE_NAMES[pageType(snapshot).type]?.og,
+    schemaType: TYPE_NAMES[pageType(snapshot).type]?.schema,
     feed:
       snapshot.page.head.links.find((link) => /rss|atom/i.test(link.type ?? ''))?.url ??
       unadvertisedFeeds(snapshot)[0]?.url,

@@ -9,7 +9,7 @@ export interface ImageFit {
   network: string;
   /** `unsure`: sources contradict each other. */
   format?: 'taken' | 'unsure' | 'refused';
-  /** `unsure`: above a limit that is only reported. */
+  /** `unsure`: above a limit that is only reported, or that some of its clients or servers have. */
   weight?: 'fits' | 'unsure' | 'over';
   /** Against the network's published minimum. */
   size?: 'fits' | 'below';
@@ -22,29 +22,17 @@ export interface ImageFit {
  */
 const COMMON: readonly ImageFormat[] = ['jpeg', 'png', 'gif', 'webp'];
 
-/**
- * Formats on which sources disagree: accepted, refused or “inconsistent”
- * (https://github.com/linkedin/linkedin.github.io/issues/26, godotengine/godot-website#893; 2026-11-22).
- */
-const DISPUTED: Readonly<Record<string, readonly ImageFormat[]>> = { linkedin: ['webp'] };
-
-/**
- * Bytes above which pictures are reported to vanish although the vendor names more
- * (https://github.com/calcom/cal.diy/issues/5613, checked 2026-11-22).
- */
-const REPORTED_BYTES: Readonly<Record<string, number>> = { whatsapp: 300_000 };
-
-function formatFit({ id, preview }: Network, format: ImageFormat): ImageFit['format'] {
-  const { imageFormats } = preview ?? {};
-  if (DISPUTED[id]?.includes(format)) return 'unsure';
+function formatFit({ preview }: Network, format: ImageFormat): ImageFit['format'] {
+  const { imageFormats, imageFormatsUnsure } = preview ?? {};
+  if (imageFormatsUnsure?.value.includes(format)) return 'unsure';
   return (imageFormats?.value ?? COMMON).includes(format) ? 'taken' : 'refused';
 }
 
-function weightFit({ id, preview }: Network, bytes: number): ImageFit['weight'] {
+function weightFit({ preview }: Network, bytes: number): ImageFit['weight'] {
   const most = preview?.imageMaxBytes?.value;
-  const reported = REPORTED_BYTES[id];
+  const some = preview?.imageSomeBytes?.value;
   if (most !== undefined && bytes > most) return 'over';
-  if (reported !== undefined && bytes > reported) return 'unsure';
+  if (some !== undefined && bytes > some) return 'unsure';
   return most === undefined ? undefined : 'fits';
 }
 

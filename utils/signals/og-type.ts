@@ -9,6 +9,8 @@ export interface OgType {
   value: string;
   /** Whether it is a type of the protocol or of somebody's own namespace. */
   isValid: boolean;
+  /** The type of the protocol that it is but for capitals (“Article”). */
+  meant?: string;
   tag: MetaTag;
 }
 
@@ -42,7 +44,8 @@ const OWN = /^(?!og:)[a-z][\w-]*:[\w.-]+$/i;
 export const ogType = signal((snapshot): OgType | undefined => {
   const tag = tagOf(served(snapshot)?.head ?? snapshot.page.head, 'og:type');
   const value = tag && contentOf(tag);
-  return tag && value
-    ? { value, isValid: TYPES.includes(value) || OWN.test(value), tag }
-    : undefined;
+  if (!tag || !value) return undefined;
+  const isType = TYPES.includes(value);
+  const meant = isType ? undefined : TYPES.find((type) => type === value.toLowerCase());
+  return { value, isValid: isType || OWN.test(value), ...(meant ? { meant } : {}), tag };
 });

@@ -45,7 +45,7 @@ const languageFields = signal((snapshot): Field[] => {
 });
 
 /** Words that no text of some length in the language does without. */
-const FUNCTION_WORDS: Record<string, string> = {
+export const FUNCTION_WORDS: Record<string, string> = {
   en: 'the and of to is that for with this are',
   de: 'der die und das nicht ist mit ein von für',
   fr: 'le les des et est une dans pour que sur',
@@ -70,7 +70,7 @@ const SCRIPTS: [string, RegExp][] = [
 ];
 
 /** How much a text speaks for a language; 0 where nothing is known of it. */
-function weight(language: string, text: string): number {
+export function weight(language: string, text: string): number {
   const script = SCRIPTS.find(([name]) => name === language)?.[1];
   if (script) return text.match(script)?.length ?? 0;
   const words = FUNCTION_WORDS[language]?.split(' ') ?? [];

@@ -36,6 +36,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['google', 'mastodon', 'pinterest', 'all'],
   needs: ['server'],
+  mode: 'full',
   dependsOn: ['canonical-well-formed'],
   scope: 'public',
   contested:

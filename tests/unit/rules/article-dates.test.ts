@@ -1,0 +1,121 @@
+import rule from '../../../utils/rules/community/article-dates';
+import { testRule } from '../../fixtures/rule-table';
+
+const TEXT = 'Tide mills turn when the sea runs out of the pond behind the dam. '.repeat(5);
+const published = (value: string) => `<meta property="article:published_time" content="${value}">`;
+const changed = (value: string) => `<meta property="article:modified_time" content="${value}">`;
+const ld = (datePublished: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'Tide mills', datePublished })}</script>`;
+const SEEN = '<time datetime="2026-11-01T10:00:00Z">1 November 2026</time>';
+const article = (head: string, body = SEEN) =>
+  `<head><title>Tide mills</title><meta property="og:type" content="article">${head}</head><body><main><h1>Tide mills</h1>${body}<p>${TEXT}</p></main></body>`;
+
+const DAY = '2026-11-01T10:00:00+01:00';
+const NEXT = '2026-11-02T08:00:00+01:00';
+
+testRule(rule, [
+  {
+    name: 'both, in full',
+    html: article(published(DAY) + changed(NEXT)),
+    status: 'pass',
+    evidence: DAY,
+  },
+  {
+    name: 'the same day in two zones',
+    html: article(
+      published('2026-11-01T23:30:00Z') + ld('2026-11-02T09:30:00+10:00') + changed(NEXT),
+    ),
+    status: 'pass',
+  },
+  {
+    name: 'a day beside the full form',
+    html: article(ld('2026-11-01') + published(DAY) + changed(NEXT)),
+    status: 'pass',
+  },
+  {
+    name: 'no change',
+    html: article(published(DAY)),
+    status: 'warn',
+    messages: ['noChange'],
+  },
+  {
+    name: 'the day only',
+    html: article(published('2026-11-01') + changed(NEXT)),
+    status: 'warn',
+    messages: ['dayOnly'],
+    data: { value: '2026-11-01', from: 'article:published_time' },
+  },
+  {
+    name: 'no zone',
+    html: article(published('2026-11-01 10:00:00') + changed(NEXT)),
+    status: 'warn',
+    messages: ['noZone'],
+  },
+  {
+    name: 'in words',
+    html: article(published('November 1, 2026') + changed(NEXT)),
+    status: 'warn',
+    messages: ['loose'],
+  },
+  {
+    name: 'readers see none',
+    html: article(published(DAY) + changed(NEXT), ''),
+    status: 'warn',
+    messages: ['notVisible'],
+  },
+  {
+    name: 'readers see the year in words that are not known',
+    html: article(published(DAY) + changed(NEXT), '<p>Kartika 2026</p>'),
+    status: 'pass',
+  },
+  {
+    name: 'machines get none',
+    html: article('', '<p class="date">1 November 2026</p>'),
+    status: 'warn',
+    messages: ['visibleOnly'],
+    data: { text: '1 November 2026' },
+  },
+  {
+    name: 'readers see a day without its year, machines get none',
+    html: article('', '<p>March 18 at 12:22 PM</p>'),
+    status: 'warn',
+    messages: ['visibleOnly'],
+    data: { text: 'March 18 at 12:22 PM' },
+  },
+  {
+    name: 'changed before it was published',
+    html: article(published(DAY) + changed('2026-10-20T10:00:00+01:00')),
+    status: 'warn',
+    messages: ['reversed'],
+  },
+  {
+    name: 'two dates',
+    html: article(published(DAY) + ld('2026-10-01T10:00:00Z') + changed(NEXT)),
+    status: 'fail',
+    messages: ['contradicts'],
+    data: { fromA: 'article:published_time', fromB: 'JSON-LD datePublished' },
+  },
+  {
+    name: 'the future',
+    html: article(published('2027-01-01T10:00:00Z') + changed('2027-01-01T10:00:00Z')),
+    status: 'fail',
+    messages: ['future'],
+  },
+  {
+    name: 'an hour alone',
+    html: article(published('8:38 pm') + changed(NEXT)),
+    status: 'fail',
+    messages: ['invalid'],
+    data: { value: '8:38 pm' },
+  },
+  { name: 'none at all', html: article('', ''), status: 'fail', messages: ['missing'] },
+  { name: 'not drawn yet', html: '<h1>Mill</h1>', pageType: 'article', status: 'unknown' },
+  { name: 'a home page', html: '<p>Hello</p>', status: 'notApplicable', because: 'page-type' },
+  {
+    name: 'a gate was served',
+    html: article(published(DAY)),
+    httpStatus: 403,
+    pageType: 'article',
+    status: 'unknown',
+  },
+]);

@@ -1,0 +1,82 @@
+import rule from '../../../utils/rules/reward-links/editorial-links-count';
+import { testRule } from '../../fixtures/rule-table';
+
+const link = (rel: string, at: number) =>
+  `<p><a href="https://other${at}.test/page" rel="${rel}">Source ${at}</a></p>`;
+const article = (body: string, holder = 'main') =>
+  `<head><meta property="og:type" content="article"></head><body><${holder}><h1>Mills</h1>${body}</${holder}></body>`;
+const links = (...rels: string[]) => article(rels.map(link).join(''));
+const COMMENT =
+  '<section id="comments"><ol><li class="comment" id="comment-1"><p>Nice.</p></li></ol></section>';
+
+testRule(rule, [
+  {
+    name: 'plain links',
+    html: links('', 'noopener', 'noreferrer', ''),
+    status: 'pass',
+    evidence: '4',
+  },
+  {
+    name: 'one nofollow of five',
+    html: links('', '', '', '', 'nofollow'),
+    status: 'pass',
+  },
+  {
+    name: 'paid links and those of visitors are marked rightly',
+    html: links('', '', '', 'nofollow sponsored', 'nofollow ugc', 'external nofollow'),
+    status: 'pass',
+    evidence: '3',
+  },
+  {
+    name: 'half of them',
+    html: links('', '', 'nofollow', 'nofollow'),
+    status: 'warn',
+    messages: ['some'],
+    data: { bad: 2, all: 4, how: '2 nofollow' },
+    evidence: 'other2.test',
+  },
+  {
+    name: 'all of them',
+    html: links('nofollow', 'nofollow', 'nofollow noopener'),
+    status: 'fail',
+    messages: ['most'],
+    data: { bad: 3, all: 3 },
+  },
+  {
+    name: 'through redirectors',
+    html: article(
+      [1, 2, 3]
+        .map((at) => `<a href="https://go.test/out?url=https%3A%2F%2Fa${at}.test%2F">A ${at}</a>`)
+        .join(' '),
+    ),
+    status: 'fail',
+    messages: ['most'],
+    data: { how: '3 through a redirector' },
+  },
+  {
+    name: 'a redirector and a nofollow among plain links',
+    html: article(
+      `${['', '', 'nofollow'].map(link).join('')}<a href="https://href.li/?https://a.test/">A</a>`,
+    ),
+    status: 'warn',
+    messages: ['some'],
+    data: { how: '1 nofollow, 1 through a redirector' },
+  },
+  {
+    name: 'comments may hold them',
+    html: article(`${['nofollow', 'nofollow', 'nofollow'].map(link).join('')}${COMMENT}`),
+    status: 'unknown',
+  },
+  {
+    name: 'menus may hold them',
+    html: article(['nofollow', 'nofollow', 'nofollow'].map(link).join(''), 'div'),
+    status: 'unknown',
+  },
+  {
+    name: 'too few',
+    html: links('nofollow', 'nofollow'),
+    status: 'notApplicable',
+    because: 'nothing-to-check',
+  },
+  { name: 'no article', html: '<p>Hello</p>', status: 'notApplicable', because: 'page-type' },
+]);

@@ -1,0 +1,87 @@
+import type { ImageProbe } from '../../../utils/page/snapshot';
+import rule from '../../../utils/rules/presentation/image-light-enough';
+import { testRule } from '../../fixtures/rule-table';
+
+const URL = 'https://cdn.test/mill.jpg';
+const html = `<head><meta property="og:image" content="${URL}"></head>`;
+const images = (probe: Partial<ImageProbe>): ImageProbe[] => [
+  { url: URL, by: 'fetch', state: 'ok', ...probe },
+];
+
+testRule(rule, [
+  {
+    name: 'light',
+    html,
+    images: images({ bytes: 120_000 }),
+    status: 'pass',
+    evidence: '120000 bytes',
+  },
+  {
+    name: 'reported to vanish on some phones',
+    html,
+    images: images({ bytes: 450_000 }),
+    status: 'pass',
+    evidence: 'WhatsApp',
+  },
+  { name: 'as heavy as WhatsApp takes', html, images: images({ bytes: 600_000 }), status: 'pass' },
+  {
+    name: 'one byte more',
+    html,
+    images: images({ bytes: 600_001 }),
+    status: 'warn',
+    messages: ['heavy'],
+    data: { size: '600 kB', networks: 'WhatsApp' },
+    fix: '1200x',
+  },
+  {
+    name: 'too heavy for the interface of Bluesky',
+    html,
+    images: images({ bytes: 1_500_000 }),
+    status: 'warn',
+    messages: ['heavy'],
+    data: { size: '1.5 MB', networks: 'Bluesky, WhatsApp' },
+  },
+  {
+    name: 'too heavy for Signal on all devices',
+    html,
+    images: images({ bytes: 2_097_153 }),
+    status: 'fail',
+    messages: ['tooHeavy'],
+    data: { size: '2.1 MB' },
+  },
+  {
+    name: 'huge',
+    html,
+    images: images({ by: 'element', width: 5000, height: 300 }),
+    status: 'fail',
+    messages: ['large'],
+    data: { most: 4096 },
+  },
+  {
+    name: 'a weight nobody told',
+    html,
+    images: images({ by: 'element', width: 900, height: 900 }),
+    status: 'unknown',
+  },
+  { name: 'not asked yet', html, status: 'unknown' },
+  { name: 'on its way', html, images: images({ state: 'pending' }), status: 'unknown' },
+  {
+    name: 'not to be had',
+    html,
+    images: images({ state: 'missing', reason: 'offline' }),
+    status: 'unknown',
+  },
+  {
+    name: 'no picture',
+    html: '<head></head>',
+    status: 'notApplicable',
+    because: 'nothing-to-check',
+  },
+  {
+    name: 'a page that is not public',
+    html,
+    pageType: 'private',
+    status: 'notApplicable',
+    because: 'page-type',
+  },
+]);

@@ -1,0 +1,157 @@
+import rule from '../../../utils/rules/travel/jsonld-main-entity';
+import { testRule } from '../../fixtures/rule-table';
+
+const block = (text: string) => `<script type="application/ld+json">${text}</script>`;
+const ld = (value: object) => block(JSON.stringify(value));
+const article = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A mill' };
+const site = { '@context': 'https://schema.org', '@type': 'WebSite', name: 'Mills' };
+
+testRule(rule, [
+  {
+    name: 'an article',
+    html: ld(article),
+    pageType: 'article',
+    status: 'pass',
+    evidence: '"NewsArticle"',
+  },
+  {
+    name: 'within a graph',
+    html: ld({ '@graph': [site, { '@type': 'BlogPosting', headline: 'A mill' }] }),
+    pageType: 'article',
+    status: 'pass',
+    evidence: '"BlogPosting"',
+  },
+  {
+    name: 'as what the page is about',
+    html: ld({ '@type': 'WebPage', about: { '@type': 'Event', name: 'A fair' } }),
+    pageType: 'event',
+    status: 'pass',
+  },
+  {
+    name: 'in microdata',
+    html: '<div itemscope itemtype="https://schema.org/Recipe"><h1 itemprop="name">Bread</h1></div>',
+    pageType: 'recipe',
+    status: 'pass',
+    evidence: 'Recipe',
+  },
+  {
+    name: 'in the wrapper of XHTML',
+    html: block(`//<![CDATA[\n${JSON.stringify(article)}\n//]]>`),
+    pageType: 'article',
+    status: 'pass',
+  },
+  {
+    name: 'a post without a title',
+    html: ld({ '@type': 'DiscussionForumPosting', text: 'What a mill' }),
+    pageType: 'discussion',
+    status: 'pass',
+  },
+  {
+    name: 'an id is no address to fetch',
+    html: ld({ ...article, '@id': 'https://site.test/?a=1&amp;b=2' }),
+    pageType: 'article',
+    status: 'pass',
+  },
+  {
+    name: 'none at all',
+    html: '<title>A mill</title>',
+    pageType: 'article',
+    status: 'fail',
+    messages: ['none'],
+    data: { page: 'an article' },
+    fix: '"@type":"Article"',
+  },
+  {
+    name: 'the site only',
+    html: ld(site),
+    pageType: 'article',
+    status: 'fail',
+    messages: ['others'],
+    data: { types: 'WebSite', page: 'an article' },
+    evidence: '"WebSite"',
+  },
+  {
+    name: 'another kind of thing',
+    html: ld({ '@type': 'AudioObject', name: 'A mill' }),
+    pageType: 'article',
+    status: 'warn',
+    messages: ['otherKind'],
+    data: { types: 'AudioObject' },
+  },
+  {
+    name: 'within something without a type',
+    html: ld({ '@context': 'https://schema.org', article }),
+    pageType: 'article',
+    status: 'warn',
+    messages: ['buried'],
+    evidence: 'NewsArticle',
+  },
+  {
+    name: 'cannot be read',
+    html: block('{"@type": "NewsArticle", "headline": "A "mill"}'),
+    pageType: 'article',
+    status: 'fail',
+    messages: ['broken'],
+  },
+  {
+    name: 'one of two cannot be read',
+    html: block('{"@type": Product}') + ld(article),
+    pageType: 'article',
+    status: 'warn',
+    messages: ['brokenToo'],
+  },
+  {
+    name: 'with errors that many overlook',
+    html: block('{"@type": "NewsArticle", "headline": "A mill",}'),
+    pageType: 'article',
+    status: 'warn',
+    messages: ['odd'],
+    data: { errors: 'trailing commas' },
+  },
+  {
+    name: 'only a script adds it',
+    html: '<title>A mill</title>',
+    rendered: ld(article),
+    pageType: 'article',
+    status: 'warn',
+    messages: ['pageOnly'],
+    evidence: 'NewsArticle',
+  },
+  {
+    name: 'microformats only',
+    html: '<article class="h-entry"><h1 class="p-name">A mill</h1><p class="e-content">Text</p></article>',
+    pageType: 'article',
+    status: 'warn',
+    messages: ['microformats'],
+  },
+  {
+    name: 'without a name',
+    html: ld({ '@type': 'Product', offers: { '@type': 'Offer', price: '3' } }),
+    pageType: 'product',
+    status: 'warn',
+    messages: ['nameless'],
+  },
+  {
+    name: 'an address that was escaped',
+    html: ld({ ...article, image: 'https://site.test/a.jpg?w=1&amp;h=2' }),
+    pageType: 'article',
+    status: 'warn',
+    messages: ['escaped'],
+    data: { property: 'image' },
+    evidence: '&amp;h=2',
+  },
+  {
+    name: 'a block too long to be kept',
+    html: ld({ ...article, articleBody: 'x'.repeat(600_000) }),
+    pageType: 'article',
+    status: 'unknown',
+  },
+  {
+    name: 'a gate’s answer',
+    html: '<title>A</title>',
+    httpStatus: 403,
+    pageType: 'article',
+    status: 'unknown',
+  },
+  { name: 'a page of no kind', html: '<title>A</title>', status: 'notApplicable' },
+]);

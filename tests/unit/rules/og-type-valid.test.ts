@@ -1,0 +1,101 @@
+import rule from '../../../utils/rules/travel/og-type-valid';
+import { testRule } from '../../fixtures/rule-table';
+
+const typed = (type: string) => `<meta property="og:type" content="${type}">`;
+
+testRule(rule, [
+  {
+    name: 'an article',
+    html: typed('article'),
+    pageType: 'article',
+    status: 'pass',
+    evidence: 'article',
+  },
+  {
+    name: 'a product of a group',
+    html: typed('product.item'),
+    pageType: 'product',
+    status: 'pass',
+  },
+  { name: 'an episode', html: typed('video.episode'), pageType: 'video', status: 'pass' },
+  { name: 'a list is a website', html: typed('website'), pageType: 'listing', status: 'pass' },
+  { name: 'a person’s home page', html: typed('profile'), pageType: 'homepage', status: 'pass' },
+  { name: 'a type of its own', html: typed('shop:offer'), pageType: 'product', status: 'pass' },
+  {
+    name: 'one that only Facebook listed',
+    html: typed('business.business'),
+    pageType: 'homepage',
+    status: 'pass',
+  },
+  {
+    name: 'a made-up word',
+    html: typed('blog'),
+    pageType: 'article',
+    status: 'fail',
+    messages: ['invalid'],
+    data: { value: 'blog' },
+    evidence: 'blog',
+  },
+  {
+    name: 'the protocol’s prefix makes no type of one’s own',
+    html: typed('og:product'),
+    pageType: 'product',
+    status: 'fail',
+    messages: ['invalid'],
+  },
+  {
+    name: 'in capitals',
+    html: typed('Article'),
+    pageType: 'article',
+    status: 'warn',
+    messages: ['letters'],
+    data: { value: 'Article', best: 'article' },
+  },
+  {
+    name: 'an article called a website',
+    html: typed('website'),
+    pageType: 'article',
+    status: 'warn',
+    messages: ['other'],
+    data: { value: 'website', page: 'an article', best: 'article' },
+  },
+  {
+    name: 'a home page called an article',
+    html: typed('article'),
+    pageType: 'homepage',
+    status: 'warn',
+    messages: ['other'],
+    data: { best: 'website' },
+  },
+  {
+    name: 'none on a product',
+    html: '<title>Cup</title>',
+    pageType: 'product',
+    status: 'warn',
+    messages: ['absent'],
+    data: { best: 'product' },
+  },
+  {
+    name: 'an empty one is none',
+    html: typed(' '),
+    pageType: 'video',
+    status: 'warn',
+    messages: ['absent'],
+  },
+  {
+    name: 'only a script adds it',
+    html: '<title>A</title>',
+    rendered: typed('article'),
+    pageType: 'article',
+    status: 'warn',
+    messages: ['pageOnly'],
+    evidence: 'og:type',
+  },
+  {
+    name: 'none on a page of no kind, which is a website then',
+    html: '<title>A</title>',
+    status: 'notApplicable',
+    because: 'nothing-to-check',
+  },
+  { name: 'a gate’s answer', html: typed('blog'), httpStatus: 403, status: 'unknown' },
+]);

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import rule from '../../../utils/rules/bookmarking/save-affordance';
+import { saysSave } from '../../../utils/signals/save-words';
+import { type RuleCase, testRule } from '../../fixtures/rule-table';
+
+const PIN = 'https://www.pinterest.com/pin/create/button/?url=https%3A%2F%2Fsite.test%2Fpost';
+const at = (
+  name: string,
+  html: string,
+  status: RuleCase['status'],
+  more: Partial<RuleCase> = {},
+): RuleCase => ({ name, html: `<main>${html}</main>`, pageType: 'article', status, ...more });
+
+testRule(rule, [
+  at('a button of that name', '<button>Save this article</button>', 'pass', {
+    evidence: 'Save this article',
+  }),
+  at('a button in German', '<button>Artikel merken</button>', 'pass'),
+  at('a link to Pinterest', `<a href="${PIN}">Pin</a>`, 'pass', { evidence: '<a>Pin</a>' }),
+  at(
+    'an address that nobody knows, but the name tells',
+    '<a href="https://www.pinterest.com/pin/create/api_other/?url=https%3A%2F%2Fsite.test%2Fpost">Share to Pinterest</a>',
+    'pass',
+  ),
+  at(
+    'only in a menu',
+    `<details><summary>Share</summary><a href="${PIN}">Pinterest</a></details>`,
+    'warn',
+    { messages: ['inMenu'], data: { name: 'Pinterest' }, fix: 'app.raindrop.io/add?link=https' },
+  ),
+  at('nothing', '<p>Tides</p>', 'fail', { messages: ['none'] }),
+  at('preferences are saved', '<button class="cookie-save">Save</button>', 'fail', {
+    messages: ['none'],
+  }),
+  at('money is saved', '<button>Save 33% now</button>', 'fail', { messages: ['none'] }),
+  at('in a service that ended', '<button>Save to Pocket</button>', 'fail', { messages: ['none'] }),
+  at('an account of the site', '<a href="https://www.pinterest.com/site/">Pinterest</a>', 'fail', {
+    messages: ['none'],
+  }),
+  at('more controls than were read', '<p>Tides</p>', 'unknown', { page: { cut: ['controls'] } }),
+  at('a list', '<p>Tides</p>', 'notApplicable', { pageType: 'listing', because: 'page-type' }),
+]);
+
+describe('names that offer to save', () => {
+  test.for([
+    'Save',
+    'Save story',
+    'Save this article to myFT for later',
+    'Bookmark on BibSonomy',
+    'Read Later',
+    'Add to my wish list',
+    'Auf die Wunschliste',
+    'Ajouter aux favoris',
+    'Добавить в закладки 89',
+    '收藏',
+    'あとで読む',
+  ])('%s', (name) => {
+    expect(saysSave(name)).toBe(true);
+  });
+  test.for([
+    '',
+    'Saved',
+    'List',
+    'Save 33% now',
+    'Save your spot now',
+    'Save & accept',
+    'Save preferences',
+    'Save to Pocket',
+    'Google Bookmarks',
+    'Save the whales: how a coast changed its mind',
+    'Speichern',
+  ])('not %s', (name) => {
+    expect(saysSave(name)).toBe(false);
+  });
+});

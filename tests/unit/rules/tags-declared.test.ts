@@ -1,0 +1,70 @@
+import rule from '../../../utils/rules/bookmarking/tags-declared';
+import { type RuleCase, testRule } from '../../fixtures/rule-table';
+
+const meta = (key: string, ...topics: string[]) =>
+  topics.map((each) => `<meta property="${key}" content="${each}">`).join('');
+const many = (count: number) => Array.from({ length: count }, (_, at) => `topic ${at}`);
+const data = (node: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'Article', headline: 'Tides', ...node })}</script>`;
+const at = (
+  name: string,
+  html: string,
+  status: RuleCase['status'],
+  more: Partial<RuleCase> = {},
+): RuleCase => ({ name, html, pageType: 'article', status, ...more });
+
+testRule(rule, [
+  at('two tags', meta('article:tag', 'Moon', 'Sea'), 'pass', { evidence: 'content="Moon"' }),
+  at('a list in one tag', '<meta name="news_keywords" content="Moon, Sea">', 'pass'),
+  at('keywords of structured data', data({ keywords: 'Moon, Sea' }), 'pass'),
+  at('what it is about', data({ about: [{ name: 'Moon' }, { name: 'Sea' }] }), 'pass'),
+  at(
+    'links for readers',
+    '<a rel="tag" href="/moon">Moon</a><a rel="tag" href="/sea">#Sea</a>',
+    'pass',
+  ),
+  at(
+    'categories of an h-entry',
+    '<div class="h-entry"><p class="p-name">Tides</p><a class="p-category" href="/m">Moon</a><a class="p-category" href="/s">Sea</a></div>',
+    'pass',
+  ),
+  at(
+    'one in the head, another as link',
+    `${meta('article:tag', 'Moon')}<a rel="tag" href="/sea">Sea</a>`,
+    'pass',
+  ),
+  at('twelve', meta('article:tag', ...many(12)), 'pass'),
+  at(
+    'many links, which may belong to other pages',
+    many(40)
+      .map((each) => `<a rel="tag" href="/t/${each}">${each}</a>`)
+      .join(''),
+    'pass',
+  ),
+  at(
+    'a short list beside a long one',
+    meta('article:tag', 'Moon', 'Sea') + data({ keywords: many(40).join(',') }),
+    'pass',
+  ),
+  at('the same one twice', meta('article:tag', 'Moon', 'moon'), 'warn', {
+    messages: ['one'],
+    data: { topic: 'moon' },
+  }),
+  at('thirteen', meta('article:tag', ...many(13)), 'warn', {
+    messages: ['many'],
+    data: { from: 'article:tag', count: 13, good: 12 },
+  }),
+  at('twenty-six', meta('article:tag', ...many(26)), 'fail', {
+    messages: ['tooMany'],
+    data: { count: 26 },
+  }),
+  at('only the old keywords tag', '<meta name="keywords" content="Moon, Sea">', 'warn', {
+    messages: ['keywordsOnly'],
+    data: { topics: 'Moon, Sea' },
+  }),
+  at('a sentence is no topic', data({ about: 'The moon pulls at the water. '.repeat(5) }), 'fail', {
+    messages: ['none'],
+  }),
+  at('none', '<h1>Tides</h1>', 'fail', { messages: ['none'], fix: 'article:tag' }),
+  at('a list', '<h1>Tides</h1>', 'notApplicable', { pageType: 'listing', because: 'page-type' }),
+]);

@@ -1,0 +1,87 @@
+import { defineRule } from '../../audit/define-rule';
+import { listed, short } from '../../signals/card-values';
+import { metaKeywords, topicSources } from '../../signals/topics';
+
+/** Topics of one place from which a list is too short, long, and too long to mean anything. Own choice. */
+const FEW = 2;
+const MANY = 12;
+const MOST = 25;
+
+/** Places that list topics of this page for machines; links may stand there for other pages, too. */
+const isDeclared = (from: string) => from !== 'rel=tag' && from !== 'p-category';
+
+export default defineRule({
+  id: 'tags-declared',
+  pillar: 'bookmarking',
+  title: 'The article declares topics',
+  kind: 'achievement',
+  severity: 'minor',
+  weight: 3,
+  confidence: 'medium',
+  networks: ['bookmarks', 'facebook', 'mastodon', 'indieweb'],
+  needs: [],
+  scope: ['article', 'video', 'recipe', 'dataset', 'product'],
+  contested:
+    'Few services take ready-made topics today; most let their users or a machine find them.',
+  messages: {
+    none: 'The page names no topics: neither article:tag nor keywords in structured data nor links with rel=tag',
+    keywordsOnly:
+      'Topics only stand in the keywords tag ({topics}), which no service is known to read any more',
+    one: 'Only one topic is named, “{topic}”',
+    many: '{from} names {count} topics; up to {good} say what a page is about',
+    tooMany: '{from} names {count} topics, so many that they tell nothing',
+  },
+  why: 'Whoever saves the page gets its tags ready-made, and tags that readers can press lead on to more pages.',
+  fix: {
+    text: 'Name two to twelve topics in article:tag, and show them as links.',
+    snippet:
+      '<meta property="article:tag" content="TODO: topic">\n<a rel="tag" href="https://{{host}}/tags/TODO">TODO: topic</a>',
+  },
+  sources: [
+    {
+      title: 'Rohit Bhargava: 5 rules of social media optimization (2006)',
+      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'The Open Graph protocol',
+      url: 'https://ogp.me/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Microformats: rel=tag',
+      url: 'https://microformats.org/wiki/rel-tag',
+      basis: 'memory',
+      checked: '2026-11-22',
+    },
+    { title: 'Thresholds of 2, 12 and 25 topics', basis: 'own-choice', checked: '2026-11-22' },
+  ],
+  check(snapshot, say) {
+    const sources = topicSources(snapshot);
+    const evidence = sources.map((each) => each.evidence).slice(0, 4);
+    const all = new Map(
+      sources.flatMap(({ topics }) => topics.map((topic) => [topic.toLowerCase(), topic])),
+    );
+    const [only] = all.values();
+    if (only === undefined) {
+      const keywords = metaKeywords(snapshot);
+      return keywords
+        ? say.warn('keywordsOnly', { topics: short(listed(keywords.topics)) }, [keywords.evidence])
+        : say.fail('none');
+    }
+    if (all.size < FEW) return say.warn('one', { topic: short(only) }, evidence);
+    // The shortest list decides: a long one beside it may serve a search of the site's own.
+    const declared = sources
+      .filter(({ from, topics }) => isDeclared(from) && topics.length >= FEW)
+      .sort((a, b) => a.topics.length - b.topics.length);
+    const [shortest] = declared;
+    if (!shortest || shortest.topics.length <= MANY) return say.pass(evidence);
+    const { from, topics } = shortest;
+    const data = { from, count: topics.length };
+    return topics.length > MOST
+      ? say.fail('tooMany', data, [shortest.evidence])
+      : say.warn('many', { ...data, good: MANY }, [shortest.evidence]);
+  },
+});

@@ -1,0 +1,134 @@
+import { defineRule, type Leveled } from '../../audit/define-rule';
+import { servedPage, short } from '../../signals/card-values';
+import { type StatedDate, showsYear, statedDates, visibleDate } from '../../signals/stated-dates';
+
+const HOUR = 3_600_000;
+/** A day ahead may be a matter of zones and clocks. */
+const AHEAD = 24 * HOUR;
+/** Two statements of one day may lie as far apart: each in its own zone, one of them a day without time. */
+const APART = 36 * HOUR;
+
+/** Characters of text below which a page has not been drawn. Own choice. */
+const DRAWN = 200;
+
+const isUsable = (date: StatedDate): date is StatedDate & { at: number } => date.at !== undefined;
+
+export default defineRule({
+  id: 'article-dates',
+  pillar: 'community',
+  title: 'Dates of publication and change are clear and agree',
+  kind: 'achievement',
+  severity: 'minor',
+  weight: 3,
+  confidence: 'high',
+  networks: ['google', 'mastodon', 'pinterest', 'linkedin'],
+  needs: ['server'],
+  scope: ['article', 'recipe', 'video', 'dataset', 'document'],
+  messages: {
+    missing: 'No date was found, neither for readers nor for machines',
+    visibleOnly:
+      'Readers see “{text}”, but no tag and no structured data give the date to machines',
+    invalid: 'The date “{value}” ({from}) is none that machines can read',
+    future: 'The date of publication lies in the future: {value} ({from})',
+    reversed: 'The page says it was changed ({changed}) before it was published ({published})',
+    contradicts: 'Two dates of publication are given: {a} ({fromA}) and {b} ({fromB})',
+    loose: 'The date “{value}” ({from}) is not written in the form of the standard, ISO 8601',
+    noZone: 'The date of publication {value} ({from}) has no time zone, so its hour is a guess',
+    dayOnly: 'The date of publication {value} ({from}) names the day only',
+    notVisible: 'Machines are told {value}, but no date was found in the text of the page',
+    noChange: 'No date of the last change is given',
+  },
+  why: 'People look at the age before they share; Mastodon, Pinterest and Google print it, and Discord needs time and zone.',
+  fix: {
+    text: 'Give both dates with time and zone, and show the first beside the headline.',
+    snippet:
+      '<meta property="article:published_time" content="2026-11-22T09:00:00+01:00">\n<meta property="article:modified_time" content="2026-11-22T10:30:00+01:00">\n<time datetime="2026-11-22T09:00:00+01:00">22 November 2026</time>',
+  },
+  sources: [
+    { title: 'Open Graph protocol', url: 'https://ogp.me/', basis: 'read', checked: '2026-11-22' },
+    {
+      title: 'Mastodon: link_details_extractor.rb',
+      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Discord: link previews (pull request 8606, draft)',
+      url: 'https://github.com/discord/discord-api-docs/pull/8606',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Google: Article structured data',
+      url: 'https://developers.google.com/search/docs/appearance/structured-data/article',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Google: byline dates',
+      url: 'https://developers.google.com/search/docs/appearance/publication-dates',
+      basis: 'memory',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const facts = servedPage(snapshot);
+    if (!facts) return say.cannotTell();
+    const { published, changed } = statedDates(snapshot);
+    const seen = visibleDate(snapshot);
+    const [first] = published;
+    if (!first) {
+      if (facts.cut) return say.cannotTell();
+      // Of a page that scripts have yet to draw nobody knows what readers will see.
+      if (seen === undefined && snapshot.page.text.characters < DRAWN) return say.cannotTell();
+      if (seen === undefined) return say.fail('missing');
+      return say.warn('visibleOnly', { text: short(seen) }, [
+        { label: 'date', text: short(seen), from: 'page' },
+      ]);
+    }
+    const named = (date: StatedDate) => ({ value: short(date.value), from: date.from });
+    const problems: Leveled[] = [];
+    const broken = published.find(({ form }) => form === 'invalid');
+    if (broken) problems.push(say.problem('fail', 'invalid', named(broken), [broken.evidence]));
+
+    const usable = published.filter(isUsable);
+    const now = Date.parse(snapshot.capturedAt);
+    const ahead = usable.find(({ at }) => at > now + AHEAD);
+    if (ahead) problems.push(say.problem('fail', 'future', named(ahead), [ahead.evidence]));
+
+    const [one] = usable;
+    // A film may have been there before the text about it.
+    const own = usable.filter(({ from }) => !from.endsWith('uploadDate'));
+    const other = one && own.find(({ at }) => Math.abs(at - one.at) > APART);
+    if (one && other) {
+      const data = {
+        a: short(one.value),
+        fromA: one.from,
+        b: short(other.value),
+        fromB: other.from,
+      };
+      problems.push(say.problem('fail', 'contradicts', data, [one.evidence, other.evidence]));
+    }
+    const change = changed.find(isUsable);
+    const earliest = usable.toSorted((a, b) => a.at - b.at)[0];
+    // WordPress writes so of posts that were finished before the day set for them.
+    if (change && earliest && change.at < earliest.at - APART) {
+      const data = { changed: short(change.value), published: short(earliest.value) };
+      problems.push(say.problem('warn', 'reversed', data, [change.evidence, earliest.evidence]));
+    }
+
+    // One statement in full is enough: readers take the one that suits them.
+    if (one && !usable.some(({ form }) => form === 'full')) {
+      const id = one.form === 'day' ? 'dayOnly' : one.form === 'no-zone' ? 'noZone' : 'loose';
+      problems.push(say.problem('warn', id, named(one), [one.evidence]));
+    }
+    const year = first.iso?.slice(0, 4) ?? '';
+    if (seen === undefined && !snapshot.page.cut.includes('lines') && !showsYear(snapshot, year))
+      problems.push(say.problem('warn', 'notVisible', { value: short(first.value) }));
+    if (changed.length === 0) problems.push(say.problem('warn', 'noChange'));
+    return say.worst(
+      problems,
+      [...published, ...changed].slice(0, 4).map(({ evidence }) => evidence),
+    );
+  },
+});

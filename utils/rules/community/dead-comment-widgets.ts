@@ -1,0 +1,67 @@
+import { defineRule, type Leveled } from '../../audit/define-rule';
+import { commentServices } from '../../signals/comment-services';
+
+export default defineRule({
+  id: 'dead-comment-widgets',
+  pillar: 'community',
+  title: 'The comment system still works',
+  kind: 'guard',
+  severity: 'major',
+  weight: 4,
+  confidence: 'medium',
+  networks: ['facebook', 'all'],
+  needs: [],
+  scope: 'public',
+  messages: {
+    ended: 'The page still holds a container of {service}, which has closed',
+    reported: 'The page holds a container of {service}, which is reported to have closed',
+    ending: 'The page rests on {service}, which was announced to end on 10 February 2026',
+    blank: '{service} has run and drawn nothing; its end was announced for 10 February 2026',
+  },
+  why: 'Where replies cannot be posted, the conversation goes elsewhere or ends.',
+  fix: {
+    text: 'Move to comments of your own, to Webmention, or link the thread where you posted the page.',
+    snippet: '<a href="https://…">Discuss this page</a>',
+  },
+  sources: [
+    {
+      title: 'betanews: Meta ends its Like and Comment plug-ins',
+      url: 'https://betanews.com/2025/11/11/meta-is-killing-off-facebook-social-plugins-including-the-external-like-button/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'The 17 rules of SMO',
+      url: 'https://www.zeroonezero.com/blog/index.php/search-engine-marketing-and-optimization/the-rules-to-smo/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const services = commentServices(snapshot);
+    if (services.length === 0) return say.nothingToCheck();
+    const problems = services.flatMap(({ name: service, state, container, isDrawn }): Leveled[] => {
+      const shown = [
+        {
+          label: 'container',
+          text: `${container.marks} (${container.width} × ${container.height} px)`.slice(0, 300),
+          from: 'page' as const,
+        },
+      ];
+      if (state === 'ended') return [say.problem('fail', 'ended', { service }, shown)];
+      if (state === 'reported-ended')
+        return isDrawn ? [] : [say.problem('warn', 'reported', { service }, shown)];
+      if (state !== 'ending' || isDrawn) return [];
+      // Facebook's script leaves this class on what it has worked on.
+      return /\bfb_iframe_widget\b/.test(container.marks) && container.height === 0
+        ? [say.problem('fail', 'blank', { service }, shown)]
+        : [say.problem('warn', 'ending', { service }, shown)];
+    });
+    if (problems.length > 0) return say.worst(problems);
+    // Services load when they scroll into view or after consent: no height says nothing yet.
+    const drawn = services.filter(({ isDrawn }) => isDrawn);
+    return drawn.length > 0 || snapshot.page.comments.count > 0
+      ? say.pass(drawn.map(({ name }) => ({ label: 'comments', text: name, from: 'page' })))
+      : say.cannotTell();
+  },
+});

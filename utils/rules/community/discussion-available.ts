@@ -1,0 +1,66 @@
+import { defineRule } from '../../audit/define-rule';
+import { short } from '../../signals/card-values';
+import { closedLine, commentMention, replies } from '../../signals/discussion';
+import { pageType } from '../../signals/page-type';
+
+/** Characters of text below which a page is taken to be a shell that scripts have yet to fill. Own choice. */
+const DRAWN = 400;
+
+export default defineRule({
+  id: 'discussion-available',
+  pillar: 'community',
+  title: 'There is somewhere to respond',
+  kind: 'achievement',
+  severity: 'minor',
+  weight: 2,
+  confidence: 'medium',
+  networks: ['all'],
+  needs: [],
+  scope: ['article', 'video', 'recipe', 'discussion'],
+  contested:
+    'To close comments is a reasonable choice of moderation; a linked thread does as well.',
+  messages: {
+    missing:
+      'No form for comments, no comment service and no link to a discussion of this page was found',
+    closed: 'The page says “{line}”, and no other place to respond was found',
+    shownOnly: '{count} comments are shown, but nothing to answer with was found',
+  },
+  why: 'Social media optimization is joining a conversation; whoever cannot answer here does so where you do not see it.',
+  fix: {
+    text: 'Open comments, or link the thread on a network where you posted the page.',
+    snippet: '<a href="https://…">Discuss this page</a>',
+  },
+  sources: [
+    {
+      title: 'The 17 rules of SMO',
+      url: 'https://www.zeroonezero.com/blog/index.php/search-engine-marketing-and-optimization/the-rules-to-smo/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Rohit Bhargava: 5 new rules of social media optimization',
+      url: 'https://rohitbhargava.com/the-5-new-rules-of-social-media-optimization-smo/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const { comments } = snapshot.page;
+    const found = replies(snapshot);
+    const sure = found.find(({ by }) => by !== 'words');
+    const line = closedLine(snapshot);
+    if (sure) return say.pass([sure.evidence]);
+    if (line !== undefined)
+      return say.warn('closed', { line: short(line) }, [
+        { label: 'text', text: line, from: 'page' },
+      ]);
+    const [word] = found;
+    if (word) return say.pass([word.evidence]);
+    if (comments.count > 0) return say.warn('shownOnly', { count: comments.count });
+    // A thread is the place itself, and a page without text has not been drawn.
+    const isThread = pageType(snapshot).type === 'discussion';
+    if (isThread || snapshot.page.text.characters < DRAWN) return say.cannotTell();
+    if (commentMention(snapshot) !== undefined) return say.cannotTell();
+    return say.fail('missing');
+  },
+});

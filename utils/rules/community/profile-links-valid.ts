@@ -1,0 +1,99 @@
+import { defineRule, type Leveled } from '../../audit/define-rule';
+import type { Exhibit } from '../../audit/finding';
+import { short } from '../../signals/card-values';
+import { type OwnLink, ownLinks } from '../../signals/own-links';
+import { trackingIn, webUrl } from '../../signals/urls';
+
+/** Accounts of makers of themes and site builders, which their templates link to. Own list, 2026-11-25. */
+const DEFAULTS =
+  /^(wordpress|wordpressdotcom|elegantthemes|wix|wixcom|squarespace|shopify|weebly|themeforest|envato|jimdo|ghost|tryghost|bootsnipp|getbootstrap|colorlib)$/i;
+
+/** What stands for a name in templates. */
+const PLACEHOLDER =
+  /^(?:@?(?:your|my|user|account|page|profile)[-_.]?(?:name|user|username|id|handle|page|profile|account|company|brand|channel)|username|handle|undefined|null|\[.*\]|\{.*\}|<.*>|#.*|x{3,})$/i;
+
+const exhibitOf = ({ control, network }: OwnLink): Exhibit => ({
+  label: network.name,
+  text: `${control.name} → ${control.href ?? ''}`.slice(0, 300),
+  from: 'page',
+});
+
+/** What is wrong with one link; the gravest thing only. */
+function flawOf(link: OwnLink, host: string) {
+  const { control, network, to, handle = '' } = link;
+  const url = webUrl(control.url);
+  if (network.status.value === 'dead') return 'closed' as const;
+  if (to === 'idle') return 'idle' as const;
+  if (to === 'home') return 'home' as const;
+  if (PLACEHOLDER.test(handle)) return 'placeholder' as const;
+  if (handle.startsWith('@')) return 'twice' as const;
+  const isOwn = handle !== '' && host.includes(handle.toLowerCase());
+  if (DEFAULTS.test(handle) && !isOwn) return 'theme' as const;
+  if (trackingIn(control.url ?? '').length > 0) return 'tracking' as const;
+  if (url && /^(m|mobile)\.[^.]+\.[^.]+$/.test(url.hostname)) return 'mobile' as const;
+  if (network.id === 'facebook' && /^\/profile\.php$/.test(url?.pathname ?? ''))
+    return 'number' as const;
+  // An address without a scheme takes that of the page.
+  return /^\s*http:/i.test(control.href ?? '') ? ('insecure' as const) : undefined;
+}
+
+const WARNS = ['idle', 'tracking', 'mobile', 'number', 'insecure', 'theme'] as const;
+
+export default defineRule({
+  id: 'profile-links-valid',
+  pillar: 'community',
+  title: 'Links to your accounts are complete and alive',
+  kind: 'guard',
+  severity: 'major',
+  weight: 4,
+  confidence: 'high',
+  networks: ['all'],
+  needs: [],
+  scope: 'public',
+  messages: {
+    closed: 'Links lead to accounts on networks that have closed: {networks}',
+    home: 'Links named after a network lead to its front page, not to an account: {networks}',
+    placeholder: 'Links to accounts still hold a placeholder for the name: {networks}',
+    twice: 'Links to accounts hold the @ twice: {networks}',
+    theme: 'Links lead to the account of the maker of the theme or site builder: {networks}',
+    idle: 'Links named after a network have no address of their own: {networks}',
+    tracking: 'Links to accounts carry tracking parameters: {networks}',
+    mobile: 'Links to accounts lead to the address for phones: {networks}',
+    number: 'A link to an account uses its number instead of its name: {networks}',
+    insecure: 'Links to accounts still begin with http instead of https: {networks}',
+  },
+  why: 'An icon that leads nowhere is the mistake that visitors meet first, and whoever wanted to follow or to name you is lost.',
+  fix: {
+    text: 'Link each account by its full address, and remove the icons of networks that you do not use.',
+    snippet: '<a href="https://…/your-account" rel="me">Name of the network</a>',
+  },
+  sources: [
+    {
+      title: 'Mastodon: verification and author attribution',
+      url: 'https://docs.joinmastodon.org/user/profile/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'bradvin/social-share-urls',
+      url: 'https://github.com/bradvin/social-share-urls',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    { title: 'What counts as broken', basis: 'own-choice', checked: '2026-11-22' },
+  ],
+  check(snapshot, say) {
+    const links = ownLinks(snapshot);
+    if (links.length === 0) return say.nothingToCheck();
+    const host = webUrl(snapshot.page.url)?.host ?? '';
+    const flawed = Map.groupBy(links, (link) => flawOf(link, host));
+    const problems = [...flawed].flatMap(([flaw, list]): Leveled[] => {
+      if (flaw === undefined) return [];
+      const level = (WARNS as readonly string[]).includes(flaw) ? 'warn' : 'fail';
+      const networks = short([...new Set(list.map(({ network }) => network.name))].join(', '));
+      const shown = list.slice(0, 3).map(exhibitOf);
+      return [say.problem(level, flaw, { networks }, shown)];
+    });
+    return say.worst(problems, links.slice(0, 4).map(exhibitOf));
+  },
+});

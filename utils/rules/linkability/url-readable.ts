@@ -1,0 +1,90 @@
+import { defineRule, type Leveled } from '../../audit/define-rule';
+import type { Snapshot } from '../../page/snapshot';
+import { addressWords } from '../../signals/address-words';
+import { short } from '../../signals/card-values';
+import { pageAddress } from '../../signals/page-address';
+import { titleFields } from '../../signals/page-title';
+import { isHomepage, webUrl } from '../../signals/urls';
+
+/** Words in an earlier part of the path that can only be the page's own. Own choice. */
+const SLUG = 3;
+
+/** Letters and digits only, accents dropped. */
+const bare = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether a text stands in one of the page's names. */
+function isInTitle(snapshot: Snapshot, text: string): boolean {
+  const wanted = bare(text);
+  return (
+    wanted.length > 2 && titleFields(snapshot).some(({ value }) => bare(value).includes(wanted))
+  );
+}
+
+/** What stands before the query's values: `?p=123` tells this page from others, and nothing else does. */
+const KEY_IN_QUERY = /[?&][^=&#]*=[^&#]*\d/;
+
+export default defineRule({
+  id: 'url-readable',
+  pillar: 'linkability',
+  title: 'The address says what the page is about',
+  kind: 'achievement',
+  severity: 'minor',
+  weight: 2,
+  confidence: 'medium',
+  networks: ['all'],
+  needs: [],
+  scope: ['article', 'product', 'profile', 'recipe', 'event', 'video', 'dataset'],
+  messages: {
+    opaque: 'The address ends in “{segment}”, which tells nobody what the page is about',
+    inQuery:
+      'Only “{query}” tells this page from others; no word in the address says what it is about',
+    underscores:
+      'The words in “{segment}” are joined by underscores; hyphens part words everywhere',
+    doubled: '“{segment}” has several hyphens in a row, which writing programs turn into a dash',
+    technique: 'The address ends in “{ending}”, which only says how the page is made today',
+  },
+  why: 'Where a link has no preview, in a comment or a spoken hint, people judge it by its words.',
+  fix: {
+    text: 'Put a few words of the headline into the address, joined by hyphens, and redirect the old one.',
+  },
+  sources: [
+    {
+      title: 'Google: URL structure',
+      url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
+      basis: 'memory',
+      checked: '2026-11-22',
+    },
+    { title: 'What counts as readable', basis: 'own-choice', checked: '2026-11-22' },
+  ],
+  check(snapshot, say) {
+    const { value, evidence } = pageAddress(snapshot);
+    const found = addressWords(value);
+    if (!found || isHomepage(value)) return say.nothingToCheck();
+    const { segment, words, before } = found;
+    const shown = { segment: short(segment) };
+    const [nearest = []] = before;
+    const isOwn =
+      isInTitle(snapshot, segment.replace(/\.\w{2,5}$/, '')) ||
+      before.some((each) => each.length >= SLUG) ||
+      nearest.some((word) => word.length > 3 && isInTitle(snapshot, word));
+    if (words.length === 0 && !isOwn) {
+      const query = webUrl(value)?.search ?? '';
+      const marked = [{ ...evidence, mark: segment }];
+      return KEY_IN_QUERY.test(query)
+        ? say.fail('inQuery', { query: short(query) }, [{ ...evidence, mark: query }])
+        : say.fail('opaque', shown, marked);
+    }
+    const problems: Leveled[] = [];
+    if (/\p{L}_+\p{L}/u.test(segment))
+      problems.push(say.problem('warn', 'underscores', shown, [evidence]));
+    if (/[\p{L}\p{N}]--+[\p{L}\p{N}]/u.test(segment))
+      problems.push(say.problem('warn', 'doubled', shown, [evidence]));
+    const [ending] = /\.(?:php\d?|phtml|aspx?|jspx?|cfml?|cgi|do)$/i.exec(segment) ?? [];
+    if (ending) problems.push(say.problem('warn', 'technique', { ending }, [evidence]));
+    return say.worst(problems, [evidence]);
+  },
+});

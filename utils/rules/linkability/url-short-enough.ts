@@ -1,0 +1,82 @@
+import { defineRule } from '../../audit/define-rule';
+import { short } from '../../signals/card-values';
+import { pageAddress } from '../../signals/page-address';
+import { decodeOnce } from '../../signals/shared-address';
+import { webUrl, withoutTracking } from '../../signals/urls';
+
+/** Characters up to which an address is easy to pass on. Own choice. */
+const GOOD = 120;
+
+/** Characters above which an address is a burden wherever it is shown bare. Own choice. */
+const MOST = 512;
+
+/**
+ * Characters above which a network does without a preview. Discord: draft of its documentation,
+ * discord/discord-api-docs, pull request 8606; Mastodon: app/models/preview_card.rb. Checked 2026-11-22.
+ */
+const REFUSES: readonly [network: string, most: number][] = [
+  ['Discord', 2_048],
+  ['Mastodon', 2_692],
+];
+
+export default defineRule({
+  id: 'url-short-enough',
+  pillar: 'linkability',
+  title: 'The address is reasonably short',
+  kind: 'guard',
+  severity: 'minor',
+  weight: 2,
+  confidence: 'medium',
+  networks: ['email', 'linkedin', 'discord', 'mastodon', 'all'],
+  needs: [],
+  scope: 'public',
+  contested:
+    'Only the two upper limits are those of networks; what is long is a matter of taste, and where links are shortened nobody sees it.',
+  messages: {
+    long: 'The address is {count} characters long; {good} or fewer are easy to pass on',
+    escaped:
+      'The address looks short, but pasted elsewhere it is {count} characters long, as its letters are escaped',
+    tooLong: 'The address is {count} characters long',
+    refused: 'The address is {count} characters long, too long for a preview on {networks}',
+  },
+  why: 'Long addresses break in mails and print and make QR codes too fine to read; some networks drop the preview.',
+  fix: {
+    text: 'Give new pages short names without filler words. Shorten the address of an old page only if the old one keeps leading to it.',
+  },
+  sources: [
+    {
+      title: 'Discord: link previews (draft of the documentation)',
+      url: 'https://github.com/discord/discord-api-docs/pull/8606',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Mastodon: preview_card.rb',
+      url: 'https://github.com/mastodon/mastodon/blob/main/app/models/preview_card.rb',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'bradvin/social-share-urls',
+      url: 'https://github.com/bradvin/social-share-urls',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    { title: 'Thresholds of 120 and 512 characters', basis: 'own-choice', checked: '2026-11-22' },
+  ],
+  check(snapshot, say) {
+    const { value, evidence } = pageAddress(snapshot);
+    const address = webUrl(withoutTracking(value))?.href.replace(/#.*$/s, '');
+    if (address === undefined) return say.nothingToCheck();
+    const count = address.length;
+    if (count <= GOOD) return say.pass([evidence]);
+    const refused = REFUSES.filter(([, most]) => count > most).map(([network]) => network);
+    if (refused.length > 0)
+      return say.fail('refused', { count, networks: refused.join(' and ') }, [evidence]);
+    if (count > MOST) return say.fail('tooLong', { count }, [evidence]);
+    const shown = decodeOnce(address);
+    return [...shown].length <= GOOD
+      ? say.warn('escaped', { count }, [evidence, { ...evidence, text: short(shown) }])
+      : say.warn('long', { count, good: GOOD }, [evidence]);
+  },
+});

@@ -1,0 +1,66 @@
+import { defineRule } from '../../audit/define-rule';
+import { controlRoles } from '../../signals/control-roles';
+
+/** A control's whole name, in the languages of the share words. */
+const NAME =
+  /^(?:<\/?>\s*)?(?:(?:copy|get|show)\s+(?:the\s+)?)?(?:embed(?:\s+(?:code|player|this|video|track|episode|it|link|story|post))*|einbetten|code einbetten|intégrer|code d.intégration|insertar|incorporar|incorpora|insluiten|вставить|код для вставки|埋め込み?|埋め込む|嵌入|퍼가기)(?:\s+(?:code|to clipboard|kopieren|copy))*$/iu;
+
+/** Words that name it within a longer, but short name of a control. */
+const WITHIN =
+  /(?<!\p{L})(?:embed|einbetten|einbettungscode|intégrer|insertar código|код для вставки|埋め込み)(?!\p{L})/iu;
+const MOST = 40;
+
+/** Tabs of share boxes. */
+const BESIDE_SHARE = /^share\s*(?:[/&|+]|and|or)\s*embed$/i;
+
+export default defineRule({
+  id: 'embed-code-offered',
+  pillar: 'mashup',
+  title: 'Visitors can copy an embed code',
+  kind: 'achievement',
+  severity: 'minor',
+  weight: 2,
+  confidence: 'medium',
+  networks: ['all'],
+  needs: [],
+  scope: ['video', 'audio'],
+  messages: {
+    missing: 'The page shows a player, but no control or code to embed it elsewhere was found',
+  },
+  why: 'A player that others may put on their own pages travels further than a link; copy and paste made it so for video.',
+  fix: {
+    text: 'Offer a frame to copy, next to the share controls.',
+    snippet:
+      '<iframe src="https://{{host}}/embed/…" width="560" height="315" loading="lazy" title="{{title|attr}}" allowfullscreen></iframe>',
+  },
+  sources: [
+    {
+      title: 'Rohit Bhargava: 5 rules of social media optimization',
+      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const { controls, lines, readonlyAddresses, embeds } = snapshot.page;
+    const control = controls.find(({ name, text, title = '' }) =>
+      [name, text, title].some((each) => each.length <= MOST && WITHIN.test(each)),
+    );
+    if (control) return say.pass([{ label: 'control', text: control.name, from: 'page' }]);
+    // Buttons that only run a script are not collected; a line of the text that is only this word is one.
+    const line = lines.find((each) => NAME.test(each.trim()) || BESIDE_SHARE.test(each.trim()));
+    if (line) return say.pass([{ label: 'text', text: line, from: 'page' }]);
+    const code = readonlyAddresses.find((each) => /<iframe|<blockquote|\/embed\b/i.test(each));
+    if (code) return say.pass([{ label: 'code', text: code.slice(0, 300), from: 'page' }]);
+    // A share menu may hold it, and somebody else's player brings its own.
+    const opens = controlRoles(snapshot).some(
+      ({ role, kind, network }) => role === 'share' && network === undefined && kind !== 'copy',
+    );
+    const isForeign = embeds.some(({ tag }) => tag === 'iframe' || tag === 'object');
+    const [player] = embeds.filter(({ tag }) => tag === 'video' || tag === 'audio');
+    if (opens || isForeign || !player) return say.cannotTell();
+    return say.fail('missing', {}, [
+      { label: player.tag, text: player.url.slice(0, 300), from: 'page' },
+    ]);
+  },
+});

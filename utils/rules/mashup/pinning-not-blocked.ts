@@ -1,0 +1,57 @@
+import { defineRule, type Leveled } from '../../audit/define-rule';
+import { contentOf, exhibit, metaAll } from '../../signals/meta';
+
+const says = (tag: { content?: string }, word: string) =>
+  (tag.content ?? '')
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .includes(word);
+
+export default defineRule({
+  id: 'pinning-not-blocked',
+  pillar: 'mashup',
+  title: 'Pictures may be saved to Pinterest',
+  kind: 'guard',
+  severity: 'minor',
+  weight: 2,
+  confidence: 'high',
+  networks: ['pinterest'],
+  needs: [],
+  scope: ['article', 'product', 'recipe', 'image', 'listing'],
+  contested: 'Photographers block saving on purpose.',
+  messages: {
+    blocked: 'A tag tells Pinterest that nothing of this page may be saved',
+    noRichPin: 'A tag tells Pinterest to make no rich Pins of this page',
+  },
+  why: 'Who tries to save a picture is shown a refusal; such a block is easily forgotten after a redesign.',
+  fix: {
+    text: 'Remove the tag, unless the pictures are to stay on the site.',
+  },
+  sources: [
+    {
+      title: 'Pinterest: rich Pins',
+      url: 'https://developers.pinterest.com/docs/rich-pins/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Pinterest: save button',
+      url: 'https://developers.pinterest.com/docs/web-features/buttons/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const { head, images } = snapshot.page;
+    const block = metaAll(head, 'pinterest').find((tag) => says(tag, 'nopin'));
+    if (block) return say.fail('blocked', {}, [exhibit('pinterest', block, 'page', 'nopin')]);
+    const problems: Leveled[] = metaAll(head, 'pinterest-rich-pin')
+      .filter((tag) => contentOf(tag).toLowerCase() === 'false')
+      .slice(0, 1)
+      .map((tag) =>
+        say.problem('warn', 'noRichPin', {}, [exhibit('pinterest-rich-pin', tag, 'page')]),
+      );
+    if (problems.length === 0 && !images.some(({ main }) => main)) return say.nothingToCheck();
+    return say.worst(problems);
+  },
+});

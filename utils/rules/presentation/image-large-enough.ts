@@ -1,0 +1,119 @@
+import { defineRule } from '../../audit/define-rule';
+import { NETWORKS, networkById } from '../../networks/registry';
+import { listed, servedPage } from '../../signals/card-values';
+import { imageProbe } from '../../signals/image-fit';
+import { declaredImages } from '../../signals/image-urls';
+import { exhibit } from '../../signals/meta';
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+const isBelow = (size: Size, least: Size | undefined): boolean =>
+  least !== undefined && (size.width < least.width || size.height < least.height);
+
+/** Names of the networks for which the picture is smaller than the least they publish. */
+const refusing = (size: Size): string[] =>
+  NETWORKS.filter(({ preview, limits }) => {
+    const least = (preview ?? limits)?.imageMin;
+    return least !== undefined && least.basis !== 'memory' && isBelow(size, least.value);
+  }).map(({ name }) => name);
+
+export default defineRule({
+  id: 'image-large-enough',
+  pillar: 'presentation',
+  title: 'The image is large enough for a big preview',
+  kind: 'achievement',
+  severity: 'major',
+  weight: 5,
+  confidence: 'high',
+  networks: ['facebook', 'linkedin', 'x', 'whatsapp', 'imessage', 'google', 'all'],
+  needs: ['server'],
+  dependsOn: ['image-reachable'],
+  scope: 'public',
+  contested:
+    'LinkedIn publishes 1200 × 627 px as its minimum and shows smaller images all the same; below 401 px of width it is said to show a thumbnail.',
+  messages: {
+    tiny: 'The preview image has {width} × {height} px; Facebook takes none below {least}',
+    small:
+      'The preview image has {width} × {height} px; below {least} Facebook shows it small, beside the text',
+    modest:
+      'The preview image has {width} × {height} px, less than the {least} at which large cards are sharp',
+    below: 'For {networks} that is below the least they publish',
+  },
+  why: 'Its size decides whether an image fills the card, stands beside the text as a thumbnail, or is left out.',
+  fix: {
+    text: 'Export the image at 1200 × 630 px or larger.',
+    snippet:
+      'magick "{{image}}" -resize 1200x630^ -gravity center -extent 1200x630 -quality 85 card.jpg',
+  },
+  sources: [
+    {
+      title: 'Meta: images in link shares',
+      url: 'https://developers.facebook.com/docs/sharing/webmasters/images/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'X cards: summary card with large image',
+      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image',
+      basis: 'quoted',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Apple TN3156: rich previews for Messages',
+      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'WhatsApp: link previews',
+      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'LinkedIn: make your website shareable',
+      url: 'https://www.linkedin.com/help/linkedin/answer/a521928',
+      basis: 'quoted',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Google: Discover',
+      url: 'https://developers.google.com/search/docs/appearance/google-discover',
+      basis: 'quoted',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    if (!servedPage(snapshot)) return say.cannotTell();
+    const probe = imageProbe(snapshot);
+    const [image] = declaredImages(snapshot);
+    if (!image) return say.nothingToCheck();
+    if (probe?.state !== 'ok' || !probe.width || !probe.height) return say.cannotTell();
+    const size = { width: probe.width, height: probe.height };
+    const facebook = networkById('facebook')?.preview;
+    const steps = [
+      { message: 'tiny', level: 'fail', least: facebook?.imageMin?.value },
+      { message: 'small', level: 'fail', least: facebook?.imageLarge?.value },
+      // The lowest of the sizes that networks call best.
+      { message: 'modest', level: 'warn', least: networkById('x')?.preview?.imageBest?.value },
+    ] as const;
+    const evidence = [
+      exhibit(image.key, image.tag),
+      { label: 'Size', text: `${size.width} × ${size.height} px`, from: 'server' as const },
+    ];
+    const step = steps.find(({ least }) => isBelow(size, least));
+    if (!step?.least) return say.pass(evidence);
+    const { message, level } = step;
+    const least = `${step.least.width} × ${step.least.height} px`;
+    const networks = refusing(size);
+    return say.worst([
+      say.problem(level, message, { ...size, least }, evidence),
+      ...(networks.length > 0
+        ? [say.problem('warn', 'below', { networks: listed(networks) })]
+        : []),
+    ]);
+  },
+});

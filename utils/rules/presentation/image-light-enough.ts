@@ -1,0 +1,150 @@
+import { defineRule } from '../../audit/define-rule';
+import { NETWORKS, networkById } from '../../networks/registry';
+import { listed, servedPage } from '../../signals/card-values';
+import { imageProbe } from '../../signals/image-fit';
+import { declaredImages } from '../../signals/image-urls';
+import { exhibit } from '../../signals/meta';
+
+/** A weight for people: `640 kB`, `2.3 MB`; decimal units, as vendors write them. */
+const written = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
+/** Names of the networks that take no picture of this weight; `some`: of which some clients or servers do not. */
+function over(bytes: number, limit: 'imageMaxBytes' | 'imageSomeBytes'): string[] {
+  return NETWORKS.filter(({ preview, limits }) => {
+    const most = (preview ?? limits)?.[limit];
+    return most !== undefined && bytes > most.value;
+  }).map(({ name }) => name);
+}
+
+export default defineRule({
+  id: 'image-light-enough',
+  pillar: 'presentation',
+  title: 'The image file is not too heavy',
+  kind: 'achievement',
+  severity: 'major',
+  weight: 4,
+  confidence: 'high',
+  networks: ['whatsapp', 'bluesky', 'signal', 'mastodon', 'x', 'linkedin', 'facebook', 'imessage'],
+  needs: ['server'],
+  dependsOn: ['image-reachable'],
+  scope: 'public',
+  contested:
+    'WhatsApp is reported to show nothing above 300 kB on some phones, although it names 600 kB itself. The app of Bluesky makes larger images smaller.',
+  messages: {
+    heavy: 'The preview image weighs {size}, more than {networks} take',
+    tooHeavy: 'The preview image weighs {size}; {networks} leave it out',
+    large: 'The preview image has {width} × {height} px; X takes at most {most} px on a side',
+  },
+  why: 'WhatsApp stops at 600 kB, Signal at 1 to 2 MB and X at 5 MB; above that the card has no image.',
+  fix: {
+    text: 'Save the image as a JPEG of middling quality, or as a PNG of few colours.',
+    snippet: 'magick "{{image}}" -resize "1200x>" -strip -quality 82 card.jpg   # aim below 600 kB',
+  },
+  sources: [
+    {
+      title: 'WhatsApp: link previews',
+      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Bluesky: lexicon of external embeds',
+      url: 'https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/embed/external.json',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Signal for Android: LinkPreviewRepository.java',
+      url: 'https://github.com/signalapp/Signal-Android',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Mastodon: preview_card.rb',
+      url: 'https://github.com/mastodon/mastodon/blob/main/app/models/preview_card.rb',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'X cards: markup reference',
+      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'LinkedIn: make your website shareable',
+      url: 'https://www.linkedin.com/help/linkedin/answer/a521928',
+      basis: 'quoted',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Meta: images in link shares',
+      url: 'https://developers.facebook.com/docs/sharing/webmasters/images/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Apple TN3156: rich previews for Messages',
+      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Mastodon: limit of pictures in cards',
+      url: 'https://github.com/mastodon/mastodon/pull/31904',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Signal Desktop: linkPreviewFetch',
+      url: 'https://github.com/signalapp/Signal-Desktop',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    if (!servedPage(snapshot)) return say.cannotTell();
+    const probe = imageProbe(snapshot);
+    const [image] = declaredImages(snapshot);
+    if (!image) return say.nothingToCheck();
+    if (probe?.state !== 'ok') return say.cannotTell();
+    const { bytes, width = 0, height = 0 } = probe;
+    const side = networkById('x')?.preview?.imageMaxSide?.value;
+    const evidence = [
+      exhibit(image.key, image.tag),
+      ...(bytes === undefined
+        ? []
+        : [{ label: 'Weight', text: `${bytes} bytes`, from: 'header' as const }]),
+    ];
+    const problems = [];
+    if (side !== undefined && Math.max(width, height) > side) {
+      problems.push(say.problem('fail', 'large', { width, height, most: side }, evidence));
+    }
+    if (bytes === undefined) return problems.length > 0 ? say.worst(problems) : say.cannotTell();
+    const full = over(bytes, 'imageMaxBytes');
+    if (full.length > 0) {
+      const data = { size: written(bytes), networks: listed(full) };
+      // Above this no client of Signal, and no older server of Mastodon, keeps it either.
+      const most = networkById('signal')?.limits?.imageMaxBytes?.value;
+      problems.push(
+        most !== undefined && bytes > most
+          ? say.problem('fail', 'tooHeavy', data, evidence)
+          : say.problem('warn', 'heavy', data, evidence),
+      );
+    }
+    const some = over(bytes, 'imageSomeBytes');
+    return say.worst(problems, [
+      ...evidence,
+      ...(some.length > 0
+        ? [
+            {
+              label: 'Reported to vanish for some people on',
+              text: listed(some),
+              from: 'header' as const,
+            },
+          ]
+        : []),
+    ]);
+  },
+});

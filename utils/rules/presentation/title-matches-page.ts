@@ -1,0 +1,95 @@
+import { defineRule } from '../../audit/define-rule';
+import type { Exhibit } from '../../audit/finding';
+import type { Snapshot } from '../../page/snapshot';
+import { brandingOf } from '../../signals/branding';
+import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
+import { isSiteName } from '../../signals/generic-title';
+import { similarity } from '../../signals/similarity';
+
+/** Shares of words in common from which two headlines agree, and below which they have nothing to do. Own choice. */
+const ALIKE = 0.4;
+const FOREIGN = 0.15;
+
+/** Texts that may be the headline: first the h1s, then what stands in their place where there is none. */
+function headlines(snapshot: Snapshot): string[] {
+  const { headings } = snapshot.page;
+  const told = headings.filter(({ text }) => text.trim() !== '' && !isSiteName(snapshot, text));
+  const first = told.filter(({ level }) => level === 1).map(({ text }) => text);
+  const served = servedPage(snapshot)?.h1;
+  const all = [...first, ...(served && !isSiteName(snapshot, served) ? [served] : [])];
+  return all.length > 0 ? all : told.slice(0, 10).map(({ text }) => text);
+}
+
+export default defineRule({
+  id: 'title-matches-page',
+  pillar: 'presentation',
+  title: 'The shared title matches the headline on the page',
+  kind: 'guard',
+  severity: 'minor',
+  weight: 2,
+  confidence: 'medium',
+  networks: ['all'],
+  needs: ['server'],
+  dependsOn: ['og-title-present'],
+  scope: ['article', 'product', 'video', 'recipe', 'event', 'document'],
+  contested:
+    'Some editors write another headline for networks on purpose, which is why this counts little.',
+  messages: {
+    differs: 'The social title “{title}” and the headline “{headline}” share few words',
+    foreign: 'The social title “{title}” has nothing in common with the headline “{headline}”',
+    noHeadline: 'The page has no heading, and its text does not say “{title}” either',
+  },
+  why: 'Who follows a link looks for what its title promised; another headline is also a sign of tags that were left behind.',
+  fix: {
+    text: 'Use the headline, or a title that shares its words.',
+    snippet: '<meta property="og:title" content="TODO: the headline of the page">',
+  },
+  sources: [
+    {
+      title: 'Google: title links',
+      url: 'https://developers.google.com/search/docs/appearance/title-link',
+      basis: 'memory',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'The 17 rules of SMO',
+      url: 'https://www.zeroonezero.com/blog/index.php/search-engine-marketing-and-optimization/the-rules-to-smo/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const facts = servedPage(snapshot);
+    const state = standing(snapshot, 'og:title');
+    if (!facts || state.state === 'unknown') return say.cannotTell();
+    if (state.state === 'page-only') return say.reportedElsewhere();
+    // A title that is only the site’s name is reported by another rule.
+    if (state.state !== 'filled' || isSiteName(snapshot, state.value)) return say.nothingToCheck();
+
+    const { page } = snapshot;
+    const { headline: title } = brandingOf(snapshot, state.value);
+    const ranked = headlines(snapshot)
+      .map((text) => ({ text, likeness: similarity(title, text) }))
+      .sort((a, b) => b.likeness - a.likeness);
+    const [best] = ranked;
+    const shown = (text: string): Exhibit => ({
+      label: 'headline',
+      text: short(text),
+      from: 'page',
+    });
+    const evidence = [...keyExhibit(facts.head, 'og:title'), ...(best ? [shown(best.text)] : [])];
+    if (best && best.likeness >= ALIKE) return say.pass(evidence);
+    // The headline may be set in an element that is no heading, or the heading be that of a section.
+    const line = page.lines.find(
+      (text) => similarity(title, text) >= 0.8 && text.length >= title.length / 2,
+    );
+    if (line !== undefined) return say.pass([...keyExhibit(facts.head, 'og:title'), shown(line)]);
+    if (page.cut.includes('headings') || page.cut.includes('lines')) return say.cannotTell();
+    if (!best) return say.warn('noHeadline', { title: short(title) }, evidence);
+    const data = { title: short(title), headline: short(best.text) };
+    const isHeadline = page.headings.some(({ level, text }) => level === 1 && text === best.text);
+    return best.likeness < FOREIGN && isHeadline
+      ? say.fail('foreign', data, evidence)
+      : say.warn('differs', data, evidence);
+  },
+});

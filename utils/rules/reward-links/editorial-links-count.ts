@@ -1,0 +1,71 @@
+import { defineRule } from '../../audit/define-rule';
+import { listed } from '../../signals/card-values';
+import { editorialLinks, isMasked, relsOf } from '../../signals/editorial-links';
+
+/** Links from which on a share of them means something, and the shares that pass and fail. Own choice. */
+const ENOUGH = 3;
+const FEW = 0.2;
+const MOST = 0.8;
+
+export default defineRule({
+  id: 'editorial-links-count',
+  pillar: 'reward-links',
+  title: 'Links in the text are real links',
+  kind: 'guard',
+  severity: 'minor',
+  weight: 2,
+  confidence: 'medium',
+  networks: ['indieweb', 'google'],
+  needs: [],
+  scope: ['article'],
+  contested: 'Some publishers mark every link to other sites with nofollow as a policy.',
+  messages: {
+    most: 'Nearly all links of the text give no credit: {bad} of {all} to other sites ({how})',
+    some: 'Some links of the text give no credit: {bad} of {all} to other sites ({how})',
+  },
+  why: 'A link marked nofollow, or led through a redirector, tells search engines and readers that its target earned no credit.',
+  fix: {
+    text: 'Take nofollow off the links that an author chose; keep sponsored on paid ones and ugc on those of visitors.',
+    snippet: '<a href="https://…">the site that you name as your source</a>',
+  },
+  sources: [
+    {
+      title: 'Google: qualify your outbound links',
+      url: 'https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links',
+      basis: 'memory',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Rohit Bhargava: 5 rules of social media optimization',
+      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const links = editorialLinks(snapshot);
+    if (links.length < ENOUGH) return say.nothingToCheck();
+    const marked = links.filter((link) => relsOf(link).includes('nofollow'));
+    const masked = links.filter((link) => !marked.includes(link) && isMasked(link.url));
+    const bad = [...marked, ...masked];
+    const share = bad.length / links.length;
+    if (share <= FEW)
+      return say.pass([{ label: 'links', text: String(links.length), from: 'page' }]);
+    // Links of visitors rightly carry nofollow, and without a main element menus pass for text.
+    const { main, comments } = snapshot.page;
+    if (comments.count > 0 || main.from === 'body') return say.cannotTell();
+    const how = [
+      ...(marked.length > 0 ? [`${marked.length} nofollow`] : []),
+      ...(masked.length > 0 ? [`${masked.length} through a redirector`] : []),
+    ].join(', ');
+    const data = { bad: bad.length, all: links.length, how };
+    const shown = [
+      {
+        label: 'links',
+        text: listed(bad.map(({ url }) => url)).slice(0, 500),
+        from: 'page' as const,
+      },
+    ];
+    return share > MOST ? say.fail('most', data, shown) : say.warn('some', data, shown);
+  },
+});

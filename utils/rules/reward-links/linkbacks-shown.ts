@@ -1,0 +1,67 @@
+import { defineRule } from '../../audit/define-rule';
+import { servedPage } from '../../signals/card-values';
+import { pingbackEndpoint, webmentionEndpoint } from '../../signals/linkbacks';
+
+/** Headings of places for mentions of other sites, also while these are empty. */
+const PLACE =
+  /^(?:\d+\s+)?(?:web ?mentions?|mentions?|trackbacks?(?:\s*(?:\/|&|and)\s*pingbacks?)?|pingbacks?|linked from|linkbacks?|reactions from (?:other sites|around the web)|likes and reposts|elsewhere on the web)\b[\s:(\d)]*$/i;
+
+export default defineRule({
+  id: 'linkbacks-shown',
+  pillar: 'reward-links',
+  title: 'Mentions by other sites are shown',
+  kind: 'achievement',
+  severity: 'minor',
+  weight: 2,
+  confidence: 'medium',
+  networks: ['indieweb'],
+  needs: ['server'],
+  scope: ['article'],
+  messages: {
+    missing:
+      'The page announces a Webmention endpoint, but shows no mention and has no marked place for them',
+    pingback:
+      'The page announces a pingback endpoint, but shows no pingback and has no marked place for them',
+  },
+  why: 'To list who links to you is the plainest reward for a link, and the one that the first rules of SMO asked for.',
+  fix: {
+    text: 'Show received mentions below the article, each with its author and a link; keep the heading while there are none.',
+    snippet:
+      '<section>\n  <h2>Mentions</h2>\n  <ul>\n    <li class="u-comment h-cite"><a class="p-author h-card" href="https://…">Author</a>: <a class="u-url" href="https://…">Title of the mention</a></li>\n  </ul>\n</section>',
+  },
+  sources: [
+    {
+      title: 'Rohit Bhargava: 5 rules of social media optimization',
+      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'microformats2: h-entry',
+      url: 'https://microformats.org/wiki/h-entry',
+      basis: 'memory',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    if (!servedPage(snapshot)) return say.cannotTell();
+    const webmention = webmentionEndpoint(snapshot);
+    const endpoint = webmention ?? pingbackEndpoint(snapshot);
+    if (!endpoint) return say.nothingToCheck();
+    const { comments, headings, cut } = snapshot.page;
+    if (comments.linkbacks > 0) {
+      return say.pass([
+        { label: 'mentions shown', text: String(comments.linkbacks), from: 'page' },
+      ]);
+    }
+    const place = headings.find(({ text }) => PLACE.test(text.trim()));
+    if (place) return say.pass([{ label: 'heading', text: place.text, from: 'page' }]);
+    // A list that was cut, or comments that a service draws, may hold them.
+    if (cut.includes('nodes') || comments.containers.some(({ height }) => height > 0))
+      return say.cannotTell();
+    // WordPress announces pingback whether anybody wants it or not.
+    return webmention
+      ? say.fail('missing', {}, [endpoint.evidence])
+      : say.warn('pingback', {}, [endpoint.evidence]);
+  },
+});

@@ -1,0 +1,110 @@
+import { defineRule } from '../../audit/define-rule';
+import { networkById } from '../../networks/registry';
+import type { Control } from '../../page/snapshot';
+import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
+import { namesOf, shareExhibit } from '../../signals/share-exhibits';
+
+interface Judged {
+  share: ShareControl;
+  control: Control;
+}
+
+const LINK = /^(?:a|area)$/;
+
+const isScriptAddress = ({ control: { tag, href = '' } }: Judged) =>
+  LINK.test(tag) && /^\s*javascript:/i.test(href);
+
+/** A link that works without scripts: mail and chat schemes are real targets too. */
+const isRealLink = ({ tag, href = '' }: Control) =>
+  LINK.test(tag) && !/^\s*(?:#|javascript:|about:|$)/i.test(href);
+
+const nameOf = ({ share }: Judged) =>
+  networkById(share.network ?? '')?.name ?? (share.name || share.kind);
+
+export default defineRule({
+  id: 'share-operable',
+  pillar: 'sharing-ease',
+  title: 'Share controls work by keyboard and are real links',
+  kind: 'achievement',
+  severity: 'minor',
+  weight: 3,
+  confidence: 'high',
+  networks: ['all'],
+  needs: [],
+  dependsOn: ['share-control-present'],
+  scope: 'public',
+  messages: {
+    unfocusable: 'Out of reach of the keyboard: {count} of the share controls, such as {controls}',
+    scriptAddress:
+      'No address but a piece of script (javascript:) stands in the share links of {controls}',
+    scriptOnly: 'Only a script makes the share buttons of {controls} work; they are no real links',
+  },
+  why: 'A real link works without scripts and by keyboard, and can be long-pressed, copied and opened in an app.',
+  fix: {
+    text: 'Make every button of a network a link with its share address, and everything else a button element.',
+    snippet:
+      '<a href="https://www.linkedin.com/sharing/share-offsite/?url={{canonical|enc}}">LinkedIn</a>\n<button type="button" data-copy="{{canonical}}">Copy link</button>',
+  },
+  sources: [
+    {
+      title: 'WCAG 2.2, success criterion 2.1.1: keyboard',
+      url: 'https://www.w3.org/WAI/WCAG22/Understanding/keyboard.html',
+      basis: 'memory',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const shares = reachableShares(snapshot);
+    // What a vendor's script makes of its own element cannot be seen; it may put a frame there.
+    const judged = shares.flatMap((share): Judged[] => {
+      const control = controlOf(snapshot, share);
+      const isPlain = control && (share.widget === undefined || isRealLink(control));
+      return isPlain ? [{ share, control }] : [];
+    });
+    if (judged.length === 0) return shares.length > 0 ? say.cannotTell() : say.nothingToCheck();
+    // Entries of a closed menu are often taken out of the order until it opens.
+    const unfocusable = judged.filter(
+      ({ share, control }) => control.unfocusable && share.state === 'seen',
+    );
+    // To mail the page, a site may well open a form of its own.
+    const networks = judged.filter(
+      (each) =>
+        each.share.network !== undefined &&
+        each.share.kind !== 'email' &&
+        !unfocusable.includes(each),
+    );
+    const scripted = networks.filter(isScriptAddress);
+    const buttons = networks.filter((each) => !isRealLink(each.control) && !isScriptAddress(each));
+    const exhibits = (list: readonly Judged[]) =>
+      list.slice(0, 5).map(({ share }) => shareExhibit(snapshot, share));
+    const controls = (list: readonly Judged[]) => namesOf(list.map(nameOf));
+    return say.worst(
+      [
+        ...(unfocusable.length > 0
+          ? [
+              say.problem(
+                'fail',
+                'unfocusable',
+                { count: unfocusable.length, controls: controls(unfocusable) },
+                exhibits(unfocusable),
+              ),
+            ]
+          : []),
+        ...(scripted.length > 0
+          ? [
+              say.problem(
+                'fail',
+                'scriptAddress',
+                { controls: controls(scripted) },
+                exhibits(scripted),
+              ),
+            ]
+          : []),
+        ...(buttons.length > 0
+          ? [say.problem('warn', 'scriptOnly', { controls: controls(buttons) }, exhibits(buttons))]
+          : []),
+      ],
+      exhibits(judged),
+    );
+  },
+});

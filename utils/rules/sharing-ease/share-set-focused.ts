@@ -1,0 +1,167 @@
+import { defineRule } from '../../audit/define-rule';
+import { networkById } from '../../networks/registry';
+import type { Control, Snapshot } from '../../page/snapshot';
+import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
+import { namesOf, shareExhibit } from '../../signals/share-exhibits';
+import { norm } from '../../signals/urls';
+import { widgetsFound } from '../../signals/widgets';
+
+/** Own choices: networks that make a focused set, and those that make a long row. */
+const MOST_GOOD = 6;
+const MOST = 9;
+/** Own choice: once near the title and once after the content is enough. */
+const MOST_TIMES = 2;
+/** Own choices: how far apart neighbours of one row may stand in the list of controls, and in CSS px. */
+const ROW_GAP = 3;
+const ROW_HEIGHT = 300;
+
+interface Offer {
+  share: ShareControl;
+  control: Control;
+  /** Equal for buttons that do the same. */
+  act: string;
+}
+
+/** Buttons of networks that are seen at once, in document order; mail is no network. */
+function offersOf(snapshot: Snapshot): Offer[] {
+  return reachableShares(snapshot).flatMap((share): Offer[] => {
+    const control = share.state === 'seen' ? controlOf(snapshot, share) : undefined;
+    if (!control || share.network === undefined || share.kind === 'email') return [];
+    // Pin buttons of several pictures and quotes to post differ in their addresses.
+    const target = norm(control.url ?? '') ?? `${share.shares ?? ''} ${share.name}`;
+    return [{ share, control, act: `${share.network} ${target}` }];
+  });
+}
+
+function rowsOf(offers: readonly Offer[]): Offer[][] {
+  const rows: Offer[][] = [];
+  for (const [at, offer] of offers.entries()) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const isNear =
+      last !== undefined &&
+      (offer.share.control ?? 0) - (last.share.control ?? 0) <= ROW_GAP &&
+      Math.abs(offer.control.box.y - last.control.box.y) <= ROW_HEIGHT;
+    // Where the order begins anew, another bar begins.
+    const isAnew =
+      row !== undefined &&
+      row.length > 1 &&
+      offer.act === row[0]?.act &&
+      offers[at + 1]?.act === row[1]?.act;
+    if (row && isNear && !isAnew) row.push(offer);
+    else rows.push([offer]);
+  }
+  return rows;
+}
+
+/** Buttons that stand twice in a row; an icon and its word side by side are one. */
+const repeatsIn = (row: readonly Offer[]) =>
+  row.filter(
+    (offer, at) =>
+      row.findIndex(({ act }) => act === offer.act) < at - 1 && row[at - 1]?.act !== offer.act,
+  );
+
+const nameOf = (id: string | undefined) => networkById(id ?? '')?.name ?? id ?? '';
+
+export default defineRule({
+  id: 'share-set-focused',
+  pillar: 'sharing-ease',
+  title: 'The set of share buttons is short and without repeats',
+  kind: 'guard',
+  severity: 'minor',
+  weight: 2,
+  confidence: 'medium',
+  networks: ['all'],
+  needs: [],
+  dependsOn: ['share-control-present'],
+  scope: 'public',
+  contested: 'How many buttons are best is a matter of taste; the bounds are our own choice.',
+  messages: {
+    long: 'Buttons of {count} networks stand side by side; three to six are enough',
+    veryLong: 'Buttons of {count} networks stand side by side; nobody reads such a row',
+    repeated: 'The same button stands in one row more than once: {networks}',
+    often: 'The same button stands on the page more than twice: {networks}',
+    plugins: 'Share buttons of several plug-ins are in the page at once: {plugins}',
+  },
+  why: 'A long row costs attention and time to load, and repeats mostly mean that a theme and a plug-in both add buttons.',
+  fix: {
+    text: 'Keep the few networks that your readers use and put the rest behind the device’s share sheet.',
+    snippet:
+      '<button type="button" data-share>Share</button>\n<script>\ndocument.querySelector("[data-share]").onclick = () =>\n  navigator.share?.({ title: document.title, url: {{canonical|json}} });\n</script>',
+  },
+  sources: [
+    {
+      title: 'Summary of a debate on share buttons among practitioners',
+      url: 'https://hndistilled.com/story/48561332/',
+      basis: 'secondary',
+      checked: '2026-11-22',
+    },
+    { title: 'How many networks are too many', basis: 'own-choice', checked: '2026-11-22' },
+  ],
+  check(snapshot, say) {
+    const offers = offersOf(snapshot);
+    const [first] = offers;
+    if (!first) {
+      const shares = reachableShares(snapshot);
+      // A menu that one button opens keeps the page calm, however many it holds.
+      const inMenu = shares.filter(({ state, network }) => state === 'folded' && network);
+      if (inMenu.length > 0)
+        return say.pass(inMenu.slice(0, 5).map((share) => shareExhibit(snapshot, share)));
+      const mayOffer = shares.some(({ kind }) => kind === 'scripted' || kind === 'widget');
+      return mayOffer ? say.cannotTell() : say.nothingToCheck();
+    }
+    const networks = new Set(offers.map(({ share }) => share.network));
+    const repeated = rowsOf(offers).flatMap(repeatsIn);
+    const often = [...Map.groupBy(offers, ({ act }) => act).values()].filter(
+      (same) => same.length > MOST_TIMES,
+    );
+    const plugins = widgetsFound(snapshot).filter(
+      ({ widget, alive, match }) => alive && match !== undefined && widget.network === undefined,
+    );
+    const exhibits = (list: readonly Offer[]) =>
+      list.slice(0, 5).map(({ share }) => shareExhibit(snapshot, share));
+    const names = (list: readonly Offer[]) =>
+      namesOf(list.map(({ share }) => nameOf(share.network)));
+    const count = networks.size;
+    const firstOfEach = [...networks].flatMap(
+      (id) => offers.find(({ share }) => share.network === id) ?? [],
+    );
+    return say.worst(
+      [
+        ...(count > MOST
+          ? [say.problem('fail', 'veryLong', { count }, exhibits(firstOfEach))]
+          : count > MOST_GOOD
+            ? [say.problem('warn', 'long', { count }, exhibits(firstOfEach))]
+            : []),
+        ...(repeated.length > 0
+          ? [say.problem('fail', 'repeated', { networks: names(repeated) }, exhibits(repeated))]
+          : []),
+        ...(often.length > 0 && repeated.length === 0
+          ? [
+              say.problem(
+                'warn',
+                'often',
+                { networks: names(often.flatMap((same) => same[0] ?? [])) },
+                exhibits(often.flat()),
+              ),
+            ]
+          : []),
+        ...(plugins.length > 1
+          ? [
+              say.problem(
+                'fail',
+                'plugins',
+                { plugins: namesOf(plugins.map(({ widget }) => widget.name)) },
+                plugins.slice(0, 4).map(({ widget, match }) => ({
+                  label: widget.name,
+                  text: match?.html ?? widget.id,
+                  from: 'page' as const,
+                })),
+              ),
+            ]
+          : []),
+      ],
+      exhibits(firstOfEach),
+    );
+  },
+});

@@ -1,0 +1,179 @@
+import { defineRule } from '../../audit/define-rule';
+import { networkById } from '../../networks/registry';
+import type { Snapshot } from '../../page/snapshot';
+import { graphemes } from '../../signals/card-text';
+import { isSiteName } from '../../signals/generic-title';
+import { namesOf, shareExhibit } from '../../signals/share-exhibits';
+import { type ShareText, shareTexts } from '../../signals/share-texts';
+import { similarity } from '../../signals/similarity';
+import { socialTitle } from '../../signals/social-title';
+import { webUrl } from '../../signals/urls';
+
+/** Networks that take the address nowhere but in the text. */
+const ADDRESS_IN_TEXT: readonly string[] = ['bluesky'];
+
+/** How much of the title a text must repeat before it counts as telling the page. Own choice. */
+const LIKE = 0.5;
+
+/** Words of the shortest headline to compare with; a shorter one is often the site's name. Own choice. */
+const HEADLINE = 3;
+
+/** Openings that would fit any page. Own list. */
+const STOCK =
+  /^(?:(?:please |hey,? |hi,? )?check ?(?:this )?out|look (?:at )?what|look at this|have a look|read this|i (?:just )?(?:found|read|saw)|i thought you|interesting|great (?:article|post|read)|share(?:d)?\b|sharing\b|post_?title|your (?:text|title)|title$|text$|undefined|null|schau|guck|lies (?:mal|das)|interessant|mira\b|regarde|découvr)/i;
+
+/** Length of a post, no less than the network counts: a sign weighs at least one, a link what the network says. */
+function lengthOf(post: string, link: number | null): number {
+  if (link === null) return graphemes(post).length;
+  const addresses = post.match(/https?:\/\/\S+/gi) ?? [];
+  return graphemes(post.replace(/https?:\/\/\S+/gi, '')).length + addresses.length * link;
+}
+
+/** A text that says nothing of this page: a stock phrase or the site's name, with nothing of the headline in it. */
+function isStock(snapshot: Snapshot, { text }: ShareText): boolean {
+  const headlines = [
+    socialTitle(snapshot),
+    ...snapshot.page.headings.filter(({ level }) => level === 1).map((each) => each.text),
+  ].filter((headline) => headline.split(/\s+/).length >= HEADLINE);
+  if (headlines.some((headline) => similarity(headline, text) >= LIKE)) return false;
+  return STOCK.test(text) || isSiteName(snapshot, text);
+}
+
+export default defineRule({
+  id: 'share-text-prefilled',
+  pillar: 'sharing-ease',
+  title: 'Share links bring a fitting text and picture',
+  kind: 'achievement',
+  severity: 'minor',
+  weight: 2,
+  confidence: 'high',
+  networks: [
+    'x',
+    'bluesky',
+    'mastodon',
+    'threads',
+    'whatsapp',
+    'telegram',
+    'reddit',
+    'pinterest',
+    'email',
+  ],
+  needs: [],
+  dependsOn: ['share-control-present'],
+  scope: 'public',
+  messages: {
+    missing: 'No text comes with the share links of {networks}',
+    stock: 'The share link of {network} brings “{text}”, which would fit any page',
+    noPicture: 'The share link of Pinterest names no picture',
+    tooLong: 'The text for {network} takes {length} characters with its link; {max} fit',
+    noAddress: 'The share link of {network} has no address in its text, so that none is shared',
+  },
+  why: 'A text that is already there saves typing, and says the same wherever the link goes.',
+  fix: {
+    text: 'Fill the text with the headline, at most 200 characters, and put the address behind it where the network takes only a text.',
+    snippet:
+      'https://x.com/intent/tweet?text={{title|enc}}&url={{canonical|enc}}\nhttps://bsky.app/intent/compose?text={{title|enc}}%20{{canonical|enc}}\nhttps://share.joinmastodon.org/#text={{title|enc}}%20{{canonical|enc}}',
+  },
+  sources: [
+    {
+      title: 'Bluesky: action intent links',
+      url: 'https://docs.bsky.app/docs/advanced-guides/intent-links',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Threads: web intents',
+      url: 'https://developers.facebook.com/documentation/threads/threads-web-intents',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'mastodon/share: how the text is handed over',
+      url: 'https://github.com/mastodon/share/blob/main/src/Instructions.tsx',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Pinterest: save button',
+      url: 'https://developers.pinterest.com/docs/web-features/buttons/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'bradvin/social-share-urls',
+      url: 'https://github.com/bradvin/social-share-urls',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const texts = shareTexts(snapshot);
+    if (texts.length === 0) return say.nothingToCheck();
+    const nameOf = (id: string) => networkById(id)?.name ?? id;
+    const exhibits = (list: readonly ShareText[]) =>
+      list.slice(0, 5).map(({ share }) => shareExhibit(snapshot, share));
+
+    // Of several links to one network, those for quotes or other items may differ; one good one is enough.
+    const groups = [...Map.groupBy(texts, ({ network }) => network)];
+    const lacking = (is: (each: ShareText) => boolean) =>
+      groups.flatMap(([, group]) => (group.every(is) ? group.slice(0, 1) : []));
+    const isImage = ({ media }: ShareText) => webUrl(media) !== undefined;
+
+    const tooLong = texts.flatMap((each) => {
+      const limit = networkById(each.network)?.share?.limit?.value;
+      if (!limit) return [];
+      const length = lengthOf(each.post, limit.link);
+      return length > limit.max ? [{ each, length, max: limit.max }] : [];
+    });
+    const noAddress = texts.filter(
+      ({ network, post }) =>
+        ADDRESS_IN_TEXT.includes(network) && post !== '' && !/https?:\/\//i.test(post),
+    );
+    const missing = lacking(({ text }) => text === '');
+    const stock = lacking((each) => each.text !== '' && isStock(snapshot, each));
+    const noPicture = lacking((each) => each.network === 'pinterest' && !isImage(each));
+    return say.worst(
+      [
+        ...noAddress
+          .slice(0, 1)
+          .map((each) =>
+            say.problem('fail', 'noAddress', { network: nameOf(each.network) }, exhibits([each])),
+          ),
+        ...tooLong
+          .slice(0, 3)
+          .map(({ each, length, max }) =>
+            say.problem(
+              'fail',
+              'tooLong',
+              { network: nameOf(each.network), length, max },
+              exhibits([each]),
+            ),
+          ),
+        ...(missing.length > 0
+          ? [
+              say.problem(
+                'warn',
+                'missing',
+                { networks: namesOf(missing.map(({ network }) => nameOf(network))) },
+                exhibits(missing),
+              ),
+            ]
+          : []),
+        ...stock
+          .slice(0, 3)
+          .map((each) =>
+            say.problem(
+              'warn',
+              'stock',
+              { network: nameOf(each.network), text: each.text.slice(0, 100) },
+              exhibits([each]),
+            ),
+          ),
+        ...(noPicture.length > 0
+          ? [say.problem('warn', 'noPicture', {}, exhibits(noPicture))]
+          : []),
+      ],
+      exhibits(texts),
+    );
+  },
+});

@@ -1,0 +1,90 @@
+import { defineRule } from '../../audit/define-rule';
+import type { Exhibit } from '../../audit/finding';
+import { canonical, ogUrl, pageUrl } from '../../signals/addresses';
+import { keyExhibit, short } from '../../signals/card-values';
+import { served } from '../../signals/meta';
+import { isPrivateHost, webUrl } from '../../signals/urls';
+
+/** Whether an address is a public one over http. */
+const isPlain = (address: string | undefined): boolean => webUrl(address)?.protocol === 'http:';
+
+export default defineRule({
+  id: 'https-page',
+  pillar: 'travel',
+  title: 'The page is served over https',
+  kind: 'guard',
+  severity: 'major',
+  weight: 5,
+  confidence: 'high',
+  networks: ['all'],
+  needs: [],
+  mode: 'full',
+  scope: 'any',
+  messages: {
+    http: 'The page is served over http, without encryption',
+    stated: 'The page gives “{address}” as its permanent address, over http',
+    twin: 'The same address with http: answers with a page of its own; it should lead on to https',
+  },
+  why: 'Signal makes cards of https links only, Mastodon verifies only those, browsers warn of others, and the share sheet of phones needs https.',
+  fix: {
+    text: 'Lead http on to https with status 301, and write https in canonical, og:url and og:image.',
+    snippet:
+      '<link rel="canonical" href="{{canonical|https}}">\n<meta property="og:url" content="{{canonical|https}}">',
+  },
+  sources: [
+    {
+      title: 'Signal for Android: LinkPreviewUtil.java',
+      url: 'https://github.com/signalapp/Signal-Android/blob/main/app/src/main/java/org/thoughtcrime/securesms/linkpreview/LinkPreviewUtil.java',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'MDN: Navigator.share()',
+      url: 'https://developer.mozilla.org/en-US/docs/Web/API/Navigator/share',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Mastodon: verification of links',
+      url: 'https://docs.joinmastodon.org/user/profile/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Lighthouse: default-config.js',
+      url: 'https://github.com/GoogleChrome/lighthouse/blob/main/core/config/default-config.js',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const own = webUrl(pageUrl(snapshot));
+    if (!own || isPrivateHost(own.hostname)) return say.nothingToCheck();
+    const address = (text: string): Exhibit[] => [
+      { label: 'address', text: text.slice(0, 500), from: 'address', mark: 'http:' },
+    ];
+    if (own.protocol === 'http:') return say.fail('http', {}, address(own.href));
+
+    const problems = [];
+    const link = canonical(snapshot);
+    const stated = [link?.url, ogUrl(snapshot)].find(
+      (each) => isPlain(each) && webUrl(each)?.hostname === own.hostname,
+    );
+    if (stated) {
+      const facts = served(snapshot);
+      const evidence =
+        stated === link?.url ? [link.evidence] : facts ? keyExhibit(facts.head, 'og:url') : [];
+      problems.push(say.problem('warn', 'stated', { address: short(stated) }, evidence));
+    }
+    const twin = snapshot.full?.http;
+    const isAnswered = twin?.state === 'ok';
+    if (isAnswered) {
+      const { finalUrl, status } = twin.facts;
+      if (isPlain(finalUrl) && status >= 200 && status < 300)
+        problems.push(say.problem('warn', 'twin', {}, address(finalUrl)));
+    }
+    // Whether http leads here is only known once it was asked, in a full audit.
+    if (problems.length === 0 && !isAnswered) return say.cannotTell();
+    return say.worst(problems);
+  },
+});

@@ -1,0 +1,200 @@
+import { defineRule } from '../../audit/define-rule';
+import type { Exhibit } from '../../audit/finding';
+import type { HeadFacts } from '../../page/snapshot';
+import { listed, servedPage, short } from '../../signals/card-values';
+import { type Entity, entities } from '../../signals/items';
+import { isNode, type JsonLdNode, readJsonLd, textOf, typesOf } from '../../signals/json-ld';
+import { escapedAddresses } from '../../signals/json-ld-escapes';
+import { type PageType, pageType } from '../../signals/page-type';
+import { TYPE_NAMES } from '../../signals/type-names';
+
+/** Types of schema.org that say what a kind of page is (https://schema.org/, from memory, 2026-11-22). */
+const FITTING: Partial<Record<PageType, RegExp>> = {
+  article: /^(\w*Article|\w*Posting|Report|\w*Review|CreativeWork|Claim|HowTo)$/,
+  product: /^(\w*Product|ProductGroup|ProductModel|Car|Vehicle|Offer|Book|\w*SoftwareApplication)$/,
+  video: /^(VideoObject|Movie|TVEpisode|Clip|Episode|MusicVideoObject|BroadcastEvent)$/,
+  audio: /^(PodcastEpisode|RadioEpisode|Episode|AudioObject|Music(Recording|Album|Playlist))$/,
+  recipe: /^Recipe$/,
+  event: /^(\w*Event|Festival|EventSeries)$/,
+  dataset: /^(Dataset|DataCatalog)$/,
+  profile: /^(ProfilePage|Person|\w*Organization|\w*Group|\w*Business|Brand)$/,
+  discussion: /^(DiscussionForumPosting|SocialMediaPosting|QAPage|Question|Conversation|Article)$/,
+  homepage: /^(WebSite|Blog|\w*Organization|Corporation|Person|\w*(Business|Store)|\w*Group)$/,
+};
+
+/** Kinds of page whose types also stand beside any other, as the maker or the site. */
+const BESIDE: readonly PageType[] = ['homepage', 'profile'];
+
+/** Whether a node says that a page is of some kind, whichever. */
+const isContent = (node: JsonLdNode): boolean =>
+  Object.entries(FITTING).some(
+    ([type, pattern]) =>
+      !BESIDE.includes(type as PageType) && typesOf(node).some((each) => pattern.test(each)),
+  );
+
+/** Steps from an item to what it holds, as from a page to its main entity. Own choice. */
+const DEEPEST = 3;
+
+/** Every node with a type in an item, itself first. */
+function nodesIn(node: JsonLdNode, depth = 0): JsonLdNode[] {
+  if (depth > DEEPEST) return [];
+  const inner = Object.values(node)
+    .flat()
+    .filter(isNode)
+    .flatMap((each) => nodesIn(each, depth + 1));
+  return [...(typesOf(node).length > 0 ? [node] : []), ...inner];
+}
+
+/** What has to be overlooked to read some block and is more than the wrapper that XHTML asked for. */
+const oddities = (head: HeadFacts): string[] =>
+  readJsonLd(head).tolerated.filter((name) => name !== 'comment or CDATA wrapper');
+
+/** Blocks that nobody can read; one that was cut on its way here may be sound. */
+const brokenIn = (head: HeadFacts): number =>
+  readJsonLd(head).broken - head.jsonLd.filter(({ cut, text }) => cut && text.trim() !== '').length;
+
+export default defineRule({
+  id: 'jsonld-main-entity',
+  pillar: 'travel',
+  title: 'Structured data can be read and says what the page is',
+  kind: 'achievement',
+  severity: 'minor',
+  weight: 3,
+  confidence: 'high',
+  networks: ['google', 'pinterest', 'mastodon'],
+  needs: ['server'],
+  scope: [
+    'article',
+    'product',
+    'video',
+    'audio',
+    'profile',
+    'recipe',
+    'event',
+    'dataset',
+    'discussion',
+    'homepage',
+  ],
+  messages: {
+    none: 'There is no structured data that says that this is {page}',
+    others: 'The structured data speaks of {types}, but does not say that this is {page}',
+    otherKind: 'The structured data says {types}, while the page looks like {page}',
+    buried:
+      'What says that this is {page} stands within something that has no type, where few readers look',
+    broken: 'A block of JSON-LD cannot be read, as it is no JSON',
+    brokenToo:
+      'One block of JSON-LD cannot be read, as it is no JSON; another says what the page is',
+    pageOnly: 'What says that this is {page} is only there once scripts ran',
+    microformats:
+      'Only microformats say that this is {page}; search engines and networks read JSON-LD or microdata',
+    nameless: 'The structured data says that this is {page}, but not what it is called',
+    odd: 'A block of JSON-LD is only readable to those who overlook errors: {errors}',
+    escaped: 'An address in the JSON-LD is escaped as for HTML, under “{property}”: “{value}”',
+  },
+  why: 'Rich Pins and results in search are made of it, and Mastodon takes the title of news from it.',
+  fix: {
+    text: 'Add one block that describes the main thing, and try it in a validator.',
+    snippet:
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":{{schemaType|json}},"name":{{title|json}},"url":{{canonical|json}},"image":{{image|json}}}</script>',
+  },
+  sources: [
+    {
+      title: 'Google: article structured data',
+      url: 'https://developers.google.com/search/docs/appearance/structured-data/article',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Pinterest: Rich Pins',
+      url: 'https://developers.pinterest.com/docs/rich-pins/',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'Mastodon: link_details_extractor.rb',
+      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
+      basis: 'read',
+      checked: '2026-11-22',
+    },
+    {
+      title: 'schema.org',
+      url: 'https://schema.org/',
+      basis: 'memory',
+      checked: '2026-11-22',
+    },
+  ],
+  check(snapshot, say) {
+    const facts = servedPage(snapshot);
+    const { type } = pageType(snapshot);
+    const fitting = FITTING[type];
+    if (!facts) return say.cannotTell();
+    if (!fitting) return say.nothingToCheck();
+    const page = TYPE_NAMES[type]?.page ?? 'such a page';
+    const all = entities(snapshot);
+    const fits = all.flatMap((entity) =>
+      nodesIn(entity.node)
+        .filter((node) => typesOf(node).some((each) => fitting.test(each)))
+        .map((node) => ({ ...entity, node })),
+    );
+    const shown = ({ node, syntax, side }: Entity): Exhibit => ({
+      label: syntax,
+      text: `"@type": ${JSON.stringify(node['@type'])?.slice(0, 200)}`,
+      from: side,
+    });
+    // Posts of a discussion have a text, and need no title.
+    const naming = ['headline', 'name', ...(type === 'discussion' ? ['text', 'articleBody'] : [])];
+    const nameOf = ({ node }: Entity) => naming.map((key) => textOf(node[key])).find(Boolean);
+    const best =
+      fits.find(
+        (each) => each.side === 'server' && each.syntax !== 'microformats' && nameOf(each),
+      ) ??
+      fits.find(({ side, syntax }) => side === 'server' && syntax !== 'microformats') ??
+      fits.find(({ syntax }) => syntax !== 'microformats') ??
+      fits[0];
+
+    const broken = brokenIn(facts.head);
+    const isCut = facts.cut || facts.head.jsonLd.some(({ cut }) => cut);
+    if (!best) {
+      if (broken > 0) return say.fail('broken');
+      if (isCut) return say.cannotTell();
+      const buried = readJsonLd(facts.head)
+        .roots.flat()
+        .flatMap((node) => nodesIn(node))
+        .find((node) => typesOf(node).some((each) => fitting.test(each)));
+      if (buried) {
+        const text = `"@type": ${JSON.stringify(buried['@type'])?.slice(0, 200)}`;
+        return say.warn('buried', { page }, [{ label: 'JSON-LD', text, from: 'server' }]);
+      }
+      const others = all.filter(({ syntax }) => syntax !== 'microformats');
+      const ofContent = others.filter(({ node }) => isContent(node));
+      const named = ofContent.length > 0 ? ofContent : others;
+      const types = listed(named.flatMap(({ node }) => typesOf(node)).map(short));
+      if (!types) return say.fail('none', { page });
+      const data = { types, page };
+      // What kind of page it is may be seen either way, so the page's own word is not called wrong.
+      return ofContent.length > 0
+        ? say.warn('otherKind', data, named.slice(0, 3).map(shown))
+        : say.fail('others', data, named.slice(0, 3).map(shown));
+    }
+    const problems = [];
+    const evidence = [shown(best)];
+    if (best.syntax === 'microformats')
+      problems.push(say.problem('warn', 'microformats', { page }, evidence));
+    else if (best.side === 'page' && !isCut)
+      problems.push(say.problem('warn', 'pageOnly', { page }, evidence));
+    else if (!nameOf(best)) problems.push(say.problem('warn', 'nameless', { page }, evidence));
+    if (broken > 0) problems.push(say.problem('warn', 'brokenToo'));
+    const errors = oddities(facts.head);
+    if (errors.length > 0) problems.push(say.problem('warn', 'odd', { errors: listed(errors) }));
+    // An id is compared, never fetched.
+    const escaped = escapedAddresses(snapshot).find(({ property }) => property !== '@id');
+    if (escaped) {
+      const data = { property: short(escaped.property), value: short(escaped.value) };
+      const text = `"${escaped.property}": ${JSON.stringify(escaped.value)}`.slice(0, 500);
+      problems.push(
+        say.problem('warn', 'escaped', data, [{ label: 'JSON-LD', text, from: 'server' }]),
+      );
+    }
+    return say.worst(problems, evidence);
+  },
+});

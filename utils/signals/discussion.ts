@@ -1,0 +1,94 @@
+import type { Exhibit } from '../audit/finding';
+import { commentServices } from './comment-services';
+import { heads } from './field';
+import { readJsonLd } from './json-ld';
+import { signal } from './signal';
+import { webUrl } from './urls';
+
+/** One way to answer to the page, or a sign that there is one. */
+export interface Reply {
+  by: 'form' | 'service' | 'thread' | 'mail' | 'data' | 'words';
+  evidence: Exhibit;
+}
+
+/** Threads on networks, by the forms of their addresses (networks' own links, 2026-11-22). */
+const THREAD =
+  /^https:\/\/(?:bsky\.app\/profile\/[^/]+\/post\/|news\.ycombinator\.com\/item|(?:www\.|old\.)?reddit\.com\/r\/[^/]+\/comments\/|lobste\.rs\/s\/|(?:www\.)?threads\.(?:net|com)\/@[^/]+\/post\/|(?:x|twitter)\.com\/\w+\/status\/\d|[^/]+\/@[\w.-]+\/\d{10,}|[^/]*(?:forum|community|discourse|discuss)[^/]*\/)/i;
+
+/** Words that invite to answer, in larger languages; stems, as they stand in labels. */
+const INVITES =
+  /\b(?:discuss|comment|reply|respond|join the (?:discussion|conversation)|kommentier|kommentar|diskutier|commente[rz]|commentaires?|réag(?:ir|issez)|coment[aá]|opina|rispondi|commenta|reageer|reacties?|komment|odpowied|skomentuj)|комментари|обсуд|ответить|评论|評論|留言|コメント|댓글|תגוב|تعليق/iu;
+
+/** A line that is a label of comments and nothing else: their number, or the invitation. */
+const LABEL =
+  /^(?:\(?\d[\d.,]*\)?\s+(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarz[ey]?|комментари\p{L}*)|(?:comments?|kommentare|commentaires|comentarios|commenti|комментарии)\s*[:(]?\s*\(?\d[\d.,]*\)?|(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply|response)s?|join the (?:discussion|conversation)|(?:log|sign) ?in (?:or (?:register|sign up|join) )?to (?:comment|reply|post|leave a comment)|(?:view|see|show|read|load)(?: all)? (?:\d+ )?comments?|(?:kommentar|antwort) (?:schreiben|verfassen|hinterlassen|abgeben)|antworten|laisser un commentaire|(?:deja|escribe) (?:un|tu) comentario|댓글\s*\d*|コメント\s*[(（]?\d*[)）]?|评论\s*\d*|發表評論|发表评论)[.:…]*$/iu;
+
+/** Lines that say that comments have been closed. */
+const CLOSED =
+  /comments? (?:are|is|have been) (?:now )?(?:closed|disabled|turned off)|kommentare sind (?:geschlossen|deaktiviert)|commentaires sont (?:fermés|désactivés)|comentarios (?:cerrados|están cerrados)/i;
+
+const seen = (label: string, text: string): Exhibit => ({
+  label,
+  text: text.slice(0, 300),
+  from: 'page',
+});
+
+/** Short lines that speak of comments without saying whether one may write them. */
+const MENTION =
+  /\bcomments\b|^comment$|\b(?:a|to|un) comm?ent(?:ario|aire)?\b|\bdiscuss(?:ions?)?\b|\brepl(?:y|ies)\b|\bkommentare\b|\bcommentaires\b|\bcomentarios\b|\bcommenti\b|\breacties\b|komentáře|komentarze|комментари|コメント|댓글|评论|評論|留言/iu;
+
+/** A line that speaks of comments: the place may be there, in a form that is not known. */
+export const commentMention = signal((snapshot): string | undefined =>
+  snapshot.page.lines.find((line) => line.length <= 60 && MENTION.test(line)),
+);
+
+/** The line that says that comments are closed. */
+export const closedLine = signal((snapshot): string | undefined =>
+  snapshot.page.lines.find((line) => CLOSED.test(line)),
+);
+
+/** Ways to answer to the page, the surest first. */
+export const replies = signal((snapshot): Reply[] => {
+  const { comments, controls, outLinks, lines, actions } = snapshot.page;
+  const services = commentServices(snapshot).filter(
+    ({ state, isDrawn }) => state === 'alive' || isDrawn,
+  );
+  const links = [
+    ...controls.map(({ url = '', name, text }) => ({ url, text: text || name })),
+    ...outLinks,
+  ];
+  const threads = links.filter(
+    ({ url, text }) =>
+      (THREAD.test(url) && INVITES.test(text)) ||
+      // The name alone is the label where the address is that of a thread on a site for threads.
+      /^https:\/\/news\.ycombinator\.com\/item/.test(url),
+  );
+  const mails = links.filter(({ url, text }) => /^mailto:/i.test(url) && INVITES.test(text));
+  const data = heads(snapshot).flatMap(({ head, side }) =>
+    readJsonLd(head).nodes.flatMap((node): Reply[] => {
+      const address = node['discussionUrl'];
+      const url = typeof address === 'string' ? webUrl(address)?.href : undefined;
+      const count = node['commentCount'];
+      if (!url && (count === undefined || Number(count) === 0)) return [];
+      const text = url ? `"discussionUrl": "${url}"` : `"commentCount": ${Number(count)}`;
+      return [{ by: 'data', evidence: { label: 'JSON-LD', text: text.slice(0, 300), from: side } }];
+    }),
+  );
+  const labels = [
+    ...lines.filter((line) => line.length <= 60 && LABEL.test(line.trim())),
+    ...actions.map(({ text }) => text).filter((text) => text.length <= 60 && INVITES.test(text)),
+    ...controls
+      .map(({ name }) => name)
+      .filter((name) => name.length <= 60 && LABEL.test(name.trim())),
+  ];
+  return [
+    ...(comments.form
+      ? [{ by: 'form' as const, evidence: seen('form', 'a form for comments') }]
+      : []),
+    ...services.map(({ name }): Reply => ({ by: 'service', evidence: seen('comments', name) })),
+    ...threads.map(({ url, text }): Reply => ({ by: 'thread', evidence: seen(text, url) })),
+    ...mails.map(({ url, text }): Reply => ({ by: 'mail', evidence: seen(text, url) })),
+    ...data,
+    ...labels.map((text): Reply => ({ by: 'words', evidence: seen('label', text) })),
+  ];
+});

@@ -1,0 +1,55 @@
+import type { OutLink } from '../page/snapshot';
+import { controlRoles } from './control-roles';
+import { networkOfShare } from './network-of';
+import { profiles } from './profiles';
+import { signal } from './signal';
+import { trackingIn, webUrl } from './urls';
+
+/** Paths of pages that only pass their visitors on. By common practice, own list. */
+const PASSING = /\/(?:out|go|goto|away|redir(?:ect)?|leave|exit|link|l|url)(?:\.\w{2,4})?\/?$/i;
+
+/** Services that hide where a link came from, or wrap it; from memory, 2026-11-25. */
+const WRAPPERS =
+  /^(?:(?:www\.)?(?:href\.li|anonym\.to|dereferer\.me|nullrefer\.com)|t\.umblr\.com)$/i;
+
+/** Whether an address is that of a redirector that carries the real target along. */
+export function isMasked(address: string): boolean {
+  const url = webUrl(address);
+  if (!url) return false;
+  if (WRAPPERS.test(url.hostname)) return true;
+  return (
+    PASSING.test(url.pathname) && [...url.searchParams.values()].some((value) => webUrl(value))
+  );
+}
+
+/** Tokens of a link's `rel`, lower case. */
+export const relsOf = ({ rel = '' }: OutLink): string[] =>
+  rel.toLowerCase().split(/\s+/).filter(Boolean);
+
+/**
+ * Links of the main content to sites of others: those that hand the page to a network are tools of the page, and
+ * its own accounts are no sites of others.
+ */
+export const outboundLinks = signal((snapshot): OutLink[] => {
+  const own = new Set(profiles(snapshot).map(({ url }) => url));
+  const tools = new Set(
+    controlRoles(snapshot).flatMap(
+      ({ control }) => snapshot.page.controls[control ?? -1]?.url ?? [],
+    ),
+  );
+  return snapshot.page.outLinks.filter(
+    ({ url }) => !networkOfShare(url) && !own.has(url) && !tools.has(url),
+  );
+});
+
+/** Of these, those with words that an author may have set: none that is paid, and none of a visitor. */
+export const editorialLinks = signal((snapshot): OutLink[] =>
+  outboundLinks(snapshot).filter((link) => {
+    const rels = relsOf(link);
+    // WordPress signs the names of commenters so, and text of authors not.
+    const isSignature = rels.length === 2 && rels[0] === 'external' && rels[1] === 'nofollow';
+    // Campaign tags stand on advertisements.
+    const isPaid = rels.includes('sponsored') || trackingIn(link.url).length > 0;
+    return link.text !== '' && !isPaid && !rels.includes('ugc') && !isSignature;
+  }),
+);

@@ -1,0 +1,21 @@
+import type { Network } from '../networks/network';
+import { networkOfProfile } from './network-of';
+import { webUrl } from './urls';
+
+/** Paths of a made-up account, one for each shape that accounts have. */
+const ACCOUNTS = ['example', 'in/example', 'user/example'];
+
+/**
+ * The network whose front page an address is: a bare host on which an account would be recognised. Networks
+ * that run on many servers cannot be told this way, and are left out.
+ */
+export function networkOfHome(address: string | undefined): Network | undefined {
+  const url = webUrl(address);
+  if (url?.pathname !== '/' || url.search !== '' || url.hash.length > 1) return undefined;
+  if (networkOfProfile(url.href)) return undefined;
+  for (const account of ACCOUNTS) {
+    const match = networkOfProfile(`${url.origin}/${account}`);
+    if (match) return match.network;
+  }
+  return undefined;
+}

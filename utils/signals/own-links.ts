@@ -1,0 +1,85 @@
+import type { Network } from '../networks/network';
+import { networkById } from '../networks/registry';
+import type { Control } from '../page/snapshot';
+import { controlRoles } from './control-roles';
+import { networkOfProfile } from './network-of';
+import { codeWords, wayIn } from './network-words';
+import { profiles } from './profiles';
+import { plainName, saysFollow } from './share-words';
+import { signal } from './signal';
+import { webUrl } from './urls';
+
+/** A link by which the site sends visitors to a network: to an account, to nobody's, or nowhere. */
+export interface OwnLink {
+  control: Control;
+  network: Network;
+  /** `home`: the front page of the network. `idle`: no address, or `#`. */
+  to: 'account' | 'home' | 'idle';
+  /** Name of the account, decoded, without `@`; with one where the address holds two. */
+  handle?: string;
+}
+
+/** Paths under which networks keep accounts, to ask whose front page an address is. */
+const ACCOUNTS = ['/shareworthy', '/@shareworthy', '/in/shareworthy', '/user/shareworthy'];
+
+/** The network whose front page an address is. */
+function homeOf(address: string): Network | undefined {
+  const url = webUrl(address);
+  if (!url || !/^\/?$/.test(url.pathname) || url.search !== '' || url.hash.length > 1)
+    return undefined;
+  const found = ACCOUNTS.map((path) => networkOfProfile(new URL(path, url).href)?.network).find(
+    // Accounts of the fediverse have the same form on every server.
+    (network) => network && !/^(mastodon|lemmy)$/.test(network.id),
+  );
+  // Blogs have hosts of their own: theirs is no front page of the network.
+  return found && networkOfProfile(url.href) === undefined ? found : undefined;
+}
+
+const FRAME: readonly Control['region'][] = ['header', 'nav', 'footer', 'aside'];
+
+/** Whether a control is named after a network, or is an icon without words. */
+function isNamedAfter(control: Control, network: Network): boolean {
+  const name = plainName(control.name);
+  const names = [network.name, network.id, network.id === 'x' ? 'twitter' : network.id];
+  return name === '' || names.some((each) => name === each.replace(/\s*\(.*/, '').toLowerCase());
+}
+
+const IDLE = /^(?:#|#!|javascript:\s*(?:void\s*\(?\s*0?\s*\)?)?;?)?$/i;
+
+/** Links to networks that stand for the site's own accounts, in document order; share controls are none. */
+export const ownLinks = signal((snapshot): OwnLink[] => {
+  const { controls, url } = snapshot.page;
+  const shares = new Set(
+    controlRoles(snapshot).flatMap(({ control, role }) =>
+      role === 'share' && control !== undefined ? [control] : [],
+    ),
+  );
+  const accounts = new Set(
+    profiles(snapshot).flatMap(({ from, url: address }) =>
+      from === 'link' || from === 'rel-me' ? [address] : [],
+    ),
+  );
+  const host = webUrl(url)?.host;
+  return controls.flatMap((control, at): OwnLink[] => {
+    if (shares.has(at) || control.tag !== 'a' || control.region === 'comments') return [];
+    const address = webUrl(control.url);
+    const match = address && networkOfProfile(address.href);
+    if (match && accounts.has(address.href) && !address.pathname.startsWith('/@@')) {
+      const { network, handle } = match;
+      return [{ control, network, to: 'account', ...(handle ? { handle } : {}) }];
+    }
+    // What follows is taken for a link to an account by its place and name alone.
+    const says = saysFollow(control.group ?? '') || saysFollow(control.name);
+    if (!FRAME.includes(control.region) && !says) return [];
+    if (address?.pathname.startsWith('/@@')) {
+      const { network, handle } = networkOfProfile(address.href.replace('/@@', '/@')) ?? {};
+      return network ? [{ control, network, to: 'account', handle: `@${handle ?? ''}` }] : [];
+    }
+    const home = address && address.host !== host ? homeOf(address.href) : undefined;
+    if (home) return isNamedAfter(control, home) ? [{ control, network: home, to: 'home' }] : [];
+    const isIdle = control.href !== undefined && IDLE.test(control.href.trim());
+    if (!isIdle || control.onclick || Object.keys(control.data).length > 0) return [];
+    const network = networkById(wayIn(codeWords(`${control.name} ${control.marks}`)) ?? '');
+    return network && isNamedAfter(control, network) ? [{ control, network, to: 'idle' }] : [];
+  });
+});

@@ -1,0 +1,87 @@
+import type { PageFacts } from '../page/snapshot';
+import { titleFields } from './page-title';
+import { signal } from './signal';
+
+/** A heading of second or third order in the main content, with the text that it heads. */
+export type Section = PageFacts['headings'][number];
+
+/** Letters from which a line is running text; fewer where a script needs fewer. Own choice. */
+const LONG = 80;
+const LONG_DENSE = 50;
+
+/** Lines of running text that make a section: a teaser has one, its excerpt. Own choice. */
+const LEAST = 2;
+
+/** Letters above which a heading is the title of another text, or a lead. Own choice. */
+const LONGEST = 75;
+
+/** Share of the running text that stands in sections, unless they are boxes around a text without any. Own choice. */
+const MOST = 0.5;
+
+/** Length at which lines are cut; see `PageFacts.lines`. */
+const CUT = 120;
+
+const DENSE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** Headings over what visitors wrote. */
+const REPLIES =
+  /comment|repl(?:y|ies)|respon[sd]|discussion|kommentar|antwort|commentaire|réaction|comentario|comentário|commenti|reacties|комментари|评论|評論|コメント|댓글/iu;
+
+const isLong = (line: string) => line.length >= (DENSE.test(line) ? LONG_DENSE : LONG);
+
+/** Whether a line is a heading, or the start of one that has tags inside. */
+function isStartOf(line: string, heading: string): boolean {
+  const whole = heading.slice(0, CUT);
+  return line === whole || (line.length * 2 >= whole.length && whole.startsWith(line));
+}
+
+/** Letters and digits only. */
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * The sections of the page's text: headings with running text below. Those over lists of teasers, boxes and
+ * comments are none, as nobody quotes from them.
+ */
+export const sections = signal((snapshot): Section[] => {
+  const { page } = snapshot;
+  const upper = page.headings.filter(({ text, level }) => level <= 3 && text.trim() !== '');
+  // What stands there more than once is a box between the paragraphs.
+  const counts = Map.groupBy(upper, ({ text }) => bare(text));
+  const named = upper.filter(({ text }) => counts.get(bare(text))?.length === 1);
+  const titles = new Set(titleFields(snapshot).map(({ value }) => bare(value)));
+  const texts = [...new Set(named.map(({ text }) => folded(text)))];
+  const long = new Map<string, number>();
+  let all = 0;
+  let heading = '';
+  let lines = 0;
+  const close = () => long.set(heading, Math.max(lines, long.get(heading) ?? 0));
+  for (const line of page.lines.map(folded)) {
+    const next = line && texts.find((text) => isStartOf(line, text));
+    if (next) {
+      close();
+      heading = next;
+      lines = 0;
+    } else if (isLong(line)) {
+      lines++;
+      all++;
+    }
+  }
+  close();
+  const found = named.filter(
+    ({ level, main, text }) =>
+      main &&
+      level !== 1 &&
+      text.length <= LONGEST &&
+      (long.get(folded(text)) ?? 0) >= LEAST &&
+      !titles.has(bare(text)) &&
+      !REPLIES.test(text),
+  );
+  const held = [...new Set(found.map(({ text }) => folded(text)))].reduce(
+    (sum, text) => sum + (long.get(text) ?? 0),
+    0,
+  );
+  return held >= all * MOST ? found : [];
+});

@@ -1,0 +1,109 @@
+import { networkById } from '../networks/registry';
+import { WIDGETS, type Widget } from '../networks/widgets/registry';
+import type { Snapshot } from '../page/snapshot';
+import { signal } from './signal';
+import { webUrl } from './urls';
+import { widgetsFound } from './widgets';
+
+/** What the share widgets of one vendor loaded from its own hosts. */
+export interface ShareLoad {
+  /** Name of the network or service. */
+  vendor: string;
+  hosts: string[];
+  /** Requests that the browser timed; `undefined` where it timed none, so that nothing is known. */
+  requests?: number;
+  /** Bytes of them; absent where the browser keeps them to itself. */
+  bytes?: number;
+  /** Its scripts and frames in the page. */
+  addresses: string[];
+}
+
+/** Frames that share, by network. Fan boxes, posts and timelines are other things. */
+const FRAMES: Readonly<Record<string, RegExp>> = {
+  facebook:
+    /^https?:\/\/(?:[\w-]+\.)*facebook\.com\/(?:v\d[\d.]*\/)?(?:plugins|widgets)\/(?:like|share_button|send|comments)\.php/i,
+  x: /^https?:\/\/platform\.(?:twitter|x)\.com\/widgets\/tweet_button/i,
+};
+
+/**
+ * Hosts from which a service's script loads the rest. All serve that service alone. Source:
+ * enthec/webappanalyzer:src/technologies/*.json@1b9eee81, checked 2026-11-22.
+ */
+const COMPANIONS: Readonly<Record<string, RegExp>> = {
+  sharethis: /(?:^|\.)sharethis\.com$/,
+  addtoany: /(?:^|\.)addtoany\.com$/,
+  shareaholic: /(?:^|\.)shareaholic\.(?:com|net)$/,
+};
+
+const hostIn = (address: string) => webUrl(address)?.host.replace(/^www\./, '');
+
+const vendorOf = ({ network, id }: Widget) => network ?? id;
+
+function loadOf({ page }: Snapshot, vendor: string): ShareLoad[] {
+  const widgets = WIDGETS.filter((widget) => vendorOf(widget) === vendor);
+  const patterns = [
+    ...widgets.flatMap(({ recognise: { value } }) => [
+      ...value.scripts,
+      ...(value.sharedScripts ?? []),
+    ]),
+    ...(FRAMES[vendor] ? [FRAMES[vendor]] : []),
+  ];
+  const loaded = [...new Set([...page.scripts, ...page.frames])];
+  const own = hostIn(page.url);
+  const addresses = loaded.filter(
+    (address) => hostIn(address) !== own && patterns.some((pattern) => pattern.test(address)),
+  );
+  const direct = new Set(addresses.flatMap((address) => hostIn(address) ?? []));
+  const timed = page.resources.filter(
+    ({ host }) => direct.has(host) || COMPANIONS[vendor]?.test(host),
+  );
+  if (addresses.length === 0) return [];
+  const name = networkById(vendor)?.name ?? widgets[0]?.name ?? vendor;
+  const found = { vendor: name, hosts: [...direct], addresses };
+  if (timed.length === 0) return [found];
+  // Facebook's host of buttons also serves its pixel, X's the embedded posts: only what is known counts then.
+  const isShared = loaded.some(
+    (address) => direct.has(hostIn(address) ?? '') && !addresses.includes(address),
+  );
+  if (isShared) return [{ ...found, requests: addresses.length }];
+  const bytes = timed.flatMap((each) => each.bytes ?? []);
+  return [
+    {
+      ...found,
+      hosts: timed.map(({ host }) => host),
+      requests: timed.reduce((sum, { requests }) => sum + requests, 0),
+      ...(bytes.length > 0 ? { bytes: bytes.reduce((sum, each) => sum + each, 0) } : {}),
+    },
+  ];
+}
+
+/**
+ * What share widgets loaded from others, by vendor, those of ended services left out. Self-hosted plug-ins
+ * and plain links load nothing from others and are not listed.
+ */
+export const shareLoads = signal((snapshot): ShareLoad[] => {
+  const vendors = new Set(
+    widgetsFound(snapshot)
+      .filter(({ widget }) => widget.status.value !== 'dead')
+      .map(({ widget }) => vendorOf(widget)),
+  );
+  return [...vendors].flatMap((vendor) => loadOf(snapshot, vendor));
+});
+
+/**
+ * Scripts of vendors that also serve other ends (embedded posts, sign-in), where no share button of theirs is in
+ * the page: nobody can see what they are for.
+ */
+export const undecidedScripts = signal((snapshot): string[] => {
+  const own = hostIn(snapshot.page.url);
+  const shared = WIDGETS.filter(({ status }) => status.value !== 'dead').flatMap(
+    ({ recognise }) => recognise.value.sharedScripts ?? [],
+  );
+  const known = new Set(shareLoads(snapshot).flatMap(({ addresses }) => addresses));
+  return snapshot.page.scripts.filter(
+    (address) =>
+      hostIn(address) !== own &&
+      !known.has(address) &&
+      shared.some((pattern) => pattern.test(address)),
+  );
+});

@@ -1,0 +1,139 @@
+import type { Snapshot } from '../page/snapshot';
+import { dateIn } from './calendar';
+import { credits } from './credits';
+import { type Field, itempropFields, metaFields } from './field';
+import { entityFields, mainEntities } from './items';
+import { MONTHS } from './month-names';
+import { simple } from './plain-text';
+import { signal } from './signal';
+
+/**
+ * How a date is written for machines. `full`: with time and zone, as RFC 3339 asks; `no-zone`; `day`: the day alone;
+ * `loose`: readable, but in no form of the standard; `invalid`: no date.
+ */
+type DateForm = 'full' | 'no-zone' | 'day' | 'loose' | 'invalid';
+
+/** One statement of a date for machines. */
+export interface StatedDate extends Field {
+  form: DateForm;
+  /** As ISO 8601 as far as it goes; absent where it is no date. */
+  iso?: string;
+  /** Moment in ms; a day alone counts as its noon, UTC. */
+  at?: number;
+}
+
+const FORMS: readonly [DateForm, RegExp][] = [
+  ['full', /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)$/i],
+  ['no-zone', /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?$/i],
+  ['day', /^\d{4}-\d\d-\d\d$/],
+];
+
+function stated(field: Field): StatedDate {
+  const text = field.value.trim();
+  const iso = dateIn(text, { monthFirst: true });
+  const form = FORMS.find(([, pattern]) => pattern.test(text))?.[0];
+  const moment = iso && Date.parse(iso.length === 10 ? `${iso}T12:00:00Z` : iso);
+  if (iso === undefined || moment === undefined || Number.isNaN(moment))
+    return { ...field, form: 'invalid' };
+  return { ...field, form: form ?? 'loose', iso, at: Number(moment) };
+}
+
+const PUBLISHED = /datePublished|uploadDate|pubdate|dt-published/i;
+const CHANGED = /dateModified|dt-updated/i;
+
+/** Marked `time` elements of the content that carry a date for machines. */
+const marked = (snapshot: Snapshot, pattern: RegExp): Field[] =>
+  snapshot.page.times
+    .filter(({ region = 'none' }) => !/^(aside|footer|nav|comments)$/.test(region))
+    .flatMap(({ datetime, text, from }) =>
+      datetime && pattern.test(from)
+        ? [
+            {
+              value: datetime,
+              from: 'time',
+              evidence: {
+                label: 'time',
+                text: `<time datetime="${datetime}">${text}`.slice(0, 300),
+                from: 'page' as const,
+              },
+            },
+          ]
+        : [],
+    );
+
+/** A number of days or hours ago, as lists and networks show it. */
+const AGO =
+  /\b\d+\s*(?:min(?:ute)?s?|h(?:ours?|rs?)?|d(?:ays?)?|weeks?|months?|years?)\s+ago\b|\bvor \d+ \p{L}+|\bil y a \d+|\bhace \d+|\d+\s*(?:分钟|小时|天)前|\d+(?:時間|日)前|\d+(?:시간|일) ?전/iu;
+
+/** When the page says for machines that it was published, and changed: the first statement of each kind of place. */
+export const statedDates = signal((snapshot) => {
+  const first = (fields: Field[]): Field[] => fields.slice(0, 1);
+  const main = mainEntities(snapshot);
+  const published = [
+    ...first(
+      metaFields(snapshot, [
+        'article:published_time',
+        'og:article:published_time',
+        'og:published_time',
+      ]),
+    ),
+    ...first(entityFields(main, ['datePublished', 'uploadDate'])),
+    ...first(itempropFields(snapshot, ['datePublished', 'uploadDate'])),
+    ...first(marked(snapshot, PUBLISHED)),
+    ...first(metaFields(snapshot, ['dc.date.issued', 'dcterms.issued', 'datepublished'])),
+  ];
+  // These may as well be the day of the last change or of a print: they count where nothing better stands.
+  const loose = metaFields(snapshot, [
+    'citation_publication_date',
+    'video:release_date',
+    'dcterms.date',
+    'dc.date',
+    'date',
+    'pubdate',
+  ]);
+  const changed = [
+    ...first(
+      metaFields(snapshot, [
+        'article:modified_time',
+        'og:article:modified_time',
+        'og:updated_time',
+      ]),
+    ),
+    ...first(entityFields(main, ['dateModified'])),
+    ...first(itempropFields(snapshot, ['dateModified'])),
+    ...first(marked(snapshot, CHANGED)),
+    ...first(metaFields(snapshot, ['last-modified', 'dcterms.modified', 'dc.date.modified'])),
+  ];
+  return {
+    published: (published.length > 0 ? published : first(loose)).map(stated),
+    changed: changed.map(stated),
+  };
+});
+
+/** Whether a short line of the page holds a year: a date may stand there in a form that is not known here. */
+export function showsYear(snapshot: Snapshot, year: string): boolean {
+  return snapshot.page.lines.some((line) => line.length <= 120 && line.includes(year));
+}
+
+/** Whether a text names a month and a number: a day without its year, or the month of an issue. */
+const isMonth = (text: string): boolean =>
+  text.length <= 60 &&
+  /\d/.test(text) &&
+  simple(text)
+    .split(/[^\p{L}]+/u)
+    .some((word) => word.length > 2 && word in MONTHS);
+
+/** A date that a reader sees, by its words. */
+export const visibleDate = signal((snapshot): string | undefined => {
+  const { times, lines } = snapshot.page;
+  const isDate = (text: string) =>
+    text.length <= 100 &&
+    (dateIn(text, { monthFirst: true }) !== undefined || AGO.test(text) || isMonth(text));
+  return (
+    credits(snapshot).dates[0] ??
+    times.map(({ text }) => text).find(isDate) ??
+    lines.find(isDate) ??
+    times.map(({ text }) => text).find(isMonth) ??
+    lines.find(isMonth)
+  );
+});

@@ -1,0 +1,75 @@
+import { FUNCTION_WORDS, weight } from './page-language';
+import { signal } from './signal';
+
+/** Characters of text below which no language is guessed. */
+const ENOUGH = 400;
+
+/** A line as long as this is prose rather than a menu; and the characters of prose that are read. Own choice. */
+const PROSE = 40;
+const MOST = 5_000;
+
+/** Function words there must be, in all and among a hundred words. Own choice. */
+const LEAST_HITS = 15;
+const LEAST_SHARE = 8;
+
+/** How many times as strong the first language has to be as any other one. Own choice. */
+const LEAD = 2;
+
+/** Scripts in which one language is written, with the share of letters that proves it. Own choice. */
+const BY_SCRIPT: [language: string, script: RegExp, share: number][] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.2],
+  ['ko', /\p{Script=Hangul}/gu, 0.4],
+  ['he', /\p{Script=Hebrew}/gu, 0.6],
+  ['el', /\p{Script=Greek}/gu, 0.6],
+  ['th', /\p{Script=Thai}/gu, 0.6],
+];
+
+/**
+ * Subtag of the language that the text is in; nothing where it is too short, or the words leave a doubt.
+ * Only languages that are told by their own function words or script are ever named.
+ */
+export const textLanguage = signal((snapshot): string | undefined => {
+  const { main, lines } = snapshot.page;
+  const prose = lines.filter(
+    (line) =>
+      line.length >= PROSE ||
+      (line.length >= PROSE / 2 && /[\u3041-\u30ff\uac00-\ud7a3]/.test(line)),
+  );
+  const sample = [main.start, ...prose].join(' ').slice(0, MOST);
+  if (sample.length < ENOUGH) return undefined;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const written = BY_SCRIPT.find(
+    ([, script, share]) => (sample.match(script)?.length ?? 0) > share * letters,
+  );
+  if (written) return written[0];
+  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
+  const [first, second] = Object.keys(FUNCTION_WORDS)
+    .map((language) => ({ language, hits: weight(language, sample) }))
+    .sort((a, b) => b.hits - a.hits);
+  if (!first || first.hits < LEAST_HITS || first.hits * 100 < LEAST_SHARE * words) return undefined;
+  return first.hits >= LEAD * (second?.hits ?? 0) ? first.language : undefined;
+});
+
+/** Whether a language is one that `textLanguage` could name, so that its silence about it says something. */
+export const isToldByText = (language: string): boolean =>
+  language in FUNCTION_WORDS || BY_SCRIPT.some(([each]) => each === language);
+
+const NORWEGIAN = /^(nb|nn|no)$/;
+
+/**
+ * Primary subtag of a language tag, older codes made the present ones; nothing where the tag is malformed or its
+ * two letters are no language (RFC 5646; ISO 639-1 by the browser’s own table).
+ */
+export function primaryLanguage(tag: string): string | undefined {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    const primary = canonical?.split('-')[0];
+    if (!primary || primary.length > 3) return undefined;
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    // Many languages of three letters have no name in the table.
+    if (primary.length === 2 && names.of(primary) === undefined) return undefined;
+    return NORWEGIAN.test(primary) ? 'no' : primary;
+  } catch {
+    return undefined;
+  }
+}
