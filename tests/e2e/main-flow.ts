@@ -334,7 +334,7 @@ export function mainFlow(browser: BrowserName): void {
         await showTab(popup, 'cards');
         await says(popup, /%title%/);
         await showTab(popup, 'facts');
-        await says(popup, /Description\s+{{ post\.excerpt }}[^]*by og:description/);
+        await says(popup, /Description\s+{{ post\.excerpt }}[\s\S]*by og:description/);
       });
     });
 
