@@ -21,11 +21,14 @@ const GATES: readonly Gate[] = [
   // Google renders scripts and Pinterest is reported to, so both may still see the card.
   { rules: ['no-js-only-card'], overall: 49, network: 25, spares: ['google', 'pinterest'] },
   { rules: ['og-image-present'], overall: 79, network: 60 },
+  { rules: ['image-reachable'], overall: 79, network: 60 },
+  { rules: ['card-not-sitewide-default'], overall: 74, network: 70 },
   { rules: ['share-url-correct'], overall: 69 },
   { rules: ['title-element-ok', 'og-title-present'], overall: 59, network: 50 },
   { rules: ['robots-allows-facebook'], network: 0, only: ['facebook'] },
   { rules: ['robots-allows-twitterbot'], network: 0, only: ['x'] },
   { rules: ['robots-allows-linkedinbot'], network: 0, only: ['linkedin'] },
+  { rules: ['robots-allows-pinterestbot'], network: 0, only: ['pinterest'] },
 ];
 
 /** Three crawlers speak for most shares; one, two or all three turned away cap the overall score. */
