@@ -1,12 +1,6 @@
-import type { ImageProbe } from '../../../utils/page/snapshot';
 import rule from '../../../utils/rules/presentation/image-large-enough';
+import { html, images, WITHOUT_PICTURE } from '../../fixtures/card-picture';
 import { testRule } from '../../fixtures/rule-table';
-
-const URL = 'https://cdn.test/mill.jpg';
-const html = `<head><meta property="og:image" content="${URL}"></head>`;
-const images = (probe: Partial<ImageProbe>): ImageProbe[] => [
-  { url: URL, by: 'fetch', state: 'ok', ...probe },
-];
 
 testRule(rule, [
   {
@@ -43,25 +37,5 @@ testRule(rule, [
     data: { width: 150, least: '200 × 200 px' },
   },
   { name: 'a drawing without a size', html, images: images({ format: 'svg' }), status: 'unknown' },
-  { name: 'not asked yet', html, status: 'unknown' },
-  { name: 'on its way', html, images: images({ state: 'pending' }), status: 'unknown' },
-  {
-    name: 'not to be had',
-    html,
-    images: images({ state: 'missing', reason: 'offline' }),
-    status: 'unknown',
-  },
-  {
-    name: 'no picture',
-    html: '<head></head>',
-    status: 'notApplicable',
-    because: 'nothing-to-check',
-  },
-  {
-    name: 'a page that is not public',
-    html,
-    pageType: 'private',
-    status: 'notApplicable',
-    because: 'page-type',
-  },
+  ...WITHOUT_PICTURE,
 ]);
