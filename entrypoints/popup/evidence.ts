@@ -1,11 +1,4 @@
-import type {
-  CrawlerAnswer,
-  Evidence,
-  FullFacts,
-  ImageProbe,
-  ServerFacts,
-  Snapshot,
-} from '../../utils/page/snapshot';
+import type { CrawlerAnswer, FullFacts, ImageProbe, Snapshot } from '../../utils/page/snapshot';
 import { openAudit } from '../../utils/platform/audit-fetcher';
 import { clearUserAgent } from '../../utils/platform/crawler-rule';
 import { parseHtml } from '../../utils/platform/fetcher';
@@ -66,9 +59,10 @@ function endWith(audit: Audit, signal?: AbortSignal): () => void {
  * comes, and resolves when nothing more will.
  */
 export async function runQuick(
-  { page }: Snapshot,
+  snapshot: Snapshot,
   { tab, plan, settle, signal }: Around,
 ): Promise<void> {
+  const { page } = snapshot;
   // A rule that a popup closed in haste has left would make our own question a crawler’s.
   await clearUserAgent();
   // Every press on the button, and on “again”, is a wish to know how it is now.
@@ -97,20 +91,11 @@ export async function runQuick(
     await tell({ server });
     return server;
   };
-  const bare = (server: Evidence<ServerFacts>): Snapshot => ({
-    schema: 1,
-    capturedAt: '',
-    page,
-    server,
-    robots: { state: 'pending' },
-    images: [],
-    requests: [],
-  });
   try {
     await Promise.all([
-      pictures(bare({ state: 'pending' })),
+      pictures(snapshot),
       // The server may name other pictures than the page does after its scripts ran.
-      answered().then((server) => pictures(bare(server))),
+      answered().then((server) => pictures({ ...snapshot, server })),
       fetchRobots(page.url, audit.get).then((robots) => tell({ robots })),
     ]);
   } finally {
