@@ -1,0 +1,35 @@
+/**
+ * What a rule is about, in the words of the tools that make pages: things that such a tool sets in one place
+ * share a topic. A rule without a topic has no such place.
+ */
+export type Topic =
+  | 'title'
+  | 'social-title'
+  | 'social-description'
+  | 'social-image'
+  | 'image-alt'
+  | 'og-type'
+  | 'canonical'
+  | 'address'
+  | 'site-name'
+  | 'language'
+  | 'x-card'
+  | 'fediverse'
+  | 'indexing'
+  | 'robots-txt'
+  | 'feed'
+  | 'icon'
+  | 'theme-colour'
+  | 'structured-data'
+  | 'author'
+  | 'dates'
+  | 'tags'
+  | 'share-buttons'
+  | 'profiles'
+  | 'comments'
+  | 'linkbacks'
+  | 'oembed'
+  | 'headings'
+  | 'viewport'
+  | 'head'
+  | 'duplicates';
