@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
-type Section = 'fields' | 'share' | 'types';
+type Section = 'fields' | 'share' | 'types' | 'speed';
 
 export interface AccuracyArguments {
   manifest: string;
@@ -12,7 +12,7 @@ export interface AccuracyArguments {
   /** Only pages whose file or address holds this; shown in full. */
   page?: string;
   reports?: string;
-  /** Of which to list what is wrong: `ours`, the name of a library, `share`, `types`. */
+  /** Of which to list what is wrong: `ours`, the name of a library, `share`, `types`, `speed`. */
   wrong: Set<string>;
   concurrency: number;
 }
@@ -20,13 +20,15 @@ export interface AccuracyArguments {
 const USAGE = `Usage: npm run --silent accuracy -- --manifest FILE [FOLDER] [options]
 
 Compares what we read from real pages with what people found in them, and with what other
-extractors read. The pages themselves are not part of the project: FILE is a JSON array of
-{ file, url, read_as, year_approx } with the names that tests/accuracy/labels uses, FOLDER
-(else “pages” beside FILE) holds the files.
+extractors read, and how long the rules take. The pages themselves are not part of the project:
+FILE is a JSON array of { file, url, read_as, year_approx } with the names that
+tests/accuracy/labels uses, FOLDER (else “pages” beside FILE) holds the files.
 
-  --fields --share --types   only these tables (default: all)
+  --fields --share --types --speed
+                             only these tables (default: all)
   --page TEXT                only pages whose file or address holds TEXT, value by value
-  --wrong NAME               list what is wrong: ours, a library’s name, share or types; repeatable
+  --wrong NAME               list what is wrong or slow: ours, a library’s name, share, types or
+                             speed; repeatable
   --reports FILE             keep what was collected in FILE; where it is there, it is judged anew
                              without a browser. Delete it once the collector or a library changed
   --concurrency N            browsers at work side by side (default: one per core, at most 4)
@@ -62,7 +64,7 @@ export function parseArguments(args: string[]): AccuracyArguments {
   if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 16) {
     usageError(`--concurrency is “${values.concurrency}”; it can be 1 to 16.`);
   }
-  const all: Section[] = ['fields', 'share', 'types'];
+  const all: Section[] = ['fields', 'share', 'types', 'speed'];
   const some = all.filter((name) => values[name] === true);
   const [folder] = positionals;
   return {
@@ -86,6 +88,7 @@ function parse(args: string[]) {
       fields: { type: 'boolean' },
       share: { type: 'boolean' },
       types: { type: 'boolean' },
+      speed: { type: 'boolean' },
       page: { type: 'string' },
       wrong: { type: 'string', multiple: true },
       reports: { type: 'string' },
