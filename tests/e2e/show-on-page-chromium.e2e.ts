@@ -1,0 +1,3 @@
+import { showOnPageFlow } from './show-on-page-flow.ts';
+
+showOnPageFlow('chromium');
