@@ -7,6 +7,7 @@ import {
 } from '../../utils/audit/describe';
 import type { Finding } from '../../utils/audit/finding';
 import { networkById, ruleOf } from '../guide/guide';
+import { Button } from '../parts/button';
 import { Fold } from '../parts/fold';
 import { Hidden } from '../parts/hidden';
 import { Icon } from '../parts/icon';
@@ -47,13 +48,18 @@ interface FindingRowProps {
   cap: number | undefined;
   /** Whether points are shown; without the server they are not known. */
   scored: boolean;
+  /** Why there is no answer, where nothing around the row says so. */
+  reason?: string;
+  /** What the finding can be marked as intended for; absent where nothing can be marked. */
+  site: string | undefined;
   events: PopupEvents;
 }
 
 /** A finding: one line until it is opened. */
-export function FindingRow({ finding, cap, scored, events }: FindingRowProps) {
+export function FindingRow({ finding, cap, scored, reason, site, events }: FindingRowProps) {
   const rule = ruleOf(finding.rule);
   const title = headline(finding, rule);
+  const isFault = finding.status === 'fail' || finding.status === 'warn';
   const networks = namesOf(finding).join(', ');
   const few = networks.length <= ROOM;
   const points = scored ? finding.points : undefined;
@@ -70,10 +76,12 @@ export function FindingRow({ finding, cap, scored, events }: FindingRowProps) {
             {title}
           </span>
           {few && networks && <span class={css['networks']}>{networks}</span>}
-          <span class={css['points']}>
-            <span aria-hidden="true">{pointsShort(points)}</span>
-            {points !== undefined && <Hidden>{pointsSpoken(points)}</Hidden>}
-          </span>
+          {isFault && (
+            <span class={css['points']}>
+              <span aria-hidden="true">{pointsShort(points)}</span>
+              {points !== undefined && <Hidden>{pointsSpoken(points)}</Hidden>}
+            </span>
+          )}
           <span class={css['turn']}>
             <Icon name="down" />
           </span>
@@ -82,17 +90,26 @@ export function FindingRow({ finding, cap, scored, events }: FindingRowProps) {
     >
       {() => (
         <div class={css['body']}>
+          {reason && <p dir="auto">{reason}</p>}
           {cap !== undefined && (
             <p>
               As long as this is so, the score is <b>{cap}</b> at most.
             </p>
           )}
           <OtherProblems finding={finding} />
-          <NowFix finding={finding} onCopy={(text) => events.copyText(text, 'fix')} />
+          <NowFix
+            finding={finding}
+            onCopy={(text) => events.copyText(text, 'fix')}
+            onShow={events.showOnPage}
+          />
           {rule && (
             <dl class={css['words']}>
-              <dt>How</dt>
-              <dd>{rule.fix.text}</dd>
+              {isFault && (
+                <>
+                  <dt>How</dt>
+                  <dd>{rule.fix.text}</dd>
+                </>
+              )}
               <dt>Why</dt>
               <dd>{rule.why}</dd>
               {!few && (
@@ -108,6 +125,16 @@ export function FindingRow({ finding, cap, scored, events }: FindingRowProps) {
                 </>
               )}
             </dl>
+          )}
+          {rule?.contested && isFault && site && (
+            <p class={css['mark']}>
+              <Button kind="link" onPress={() => events.intend(rule.id, !finding.intended)}>
+                <span dir="auto">
+                  {finding.intended ? 'No longer intended' : 'This is intended'} on{' '}
+                  <bdi>{site}</bdi>
+                </span>
+              </Button>
+            </p>
           )}
           {rule && <Sources sources={rule.sources} onOpen={events.openLink} />}
         </div>

@@ -1,20 +1,30 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { headline, MISSING_WORDS, sentence } from '../../utils/audit/describe';
-import type { Finding } from '../../utils/audit/finding';
+import { type Finding, isToMend } from '../../utils/audit/finding';
 import type { Report } from '../../utils/audit/report';
 import type { MissingReason } from '../../utils/page/snapshot';
 import { ruleOf } from '../guide/guide';
+import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { late } from '../parts/late';
 import type { PopupEvents, PopupState } from '../popup/view';
 import { NothingToFix } from '../state/nothing-to-fix';
+import { State } from '../state/state';
 import { Arrivals, type Waiting } from './arrivals';
+import { type Filter, isListed } from './filter';
 import { FindingRow } from './finding-row';
 import css from './fix-tab.module.css';
-import { Groups } from './groups';
+import { Groups, reasonFor } from './groups';
 
 /** Those to mend, in the report's order. */
-export const toMend = (report: Report): Finding[] =>
-  report.findings.filter(({ status }) => status === 'fail' || status === 'warn');
+export const toMend = (report: Report): Finding[] => report.findings.filter(isToMend);
+
+/** Loaded when it is asked for; its place is kept meanwhile. */
+export const FilterRow = late(
+  () => import('./filter-row').then((loaded) => loaded.FilterRow),
+  <div class={css['head']} />,
+  <p class={css['head']}>The filter could not be loaded. Open the popup again.</p>,
+);
 
 /** The finding that holds the score, where the report caps it. */
 const holderOf = (report: Report): Finding | undefined =>
@@ -76,6 +86,10 @@ function Head({ report, state, waiting, onOpen }: HeadProps) {
   );
 }
 
+/** The row of a rule's finding. */
+const rowOf = (list: HTMLElement | null, rule: string | undefined) =>
+  [...(list?.querySelectorAll('details') ?? [])].find((each) => each.dataset['rule'] === rule);
+
 interface FixTabProps {
   report: Report;
   state: PopupState;
@@ -83,6 +97,11 @@ interface FixTabProps {
   /** Rule whose finding is to be opened and brought into view; a new object asks again. */
   target?: { rule: string } | undefined;
   onTarget(rule: string): void;
+  /** Absent while nothing is filtered. */
+  filter: Filter | undefined;
+  onFilter(filter: Filter | undefined): void;
+  /** What findings are marked as intended for. */
+  site: string | undefined;
   onSeeCards(): void;
   events: PopupEvents;
 }
@@ -94,18 +113,23 @@ export function FixTab({
   waiting,
   target,
   onTarget,
+  filter,
+  onFilter,
+  site,
   onSeeCards,
   events,
 }: FixTabProps) {
-  const list = useRef<HTMLDivElement>(null);
-  const mend = toMend(report);
+  const whole = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  const moved = useRef<{ rule: string; on: boolean; next: string | undefined } | undefined>(
+    undefined,
+  );
+  const listed = report.findings.filter((finding) => isListed(filter ?? {}, finding));
   const settled = state !== 'partial' && !missingServer(report);
 
   useEffect(() => {
     if (!target) return;
-    const row = [...(list.current?.querySelectorAll('details') ?? [])].find(
-      (each) => each.dataset['rule'] === target.rule,
-    );
+    const row = rowOf(whole.current, target.rule);
     if (!row) return;
     const summary = row.querySelector('summary');
     if (!row.open) summary?.click();
@@ -113,29 +137,99 @@ export function FixTab({
     summary?.scrollIntoView({ block: 'start' });
   }, [target]);
 
-  if (mend.length === 0 && settled)
+  // The button that marks a finding goes with its row: the focus goes on to the one that takes its place.
+  useLayoutEffect(() => {
+    const { rule, on, next } = moved.current ?? {};
+    const finding = report.findings.find((each) => each.rule === rule);
+    if (!finding || (finding.intended ?? false) !== on) return;
+    moved.current = undefined;
+    const root = rowOf(whole.current, next) ?? whole.current;
+    root?.querySelector<HTMLElement>('summary, button')?.focus();
+  });
+  const intend = (rule: string, on: boolean) => {
+    const at = listed.findIndex((each) => each.rule === rule);
+    const next = on ? (listed[at + 1] ?? listed[at - 1])?.rule : rule;
+    moved.current = { rule, on, next };
+    events.intend(rule, on);
+  };
+  const around = { site, events: { ...events, intend } };
+
+  const isOpen = filter !== undefined;
+  const wasOpen = useRef(isOpen);
+  const toggle = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    // The row of the filter is gone, with the focus in it.
+    if (wasOpen.current && !isOpen) toggle.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+
+  const groups = filter?.kind === undefined && (
+    <Groups report={report} filter={filter ?? {}} {...around} />
+  );
+  if (listed.length === 0 && settled && !filter)
     return (
-      <>
+      <div ref={whole}>
         <NothingToFix report={report} onSeeCards={onSeeCards} />
-        <Groups report={report} />
-      </>
+        {groups}
+      </div>
     );
   return (
-    <>
-      <Head report={report} state={state} waiting={waiting} onOpen={onTarget} />
-      <div ref={list}>
-        {mend.map((finding) => (
+    <div ref={whole} class={filter ? css['filtered'] : undefined}>
+      {filter ? (
+        <FilterRow
+          findings={report.findings}
+          filter={filter}
+          count={listed.length}
+          isPressed={isPressed.current}
+          onFilter={onFilter}
+        />
+      ) : (
+        <div class={css['top']}>
+          <Head report={report} state={state} waiting={waiting} onOpen={onTarget} />
+          <button
+            type="button"
+            class={css['filter']}
+            ref={toggle}
+            aria-label="Filter findings"
+            title="Filter findings"
+            onClick={() => {
+              isPressed.current = true;
+              onFilter({});
+            }}
+          >
+            <Icon name="filter" />
+          </button>
+        </div>
+      )}
+      {listed.map((finding) => {
+        const reason = reasonFor(finding, report);
+        return (
           <FindingRow
             key={finding.rule}
             finding={finding}
-            cap={report.score.cap?.rules.includes(finding.rule) ? report.score.cap.at : undefined}
+            cap={
+              isToMend(finding) && report.score.cap?.rules.includes(finding.rule)
+                ? report.score.cap.at
+                : undefined
+            }
             scored={state !== 'offline'}
-            events={events}
+            {...(reason ? { reason } : {})}
+            {...around}
           />
+        );
+      })}
+      {listed.length === 0 &&
+        (filter ? (
+          <State
+            icon={<Icon name="filter" size="large" />}
+            title="No findings match"
+            words="Nothing that was found fits all that is chosen above."
+            actions={<Button onPress={() => onFilter(undefined)}>Clear the filter</Button>}
+          />
+        ) : (
+          <p class={css['quiet']}>Nothing to fix so far.</p>
         ))}
-      </div>
-      {mend.length === 0 && <p class={css['quiet']}>Nothing to fix so far.</p>}
-      <Groups report={report} />
-    </>
+      {groups}
+    </div>
   );
 }

@@ -1,44 +1,48 @@
 import { becauseWords, sentence } from '../../utils/audit/describe';
-import type { Finding, Status } from '../../utils/audit/finding';
+import type { Finding } from '../../utils/audit/finding';
 import type { Report } from '../../utils/audit/report';
 import type { MissingReason } from '../../utils/page/snapshot';
 import { ruleOf } from '../guide/guide';
 import { Fold } from '../parts/fold';
 import { Icon } from '../parts/icon';
 import { StatusShape } from '../parts/status';
+import type { PopupEvents } from '../popup/view';
+import { type Filter, isAbout, type Kind, kindOf } from './filter';
+import { FindingRow } from './finding-row';
 import css from './groups.module.css';
 
-interface Kind {
-  status: Status;
-  /** Which of that status; all where not given. */
+interface Folded {
+  kind: Kind;
+  /** Which of that kind; all where not given. */
   because?(because: Finding['because']): boolean;
   /** What stands on the line. */
   words(count: number): string;
 }
 
 /** The groups below the findings. */
-const GROUPS: readonly Kind[] = [
+const GROUPS: readonly Folded[] = [
+  { kind: 'intended', words: (n) => `${n} intended here` },
   {
-    status: 'unknown',
+    kind: 'unknown',
     because: (because) => because === 'waiting',
     words: (n) => (n === 1 ? '1 waits for the server' : `${n} wait for the server`),
   },
   {
-    status: 'unknown',
+    kind: 'unknown',
     because: (because) => because !== 'waiting' && because !== 'full-audit',
     words: (n) => `${n} could not be checked`,
   },
   {
-    status: 'unknown',
+    kind: 'unknown',
     because: (because) => because === 'full-audit',
     words: (n) => (n === 1 ? '1 needs a full audit' : `${n} need a full audit`),
   },
   {
-    status: 'error',
+    kind: 'error',
     words: (n) => (n === 1 ? '1 check failed itself' : `${n} checks failed themselves`),
   },
-  { status: 'pass', words: (n) => `${n} passed` },
-  { status: 'notApplicable', words: (n) => (n === 1 ? '1 does not apply' : `${n} do not apply`) },
+  { kind: 'pass', words: (n) => `${n} passed` },
+  { kind: 'notApplicable', words: (n) => (n === 1 ? '1 does not apply' : `${n} do not apply`) },
 ];
 
 /** Why the evidence that the rule needs is not there. */
@@ -50,36 +54,41 @@ function missingFor(finding: Finding, { snapshot }: Report): MissingReason | und
   return undefined;
 }
 
+/** Why a finding has no answer, in words; empty where it has one. */
+export const reasonFor = (finding: Finding, report: Report): string =>
+  finding.status === 'error'
+    ? sentence(String(finding.problems[0]?.data['cause'] ?? becauseWords(finding)))
+    : becauseWords(finding, missingFor(finding, report));
+
 /** Findings under one reason each, reasons in order of first use; no reason is an empty one. */
 function byReason(findings: readonly Finding[], report: Report): [string, Finding[]][] {
   const found = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const reason =
-      finding.status === 'error'
-        ? sentence(String(finding.problems[0]?.data['cause'] ?? becauseWords(finding)))
-        : becauseWords(finding, missingFor(finding, report));
+    const reason = reasonFor(finding, report);
     found.set(reason, [...(found.get(reason) ?? []), finding]);
   }
   return [...found];
 }
 
 interface GroupProps {
-  status: Status;
+  kind: Kind;
   /** What stands on the line. */
   line: string;
   findings: readonly Finding[];
   report: Report;
+  site: string | undefined;
+  events: PopupEvents;
 }
 
 /** One folded group; what is in it is drawn when it is opened. */
-function Group({ status, line, findings, report }: GroupProps) {
+function Group({ kind, line, findings, report, site, events }: GroupProps) {
   return (
     <Fold
       class={css['group']}
       lineClass={css['line']}
       line={
         <>
-          <StatusShape is={status} />
+          {kind === 'intended' ? <Icon name="check" /> : <StatusShape is={kind} />}
           <span>{line}</span>
           <span class={css['turn']}>
             <Icon name="down" />
@@ -89,17 +98,22 @@ function Group({ status, line, findings, report }: GroupProps) {
     >
       {() =>
         byReason(findings, report).map(([reason, members]) => (
-          <div key={reason} class={css['part']}>
+          <div key={reason}>
             {reason && (
               <p class={css['reason']} dir="auto">
                 {reason}
               </p>
             )}
-            <ul>
-              {members.map(({ rule }) => (
-                <li key={rule}>{ruleOf(rule)?.title ?? rule}</li>
-              ))}
-            </ul>
+            {members.map((finding) => (
+              <FindingRow
+                key={finding.rule}
+                finding={finding}
+                cap={undefined}
+                scored={false}
+                site={site}
+                events={events}
+              />
+            ))}
           </div>
         ))
       }
@@ -107,22 +121,32 @@ function Group({ status, line, findings, report }: GroupProps) {
   );
 }
 
-/** What is not to be mended, folded: not known, broken, passed, not for this page. */
-export function Groups({ report }: { report: Report }) {
+interface GroupsProps {
+  report: Report;
+  filter: Filter;
+  site: string | undefined;
+  events: PopupEvents;
+}
+
+/** What is not to be mended, folded: meant to be so, not known, broken, passed, not for this page. */
+export function Groups({ report, filter, site, events }: GroupsProps) {
   return (
     <div class={css['groups']}>
-      {GROUPS.map(({ status, because = () => true, words }, at) => {
+      {GROUPS.map(({ kind, because = () => true, words }, at) => {
         const findings = report.findings.filter(
-          (finding) => finding.status === status && because(finding.because),
+          (finding) =>
+            kindOf(finding) === kind && because(finding.because) && isAbout(filter, finding),
         );
         if (findings.length === 0) return null;
         return (
           <Group
             key={at}
-            status={status}
+            kind={kind}
             line={words(findings.length)}
             findings={findings}
             report={report}
+            site={site}
+            events={events}
           />
         );
       })}
