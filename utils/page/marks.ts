@@ -30,7 +30,7 @@ const LANDMARKS =
   'header,nav,main,article,aside,footer,form,[role=banner],[role=navigation],[role=main],[role=complementary],[role=contentinfo]';
 const ITEMS = '[itemscope],[itemprop],[typeof],[property],[vocab],[resource]';
 const AUTHORS =
-  'a[rel~=author],.p-author,.author,.fn,[class*=byline i],.author-name,.author-link,.post-author,.post-author-name,.entry-author,.article-author,.article__author,.meta-author,.story-author,.comment-author,cite';
+  'a[rel~=author],.p-author,.author,.fn,[class*=byline i],.author-name,.author-link,.post-author,.post-author-name,.entry-author,.article-author,.article__author,.meta-author,.story-author,.blog-author,.blog-post-author,.blog-single-author,.single-author,.by-author,.comment-author,cite';
 const DATES =
   'time,.dt-published,.dt-updated,.published,.updated,[pubdate],[class*=date i],[class*=posted i],[class*=timestamp i]';
 const LINKS =

@@ -425,6 +425,11 @@ export interface ServerFacts {
   items: Item[];
   /** Characters of the main content, chosen as in `MainContent`. */
   mainLength: number;
+  /**
+   * How much text a reading view finds in paragraphs, by its own measure: the fewest and the most that any
+   * takes. Absent in snapshots from before 2026-11-25.
+   */
+  reading?: { fewest: number; most: number };
   /** Links with a meaningful rel, as in `PageFacts`. */
   relLinks: PageFacts['relLinks'];
   /** Milliseconds until the headers were here. */
@@ -635,6 +640,8 @@ export interface Snapshot {
   requests: RequestRecord[];
   /** What the user says the page is; beats every signal. */
   pageType?: string;
+  /** Ids of the rules whose findings the user says are meant to be so on this site. */
+  intended?: string[];
 }
 
 /**

@@ -10,6 +10,7 @@ import { scanPage } from '../page/scan';
 import { type HeadBreak, type HeadFacts, LIMITS, type ServerFacts } from '../page/snapshot';
 import { decode } from './decode';
 import { placeTags, scanBytes } from './place-tags';
+import { fewestRead, mostRead } from './reading-view';
 
 /** A server's answer as bytes, before anything is read into it. */
 export interface Answer {
@@ -104,7 +105,9 @@ export function readAnswer(answer: Answer, parse: (html: string) => Document): S
   const frames = addresses('iframe[src]');
   const h1 = fold(textContent(all(doc, 'h1')[0]), 300);
   const tree = treeOf(readNodes(scanPage(doc, SERVED_KEYS, MARKS.formats), MARKS, []));
-  const characters = mainLength(mainOf(doc), MARKS.frame);
+  const main = mainOf(doc);
+  const characters = mainLength(main, MARKS.frame);
+  const most = mostRead(doc);
   const trackback = hasTrackback(doc);
   const inline = all(doc, 'script:not([src])').map((el) => textContent(el) ?? '');
   const passwordFields = all(doc, 'input[type="password"]').length;
@@ -144,6 +147,7 @@ export function readAnswer(answer: Answer, parse: (html: string) => Document): S
     frames,
     items: itemsOf(tree, base),
     mainLength: characters,
+    reading: { fewest: fewestRead(main.main), most },
     relLinks: relLinksOf(tree, base),
     firstByte: answer.firstByte,
     ...(charset?.source ? { charsetByte: charset.source.byte } : {}),

@@ -64,6 +64,7 @@ testRule(rule, [
     ...probe('/apple-touch-icon.png', { state: 'broken' }),
   },
   named('on its way', 'unknown', { state: 'pending' }),
+  named('behind a gate', 'unknown', { state: 'broken', status: 403 }),
   named('no answer', 'unknown', { state: 'missing' }),
   named('a gate', 'unknown', size(180), { httpStatus: 429 }),
 ]);

@@ -76,6 +76,43 @@ testRule(rule, [
     data: { text: '1 November 2026' },
   },
   {
+    name: 'a time element that nothing marks tells machines, too',
+    html: article('', '<time datetime="2026-11-01T10:00:00Z">1 November 2026</time>'),
+    status: 'warn',
+    messages: ['noChange'],
+  },
+  {
+    name: 'how long it takes to read is no date',
+    html: article('', '<time datetime="PT5M">5 minutes</time><p>1 November 2026</p>'),
+    status: 'warn',
+    messages: ['visibleOnly'],
+  },
+  {
+    name: 'a tag of a house’s own style',
+    html: article(`<meta name="parsely-pub-date" content="${DAY}">${changed(NEXT)}`),
+    status: 'pass',
+  },
+  {
+    name: 'of several tags of house styles the one in full',
+    html: article(
+      `<meta name="publish-date" content="Tue, 24 May 2016 14:44:00 EDT"><meta name="date" content="2016-05-24T14:44:00-04:00">${changed(NEXT)}`,
+    ),
+    status: 'pass',
+  },
+  {
+    name: 'a page without text says nothing of what readers see',
+    html: `<head><meta property="og:type" content="article">${published(DAY)}${changed(NEXT)}</head><body></body>`,
+    pageType: 'article',
+    status: 'pass',
+  },
+  {
+    name: 'only the last change',
+    html: article(changed(NEXT), ''),
+    status: 'warn',
+    messages: ['changedOnly'],
+    data: { from: 'article:modified_time' },
+  },
+  {
     name: 'readers see a day without its year, machines get none',
     html: article('', '<p>March 18 at 12:22 PM</p>'),
     status: 'warn',

@@ -90,6 +90,67 @@ testRule(rule, [
     html: article(by({ ...person, name: 'By Wera Sandvik' }), BYLINE),
     status: 'warn',
     messages: ['prefix'],
+    data: { value: 'By Wera Sandvik' },
+  },
+  {
+    name: 'a byline in plain words, which nothing marks',
+    html: `<head><title>How the mill was saved</title><meta property="og:type" content="article"></head><body><h1>How the mill was saved</h1><p>By Wera Sandvik</p>${FILLER}</body>`,
+    status: 'warn',
+    messages: ['visibleOnly'],
+    data: { name: 'Wera Sandvik' },
+    evidence: 'By Wera Sandvik',
+  },
+  {
+    name: 'a name beside the headline may be the author’s',
+    html: `<head><title>How the mill was saved</title><meta property="og:type" content="article"></head><body><h1>How the mill was saved</h1><p>Wera Sandvik</p><p>4 October 2026</p>${FILLER}</body>`,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'a headline with “by” in it is no byline',
+    html: `<head><title>How the mill was saved</title><meta property="og:type" content="article"></head><body><h1>How the mill was saved</h1><p>Sigma 18-35mm Review: The Best Lens By a Mile</p>${FILLER}</body>`,
+    status: 'fail',
+    messages: ['missing'],
+  },
+  {
+    name: 'a word for the date behind the name',
+    html: article(
+      '',
+      `<p class="byline"><a href="${PROFILE}">Wera Sandvik Updated: January 16, 2020</a></p>`,
+    ),
+    status: 'warn',
+    messages: ['visibleOnly'],
+    data: { name: 'Wera Sandvik' },
+  },
+  {
+    name: 'the word for the author below the text, with a name of its own',
+    html: article(
+      '',
+      '<div id="articleauthor">Autor: <a href="/people/wera">Wera Sandvik</a></div>',
+    ),
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'an unknown writer',
+    html: `<head><title>How the mill was saved</title><meta property="og:type" content="article"></head><body><h1>How the mill was saved</h1><p>Posted by Unknown</p>${FILLER}</body>`,
+    status: 'fail',
+    messages: ['missing'],
+  },
+  {
+    name: 'a name in a line without any mark is seen, and an id may be its address',
+    html: article(
+      by({ '@type': 'Person', '@id': PROFILE, name: 'Wera Sandvik' }),
+      '<div>Wera Sandvik</div>',
+    ),
+    status: 'pass',
+  },
+  {
+    name: 'a date right behind the name',
+    html: article('', '<p class="byline">By Wera Sandvik Tuesday, Aug. 17, 2010</p>'),
+    status: 'warn',
+    messages: ['visibleOnly', 'noUrl'],
+    data: { name: 'Wera Sandvik' },
   },
   {
     name: 'two names',
@@ -123,6 +184,31 @@ testRule(rule, [
     status: 'fail',
     messages: ['accountName'],
     data: { name: 'admin' },
+  },
+  {
+    name: 'a reference that brings the name along, to a person with an account',
+    html: article(
+      ld({
+        '@graph': [
+          {
+            '@type': 'Article',
+            headline: 'Mills',
+            author: { '@id': '#wera', name: 'Wera Sandvik' },
+          },
+          { '@type': 'Person', '@id': '#wera', name: 'Wera Sandvik', sameAs: [PROFILE] },
+        ],
+      }),
+      '<p class="byline">Wera Sandvik</p>',
+    ),
+    status: 'pass',
+  },
+  {
+    name: 'the author’s line of a theme',
+    html: article(
+      meta('Wera Sandvik'),
+      `<div class="blog-single-author"><a href="${PROFILE}">Wera Sandvik</a></div>`,
+    ),
+    status: 'pass',
   },
   { name: 'nothing', html: article(''), status: 'fail', messages: ['missing'] },
   {

@@ -40,7 +40,16 @@ testRule(rule, [
     status: 'warn',
     messages: ['wallWithTags'],
   },
-  { name: 'too many requests', html: page, httpStatus: 429, status: 'fail', messages: ['wall'] },
+  {
+    name: 'too many requests are no challenge screen',
+    html: `<head>${tags}</head>`,
+    rendered: page,
+    httpStatus: 429,
+    status: 'warn',
+    messages: ['turnedAway'],
+    data: { status: 429 },
+    evidence: 'HTTP 429',
+  },
   {
     name: 'a script of a wall on a thin page',
     html: with_('site.test', '<script src="https://geo.captcha-delivery.com/captcha/"></script>'),

@@ -28,6 +28,13 @@ testRule(rule, [
   differs('www', 'https://www.site.test/a/post', 'warn'),
   differs('scheme', 'http://site.test/a/post', 'fail'),
   differs('host', 'https://other.test/a/post', 'fail'),
+  {
+    name: 'a copy that names its source as canonical',
+    html: page('https://origin.test/mills', 'https://site.test/copy'),
+    url: 'https://site.test/copy',
+    status: 'warn',
+    messages: ['host'],
+  },
   differs('path', 'https://site.test/', 'fail'),
   differs('query', 'https://site.test/a/post?page=2', 'fail'),
   {

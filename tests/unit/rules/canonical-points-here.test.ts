@@ -8,7 +8,7 @@ const html = (canonical: string) =>
   `<head><title>How tide mills work | Site</title><link rel="canonical" href="${canonical}"></head>`;
 const answered = (
   facts: Partial<OtherPageFacts>,
-  more: { status?: number; finalUrl?: string } = {},
+  more: { url?: string; status?: number; finalUrl?: string } = {},
 ): FullFacts => ({
   canonical: {
     state: 'ok',
@@ -37,19 +37,47 @@ testRule(rule, [
     fix: `href="${PAGE}"`,
   },
   {
+    name: 'the home page, seen from a page with decoration',
+    html: html('https://site.test/'),
+    url: `${PAGE}?utm_source=a#top`,
+    status: 'fail',
+    messages: ['home'],
+    fix: `href="${PAGE}"`,
+  },
+  {
     name: 'the home page of the home page',
     html: html('https://site.test/'),
     url: 'https://site.test/',
     status: 'pass',
   },
+  { name: 'a slash, not asked', html: html(`${PAGE}/`), status: 'unknown' },
   {
     name: 'a slash',
     html: html(`${PAGE}/`),
-    status: 'warn',
-    messages: ['variant'],
-    data: { part: 'the slash at its end' },
+    full: answered({ canonical: `${PAGE}/` }, { url: `${PAGE}/`, finalUrl: `${PAGE}/` }),
+    status: 'pass',
   },
-  { name: 'www', html: html('https://www.site.test/post'), status: 'warn', messages: ['variant'] },
+  {
+    name: 'a slash that the server takes away again',
+    html: html(`${PAGE}/`),
+    full: answered({ canonical: `${PAGE}/` }, { url: `${PAGE}/`, finalUrl: PAGE }),
+    status: 'warn',
+    messages: ['back'],
+    data: { canonical: `${PAGE}/`, next: PAGE },
+  },
+  { name: 'www, not asked', html: html('https://www.site.test/post'), status: 'unknown' },
+  {
+    name: 'the http version of a page under https',
+    html: html('http://site.test/post'),
+    status: 'warn',
+    messages: ['insecure'],
+  },
+  {
+    name: 'the https version of a page under http',
+    html: html(PAGE),
+    url: 'http://site.test/post',
+    status: 'pass',
+  },
   { name: 'another page, not asked', html: html(OTHER), status: 'unknown' },
   {
     name: 'another page that is on its way',

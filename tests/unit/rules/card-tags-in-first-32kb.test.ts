@@ -8,6 +8,12 @@ const after = (bytes: number) => {
   return { html, server: placed({ html }) };
 };
 
+/** A page whose twitter:card, and nothing else, comes so late. */
+const cardAfter = (bytes: number) => {
+  const html = `<head><meta property="og:title" content="Mills"><style>${'x'.repeat(bytes)}</style><meta name="twitter:card" content="summary"></head>`;
+  return { html, server: placed({ html }) };
+};
+
 /** The same answer without any place, as where the tags could not be found in the bytes. */
 function unplaced(html: string) {
   const server = placed({ html });
@@ -24,7 +30,7 @@ testRule(rule, [
     ...after(40_000),
     status: 'warn',
     messages: ['maybeUnread'],
-    data: { tag: 'og:title', kilobytes: 40, networks: 'Slack' },
+    data: { tags: 'og:title', kilobytes: 40, networks: 'Slack' },
     evidence: 'Mills',
   },
   {
@@ -40,6 +46,13 @@ testRule(rule, [
     status: 'fail',
     messages: ['unread', 'maybeUnread'],
     data: { networks: 'WhatsApp' },
+  },
+  {
+    name: 'WhatsApp does not look at twitter:card',
+    ...cardAfter(310_000),
+    status: 'warn',
+    messages: ['maybeUnread'],
+    data: { tags: 'twitter:card', networks: 'Slack' },
   },
   {
     name: 'no card tags',

@@ -4,6 +4,8 @@ import { snapshotOf } from '../../fixtures/snapshot';
 
 const TITLE = '<meta property="og:title" content="Mills">';
 const strayed = `<html><head><div></div>${TITLE}</head><body></body></html>`;
+const CANONICAL_TOO = `<head></head><body>${TITLE}<link rel="canonical" href="/post"></body>`;
+const X_ONLY = '<head></head><body><meta name="twitter:title" content="Mills"></body>';
 
 /** The answer to that page with or without a known cause. */
 function answer(html: string, headBreak?: { tag: string; line: number; byte: number }) {
@@ -36,10 +38,25 @@ testRule(rule, [
     name: 'a canonical link in the body',
     html: `<head>${TITLE}</head><body><link rel="canonical" href="/post"></body>`,
     server: answer(`<head>${TITLE}</head><body><link rel="canonical" href="/post"></body>`),
+    status: 'notApplicable',
+    because: 'reported-elsewhere',
+  },
+  {
+    name: 'a canonical link and a card tag in the body',
+    html: CANONICAL_TOO,
+    server: answer(CANONICAL_TOO),
     status: 'fail',
     messages: ['inBody'],
-    data: { keys: 'canonical' },
+    data: { keys: 'og:title, canonical' },
     evidence: 'rel="canonical"',
+  },
+  {
+    name: 'tags for X where there is no Open Graph',
+    html: X_ONLY,
+    server: answer(X_ONLY),
+    status: 'fail',
+    messages: ['inBody'],
+    data: { keys: 'twitter:title' },
   },
   {
     name: 'only side tags in the body',

@@ -96,10 +96,29 @@ testRule(rule, [
   },
   {
     name: 'a line break inside',
-    html: head(og('description', 'Ground\nby the moon')),
+    html: head(og('title', 'Ground\nby the moon')),
     status: 'warn',
     messages: ['untidy'],
-    data: { keys: 'og:description' },
+    data: { what: 'line breaks', keys: 'og:title' },
+  },
+  {
+    name: 'paragraphs of a description',
+    html: head(og('description', 'Ground by the moon.\n\n  Every day.')),
+    status: 'pass',
+  },
+  {
+    name: 'runs of blanks in a description',
+    html: head(og('description', 'Ground by    the moon')),
+    status: 'warn',
+    messages: ['untidy'],
+    data: { what: 'runs of blanks', keys: 'og:description' },
+  },
+  {
+    name: 'a fault far behind is shown with the words around it',
+    html: head(og('description', `${'mill '.repeat(30)}&amp;nbsp;tide`)),
+    status: 'fail',
+    messages: ['encodedTwice'],
+    data: { value: `…${'mill '.repeat(8)}&nbsp;tide` },
   },
   {
     name: 'white space around a value and in a title element',

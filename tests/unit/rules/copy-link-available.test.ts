@@ -20,7 +20,7 @@ testRule(rule, [
     html: `${ARTICLE}<details><button>Copy link</button></details>`,
     status: 'warn',
     messages: ['inMenu'],
-    data: { name: 'Copy link' },
+    data: { control: '“Copy link”' },
   },
   {
     name: 'with trackers',
@@ -45,6 +45,11 @@ testRule(rule, [
     html: `${ARTICLE}<span class="action-link" data-service="copylink" data-href="https://site.test/post"></span>`,
     status: 'unknown',
     because: 'no-evidence',
+  },
+  {
+    name: 'a page without any text, which nobody has drawn yet',
+    html: `${ARTICLE}<body></body>`,
+    status: 'unknown',
   },
   {
     name: 'a span that says it copies',

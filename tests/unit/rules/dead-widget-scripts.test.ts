@@ -43,6 +43,12 @@ testRule(rule, [
     data: { closed: '2026-02-10' },
   },
   {
+    name: 'the box of a page on Facebook, whose end nobody announced',
+    html: '<div class="fb-like-box" data-href="https://www.facebook.com/site"></div><iframe src="https://www.facebook.com/plugins/likebox.php?href=x"></iframe>',
+    widgets,
+    status: 'pass',
+  },
+  {
     name: 'Like that its script left at 0 × 0',
     page: { widgets: [{ ...like, html: '<div class="fb-like fb_iframe_widget">', placed }] },
     status: 'fail',

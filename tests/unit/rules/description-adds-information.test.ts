@@ -79,6 +79,13 @@ testRule(rule, [
     messages: ['cutWord'],
   },
   {
+    name: 'cut inside a word of a line further down',
+    html: page(PROSE.slice(0, 71), 'Mills'),
+    page: { lines: [PROSE] },
+    status: 'warn',
+    messages: ['cutWord'],
+  },
+  {
     name: 'the title, then more',
     html: page('Tide mills of the northern coast - they once ground grain for all.'),
     status: 'warn',

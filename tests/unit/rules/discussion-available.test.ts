@@ -68,6 +68,39 @@ testRule(rule, [
     data: { count: 1 },
   },
   {
+    name: 'the section of opinions of a Chinese newspaper is no place to answer',
+    html: article('<nav><a href="https://other.test/c">评论</a></nav><p>评论</p>'),
+    status: 'unknown',
+  },
+  {
+    name: 'the script of a service that has drawn nothing yet',
+    html: article('<script src="https://site.test/js/preact/Disqus-76907ec04f.entry.js"></script>'),
+    status: 'unknown',
+  },
+  {
+    name: 'a page whose end was cut',
+    html: article(''),
+    page: { lines: Array.from({ length: 600 }, (_, at) => `Line ${at}`) },
+    status: 'unknown',
+  },
+  {
+    name: 'a service that is announced to end is a finding of its own',
+    html: article('<div class="fb-comments"></div>'),
+    page: {
+      comments: {
+        count: 0,
+        withAuthor: 0,
+        withTime: 0,
+        withPermalink: 0,
+        form: false,
+        containers: [{ marks: 'fb-comments', width: 600, height: 0 }],
+        linkbacks: 0,
+      },
+    },
+    status: 'notApplicable',
+    because: 'reported-elsewhere',
+  },
+  {
     name: 'a post quoted in the text is no thread of the page',
     html: article('<a href="https://x.com/wera/status/1">as Wera wrote</a>'),
     status: 'fail',

@@ -28,6 +28,27 @@ testRule(rule, [
     evidence: '3',
   },
   {
+    name: 'links to partners rightly give no credit',
+    html: article(
+      ['', '', ''].map(link).join('') +
+        ['abb', 'fanuc', 'vecna']
+          .map(
+            (name) => `<a href="https://link.test/r/${name}" rel="noopener nofollow">${name}</a>`,
+          )
+          .join(' '),
+    ),
+    status: 'pass',
+    evidence: '3',
+  },
+  {
+    name: 'teasers of an advertising network among the links',
+    html: article(
+      `${['nofollow', 'nofollow', 'nofollow'].map(link).join('')}<a rel="nofollow" href="https://popup.taboola.com/en/?utm_source=x">by Taboola</a>`,
+    ),
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
     name: 'half of them',
     html: links('', '', 'nofollow', 'nofollow'),
     status: 'warn',

@@ -54,5 +54,11 @@ testRule(rule, [
   }),
   at('not asked for yet', link('/icon.png'), 'unknown'),
   at('on its way', link('/icon.png'), 'unknown', probe('/icon.png', { state: 'pending' })),
+  at(
+    'behind a gate',
+    link('/icon.png'),
+    'unknown',
+    probe('/icon.png', { state: 'broken', status: 403 }),
+  ),
   at('no answer', link('/icon.png'), 'unknown', probe('/icon.png', { state: 'missing' })),
 ]);

@@ -119,7 +119,12 @@ testRule(rule, [
     full: feed([item({ date: '2012-06-01' }), item()]),
     status: 'pass',
   },
-  { name: 'not asked', html, status: 'unknown' },
+  {
+    name: 'not asked',
+    html: `${html}<link rel="alternate" type="application/rss+xml" href="/feed">`,
+    status: 'unknown',
+  },
+  { name: 'none to ask for', html, status: 'notApplicable', because: 'nothing-to-check' },
   { name: 'being asked', html, full: { feed: { state: 'pending' } }, status: 'unknown' },
   { name: 'a product', html, pageType: 'product', full: feed([]), status: 'notApplicable' },
 ]);

@@ -50,7 +50,7 @@ testRule(rule, [
     'ids that React counts up',
     article(h2(':r1:', 'Ebb'), h2(':r2:', 'Flow'), h2(':r3:', 'Moon')),
     'warn',
-    { messages: ['made'], data: { count: 3, id: ':r1:' } },
+    { messages: ['made'], data: { count: 3, total: 3, id: ':r1:' } },
   ),
   at(
     'a date in an id is no key',

@@ -47,7 +47,7 @@ testRule(rule, [
     status: 'fail',
     messages: ['noReturn'],
     data: { url: DE },
-    fix: `hreflang="en" href="${OWN}"`,
+    fix: `hreflang="en" href="${OWN}">\n<link rel="alternate" hreflang="x-default" href="TODO`,
   },
   {
     name: 'a version that names none',

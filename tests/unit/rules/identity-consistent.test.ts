@@ -45,6 +45,13 @@ testRule(rule, [
     evidence: 'oldmills',
   },
   {
+    name: 'a handle is shown as the page writes it',
+    html: page(site('@OldMills'), X),
+    status: 'warn',
+    messages: ['conflict'],
+    data: { b: 'OldMills' },
+  },
+  {
     name: 'tag and structured data differ',
     html: page(
       `<meta property="article:publisher" content="https://www.facebook.com/oldmills">${ld('https://www.facebook.com/tidemills')}`,

@@ -28,7 +28,7 @@ testRule(rule, [
     evidence: 'IMG_2034',
     fix: 'og:image:alt',
   },
-  { name: 'an empty tag', html: page(' '), status: 'fail', messages: ['absent'] },
+  { name: 'an empty tag', html: page(' '), status: 'fail', messages: ['empty'] },
   {
     name: 'a file with its ending',
     html: page('mill-final.png'),

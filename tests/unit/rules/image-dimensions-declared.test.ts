@@ -39,6 +39,7 @@ testRule(rule, [
     status: 'fail',
     messages: ['wrong'],
     data: { width: 1200, height: 630, realWidth: 800, realHeight: 800 },
+    fix: 'og:image:height" content="800"',
   },
   {
     name: 'neither',
@@ -59,7 +60,8 @@ testRule(rule, [
     name: 'those of a second picture',
     html: head(IMAGE + og('image', '/b.jpg') + both(1200, 630)),
     status: 'warn',
-    messages: ['absent'],
+    messages: ['other'],
+    fix: 'width" content="TODO: its width in px"',
   },
   {
     name: 'a picture that only X is told of',

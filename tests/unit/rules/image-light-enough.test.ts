@@ -33,7 +33,7 @@ testRule(rule, [
     images: images({ bytes: 1_500_000 }),
     status: 'warn',
     messages: ['heavy'],
-    data: { size: '1.5 MB', networks: 'Bluesky, WhatsApp' },
+    data: { size: '1.5 MB', networks: 'WhatsApp, Bluesky' },
   },
   {
     name: 'too heavy for Signal on all devices',

@@ -35,6 +35,20 @@ const shown = (url: string, region: 'header' | 'main', height = 400) => ({
 
 testRule(rule, [
   {
+    name: 'named for its purpose alone',
+    html: page(`${CDN}images/share.png`),
+    ...ARTICLE,
+    status: 'fail',
+    messages: ['name'],
+    data: { name: 'share.png' },
+  },
+  {
+    name: 'the same in a folder of the day',
+    html: page(`${CDN}2019/04/share.png`),
+    ...ARTICLE,
+    status: 'pass',
+  },
+  {
     name: 'a picture of its own',
     html: page(`${CDN}wheel.jpg`),
     ...ARTICLE,

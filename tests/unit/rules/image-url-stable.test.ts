@@ -18,7 +18,7 @@ testRule(rule, [
     messages: ['expires'],
     data: { parameters: 'X-Amz-Expires, X-Amz-Signature' },
     evidence: 'X-Amz-Expires',
-    fix: 'https://site.test/',
+    fix: 'TODO: an address',
   },
   {
     name: 'signed for Google Cloud Storage',
@@ -55,6 +55,20 @@ testRule(rule, [
     status: 'warn',
     messages: ['private'],
     data: { value: 'private, max-age=60' },
+  },
+  {
+    name: 'an error that nobody keeps',
+    html: image(ADDRESS),
+    images: [
+      {
+        url: ADDRESS,
+        by: 'fetch',
+        state: 'broken',
+        status: 404,
+        headers: { 'cache-control': 'no-store' },
+      },
+    ],
+    status: 'pass',
   },
   {
     name: 'sent for everybody',

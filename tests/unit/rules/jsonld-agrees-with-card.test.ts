@@ -62,6 +62,13 @@ testRule(rule, [
     status: 'pass',
   },
   {
+    name: 'the same words with other endings',
+    html:
+      '<meta property="og:title" content="Интересные наблюдения о старой мельнице">' +
+      article({ headline: '7 интересных наблюдений о старой мельницы' }),
+    status: 'pass',
+  },
+  {
     name: 'a word where an address should be',
     html: card + article({ headline: 'The old mill turns again', mainEntityOfPage: 'True' }),
     status: 'pass',

@@ -59,7 +59,7 @@ testRule(rule, [
     status: 'fail',
     messages: ['none'],
     data: { page: 'an article' },
-    fix: '"@type":"Article"',
+    fix: '"@type":"Article","headline":"A mill"',
   },
   {
     name: 'the site only',
@@ -69,6 +69,38 @@ testRule(rule, [
     messages: ['others'],
     data: { types: 'WebSite', page: 'an article' },
     evidence: '"WebSite"',
+  },
+  {
+    name: 'nothing about the site on its home page',
+    html: '<title>Mills</title>',
+    pageType: 'homepage',
+    status: 'fail',
+    messages: ['noneHome'],
+    fix: '"@type":"WebSite"',
+  },
+  {
+    name: 'only the way to here on a home page',
+    html: ld({ '@type': 'BreadcrumbList' }),
+    pageType: 'homepage',
+    status: 'fail',
+    messages: ['othersHome'],
+    data: { types: 'BreadcrumbList' },
+  },
+  {
+    name: 'a site’s maker without a name',
+    html: ld({ '@type': 'Organization', url: 'https://site.test/' }),
+    pageType: 'homepage',
+    status: 'warn',
+    messages: ['namelessHome'],
+    data: { types: 'Organization' },
+  },
+  {
+    name: 'no picture to suggest',
+    html: '<title>A mill</title>',
+    pageType: 'recipe',
+    status: 'fail',
+    messages: ['none'],
+    fix: '"image":"TODO: image"}',
   },
   {
     name: 'another kind of thing',
@@ -84,6 +116,7 @@ testRule(rule, [
     pageType: 'article',
     status: 'warn',
     messages: ['buried'],
+    data: { types: 'NewsArticle' },
     evidence: 'NewsArticle',
   },
   {
@@ -115,6 +148,7 @@ testRule(rule, [
     pageType: 'article',
     status: 'warn',
     messages: ['pageOnly'],
+    data: { types: 'NewsArticle' },
     evidence: 'NewsArticle',
   },
   {
@@ -130,6 +164,7 @@ testRule(rule, [
     pageType: 'product',
     status: 'warn',
     messages: ['nameless'],
+    data: { types: 'Product' },
   },
   {
     name: 'an address that was escaped',

@@ -62,6 +62,123 @@ testRule(rule, [
     data: { line: '© 2026 Tide Mill Journal' },
   },
   {
+    name: 'code, menu words and headlines are no copyright line',
+    html: article(
+      '',
+      '<footer>Copyright Policy</footer><p>Copyright - Reform auf falschem Dampfer</p>',
+    ),
+    page: { licenses: [{ text: '(c) { c = c || {}; c.url = r.url }', rel: false }] },
+    status: 'fail',
+    messages: ['missing'],
+  },
+  {
+    name: 'the line of the page before the credit of a picture, and without the code behind it',
+    html: article(
+      '',
+      '<p>© Mary Moon/Alamy</p><footer>© 2021 Tide Millwindow.config = {}</footer>',
+    ),
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { line: '© 2021 Tide Mill' },
+  },
+  {
+    name: 'the entries of the menu behind the line are none of it',
+    html: article(
+      '',
+      '<footer><p>© 2022 Tide Mill, Inc. All Rights Reserved.</p><a>Terms</a></footer>',
+    ),
+    page: {
+      licenses: [
+        { text: '© 2022 Tide Mill, Inc. All Rights Reserved.Terms of ServicePrivacy', rel: false },
+      ],
+    },
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { line: '© 2022 Tide Mill, Inc. All Rights Reserved.' },
+  },
+  {
+    name: 'two holders in one line',
+    html: article(
+      '',
+      '<footer><p>© 2022 Tide Mill.</p><p>Millwheel, Inc. All Rights Reserved.</p></footer>',
+    ),
+    page: {
+      licenses: [
+        {
+          text: '© 2022 Tide Mill. Millwheel, Inc. All Rights Reserved. Terms of Service',
+          rel: false,
+        },
+      ],
+    },
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { line: '© 2022 Tide Mill. Millwheel, Inc. All Rights Reserved.' },
+  },
+  {
+    name: 'the same without lines to compare with',
+    html: article(''),
+    page: {
+      licenses: [
+        { text: '© 2022 Tide Mill, Inc. All Rights Reserved.Terms of ServicePrivacy', rel: false },
+      ],
+    },
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { line: '© 2022 Tide Mill, Inc. All Rights Reserved.' },
+  },
+  {
+    name: 'several entries without any words that reserve rights',
+    html: article(''),
+    page: {
+      licenses: [
+        { text: '© 2024 MillwheelTerms of ServicePrivacy PolicyCookie PolicyHelp', rel: false },
+      ],
+    },
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { line: '© 2024 Millwheel' },
+  },
+  {
+    name: 'a firm that writes its name with a capital letter inside',
+    html: article('', '<footer>© 2024 MillWheel, Inc.</footer>'),
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { line: '© 2024 MillWheel, Inc.' },
+  },
+  {
+    name: 'a line that breaks off in the source is quoted as the reader sees it',
+    html: article('', '<footer>2007–2018 Tide Mills™ All Rights Reserved.</footer>'),
+    page: { licenses: [{ text: 'All Rights Reserved.Terms of Service', rel: false }] },
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { line: '2007–2018 Tide Mills™ All Rights Reserved.' },
+  },
+  {
+    name: 'a sign of copyright that claims who knows what',
+    html: article('', '<p>© Mary Moon/Alamy</p>'),
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'texts that were cut may hold the line',
+    html: article('', '<p>copyright free image on Unsplash</p>'),
+    page: {
+      lines: Array.from({ length: 600 }, (_, at) => `Line ${at}`),
+      licenses: [{ text: 'copyright free image', rel: false }],
+    },
+    status: 'unknown',
+  },
+  {
+    name: 'the holder in microdata',
+    html: article(
+      '',
+      '<div itemscope itemtype="https://schema.org/Article"><meta itemprop="copyrightHolder" content="Living Media"></div>',
+    ),
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { line: 'Copyright Living Media' },
+  },
+  {
     name: 'words and address differ',
     html: anchor(' rel="license"', BY, 'CC BY-NC 4.0'),
     status: 'fail',

@@ -25,6 +25,13 @@ testRule(rule, [
     messages: ['missing'],
   },
   {
+    name: 'a page that scripts have yet to draw',
+    html: '<head><meta property="og:type" content="article"><link rel="webmention" href="/wm"></head><body></body>',
+    pageType: 'article',
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
     name: 'pingback and no place',
     html: article('', '<link rel="pingback" href="https://site.test/xmlrpc.php">'),
     status: 'warn',

@@ -17,6 +17,8 @@ const sound = {
   'og:audio:type': 'audio/mpeg',
   'og:image': 'https://site.test/a.jpg',
 };
+const oembed = (href: string) =>
+  `<link rel="alternate" type="application/json+oembed" href="${href}">`;
 
 testRule(rule, [
   { name: 'a film', html: tags(film), pageType: 'video', status: 'pass', evidence: 'a.mp4' },
@@ -92,6 +94,23 @@ testRule(rule, [
     status: 'warn',
     messages: ['otherOnly'],
     data: { what: 'recording', ways: 'oEmbed, structured data', kind: 'og:audio' },
+  },
+  {
+    name: 'an oEmbed answer only',
+    html: oembed('https://site.test/oembed?url=a'),
+    pageType: 'audio',
+    status: 'warn',
+    messages: ['oembedOnly'],
+    data: { what: 'recording' },
+    evidence: 'oembed?url=a',
+    fix: 'property="og:audio:type" content="audio/mpeg"',
+  },
+  {
+    name: 'the answer that WordPress has for every post',
+    html: oembed('https://site.test/wp-json/oembed/1.0/embed?url=a'),
+    pageType: 'audio',
+    status: 'fail',
+    messages: ['none'],
   },
   {
     name: 'nothing',

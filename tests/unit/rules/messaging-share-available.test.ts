@@ -38,7 +38,7 @@ testRule(rule, [
     html: `${F}<a href="mailto:?body=${U}">E-mail</a>`,
     status: 'warn',
     messages: ['noSubject'],
-    data: { name: 'E-mail' },
+    data: { control: '“E-mail”' },
   },
   {
     name: 'a mail without the address',

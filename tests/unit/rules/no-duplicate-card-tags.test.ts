@@ -22,8 +22,15 @@ testRule(rule, [
     name: 'an empty copy differs too',
     html: `<head>${title('')}${title('Tides')}</head>`,
     status: 'fail',
+    messages: ['emptyCopy'],
+    data: { key: 'og:title', value: 'Tides' },
+  },
+  {
+    name: 'descriptions that cards take only where there is no og:description',
+    html: '<head><meta name="description" content="A"><meta name="description" content="B"><meta property="og:description" content="C"></head>',
+    status: 'warn',
     messages: ['different'],
-    data: { first: '', other: 'Tides' },
+    data: { key: 'description' },
   },
   {
     name: 'two that differ only at their far end',

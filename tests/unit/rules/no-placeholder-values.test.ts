@@ -1,8 +1,11 @@
 import rule from '../../../utils/rules/travel/no-placeholder-values';
+import { placed } from '../../fixtures/placed';
 import { testRule } from '../../fixtures/rule-table';
 
 const og = (key: string, value: string) => `<meta property="og:${key}" content="${value}">`;
 const head = (...tags: string[]) => `<head>${tags.join('')}</head>`;
+/** As in early examples of X’s cards. */
+const LABEL = head(og('title', 'Mills'), '<meta name="twitter:site" value="@mills">');
 
 testRule(rule, [
   { name: 'filled in', html: head(og('title', 'Mills')), status: 'pass' },
@@ -70,6 +73,15 @@ testRule(rule, [
     status: 'warn',
     messages: ['empty'],
     data: { keys: 'twitter:site, og:locale' },
+  },
+  {
+    name: 'a value in another attribute is not empty',
+    html: LABEL,
+    server: placed({ html: LABEL }),
+    status: 'warn',
+    messages: ['valueAttribute'],
+    data: { keys: 'twitter:site' },
+    evidence: 'value="@mills"',
   },
   {
     name: 'an empty main tag is left to the rule on its presence',

@@ -43,6 +43,12 @@ testRule(rule, [
     fix: 'TODO: description',
   },
   {
+    name: 'a plain one without text',
+    html: '<head><meta name="description" content=""></head>',
+    status: 'fail',
+    messages: ['missing'],
+  },
+  {
     name: 'an empty one',
     html: '<head><meta property="og:description" content><meta name="description" content="Mills"></head>',
     status: 'fail',

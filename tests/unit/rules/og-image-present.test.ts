@@ -48,6 +48,13 @@ testRule(rule, [
     data: { source: 'structured data', image: 'https://site.test/mill.jpg' },
   },
   {
+    name: 'only microdata',
+    html: '<body><div itemscope itemtype="https://schema.org/Article"><h1 itemprop="headline">A mill</h1><div itemprop="image" itemscope itemtype="https://schema.org/ImageObject"><meta itemprop="url" content="https://site.test/mill.jpg"></div></div></body>',
+    status: 'warn',
+    messages: ['otherOnly'],
+    data: { source: 'structured data', image: 'https://site.test/mill.jpg' },
+  },
+  {
     name: 'the picture of a publisher is not that of the page',
     html: block({ '@type': 'Organization', image: 'https://site.test/logo.png' }),
     status: 'fail',

@@ -12,7 +12,7 @@ testRule(rule, [
     html: named('mills.test'),
     status: 'pass',
   },
-  { name: 'forty characters', html: named('a'.repeat(40)), status: 'pass' },
+  { name: 'sixty characters', html: named('a'.repeat(60)), status: 'pass' },
   {
     name: 'flags count once',
     html: named('🇳🇱'.repeat(40)),
@@ -20,10 +20,10 @@ testRule(rule, [
   },
   {
     name: 'longer than a line',
-    html: named('a'.repeat(41)),
+    html: named('a'.repeat(61)),
     status: 'warn',
     messages: ['long'],
-    data: { characters: 41 },
+    data: { characters: 61 },
   },
   {
     name: 'longer than Discord takes',
@@ -52,6 +52,13 @@ testRule(rule, [
     status: 'fail',
     messages: ['missing'],
     fix: 'og:site_name',
+  },
+  {
+    name: 'none, but the structured data names the publisher',
+    html: '<head><script type="application/ld+json">{"@type":"Article","headline":"A","publisher":{"@type":"Organization","name":"Tide Mills"}}</script></head>',
+    status: 'fail',
+    messages: ['missing'],
+    fix: 'content="Tide Mills"',
   },
   {
     name: 'an empty one',

@@ -11,6 +11,11 @@ const written = (...tags: string[]) => {
 
 testRule(rule, [
   {
+    name: 'a made-up key of Facebook',
+    html: '<head><meta property="og:title" content="Mills"><meta name="fb:status" content="A"></head>',
+    status: 'pass',
+  },
+  {
     name: 'as the protocol has it',
     ...written(
       og('title', 'Mills'),

@@ -38,6 +38,7 @@ testRule(rule, [
     status: 'fail',
     messages: ['first'],
     data: { brand: 'The Tidal Times' },
+    fix: 'og:title" content="Tide mills"',
   },
   {
     name: 'the name at both ends',

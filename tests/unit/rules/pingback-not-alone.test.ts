@@ -50,6 +50,13 @@ testRule(rule, [
     data: { url: ENDPOINT },
   },
   {
+    name: 'a blog, of which the rule for Webmention says so',
+    html: page(`${PINGBACK}<link rel="alternate" type="application/rss+xml" href="/feed">`),
+    pageType: 'article',
+    status: 'notApplicable',
+    because: 'reported-elsewhere',
+  },
+  {
     name: 'alone in a header',
     html: page(''),
     headers: { 'x-pingback': ENDPOINT },

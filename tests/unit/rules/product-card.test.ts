@@ -108,7 +108,7 @@ testRule(rule, [
     pageType: 'product',
     status: 'fail',
     messages: ['missing'],
-    fix: 'product:price:amount',
+    fix: 'product:price:amount" content="TODO: price, such as 19.90"',
   },
   {
     name: 'without availability',
@@ -117,6 +117,7 @@ testRule(rule, [
     status: 'warn',
     messages: ['lacking'],
     data: { lacking: 'availability' },
+    fix: 'content="19.90"',
   },
   {
     name: 'with a comma and a sign',

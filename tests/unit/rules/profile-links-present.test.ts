@@ -27,11 +27,21 @@ testRule(rule, [
     data: { how: 'newsletter' },
   },
   {
+    name: 'news by e-mail in Chinese, and a feed',
+    html: article(
+      '<p>电邮新闻</p>',
+      '<link rel="alternate" type="application/rss+xml" href="/feed">',
+    ),
+    status: 'warn',
+    messages: ['feedOnly'],
+    data: { how: 'feed and a newsletter' },
+  },
+  {
     name: 'told to machines only',
     html: article('', '<meta name="twitter:site" content="@tidemills">'),
     status: 'warn',
     messages: ['hidden'],
-    data: { url: 'https://x.com/tidemills' },
+    data: { account: '@tidemills', from: 'twitter:site' },
   },
   {
     name: 'an ended network only',

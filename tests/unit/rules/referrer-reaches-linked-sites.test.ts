@@ -46,8 +46,7 @@ testRule(rule, [
     name: 'the only one',
     html: page(links('noreferrer')),
     status: 'warn',
-    messages: ['linksHide'],
-    data: { hidden: 1, all: 1 },
+    messages: ['linkHides'],
   },
   {
     name: 'a policy on the link itself',
@@ -90,6 +89,15 @@ testRule(rule, [
     html: page(links(''), policy('unsafe-url')),
     status: 'warn',
     messages: ['leaks'],
+  },
+  {
+    name: 'the account of somebody whom the text names counts too',
+    html: page(
+      '<a rel="noreferrer" href="https://twitter.com/timherrera">Tim</a><a rel="noreferrer" href="https://a.test/">A</a><a rel="noreferrer" href="https://b.test/">B</a>',
+    ),
+    status: 'fail',
+    messages: ['linksHide'],
+    data: { hidden: 3, all: 3 },
   },
   {
     name: 'a share button is no source',

@@ -28,12 +28,52 @@ testRule(rule, [
     'warn',
     { messages: ['inMenu'], data: { name: 'Pinterest' }, fix: 'app.raindrop.io/add?link=https' },
   ),
+  at('a link that is hidden in this window', '', 'warn', {
+    page: {
+      controls: [
+        {
+          tag: 'a',
+          text: 'Save this article',
+          name: 'Save this article',
+          nameFrom: 'content',
+          marks: '',
+          data: {},
+          visible: false,
+          folded: false,
+          sticky: false,
+          firstScreen: false,
+          box: { x: 0, y: 0, width: 0, height: 0 },
+          region: 'article',
+        },
+      ],
+    },
+    messages: ['inMenu'],
+    data: { name: 'Save this article' },
+  }),
   at('nothing', '<p>Tides</p>', 'fail', { messages: ['none'] }),
   at('preferences are saved', '<button class="cookie-save">Save</button>', 'fail', {
     messages: ['none'],
   }),
   at('money is saved', '<button>Save 33% now</button>', 'fail', { messages: ['none'] }),
   at('in a service that ended', '<button>Save to Pocket</button>', 'fail', { messages: ['none'] }),
+  at(
+    'a link to one, under another name',
+    '<a href="https://www.addthis.com/bookmark.php">Bookmark</a>',
+    'fail',
+    { messages: ['none'] },
+  ),
+  at(
+    'a link to one, with a hint',
+    '<a href="https://del.icio.us/post?url=https%3A%2F%2Fsite.test%2Fpost" title="Bookmark this post on del.icio.us">del.icio.us</a>',
+    'fail',
+    { messages: ['ended'], data: { service: 'Delicious (del.icio.us)' } },
+  ),
+  at(
+    'a button of a service that has closed, named like the others of its row',
+    '<a href="https://getpocket.com/save?url=https%3A%2F%2Fsite.test%2Fpost">Click to share on Pocket</a>',
+    'fail',
+    { messages: ['ended'], data: { service: 'Pocket' } },
+  ),
   at('an account of the site', '<a href="https://www.pinterest.com/site/">Pinterest</a>', 'fail', {
     messages: ['none'],
   }),

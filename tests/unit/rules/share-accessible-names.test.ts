@@ -24,7 +24,7 @@ testRule(rule, [
     html: f('', '<i class="icon"></i>'),
     status: 'fail',
     messages: ['unnamed'],
-    data: { count: 1, controls: 'Facebook' },
+    data: { controls: 'Facebook' },
   },
   {
     name: 'a style sheet alone',
@@ -38,6 +38,12 @@ testRule(rule, [
     html: f('', '<img src="f.png" alt="icon-fb.png">'),
     status: 'fail',
     messages: ['unnamed'],
+  },
+  {
+    name: 'elements that the scripts of X and Facebook fill',
+    html: '<a class="twitter-share-button" href="https://twitter.com/share"></a><div class="fb-share-button" data-href="https://site.test/post"></div>',
+    status: 'unknown',
+    because: 'no-evidence',
   },
   {
     name: 'one name for two places',
@@ -59,6 +65,15 @@ testRule(rule, [
     status: 'warn',
     messages: ['vague'],
     data: { name: 'Click here' },
+  },
+  {
+    name: 'more than a message names',
+    html: ['reddit.com/submit', 'tumblr.com/widgets/share/tool', 'xing.com/spi/shares/new']
+      .map((place) => `<a href="https://www.${place}?url=https%3A%2F%2Fsite.test%2Fpost"></a>`)
+      .join(f('', '') + x('')),
+    status: 'fail',
+    messages: ['unnamed'],
+    data: { controls: 'Reddit, Facebook, X and others' },
   },
   { name: 'another language', html: f('', 'An Bekannte weiterreichen'), status: 'pass' },
   {

@@ -46,7 +46,7 @@ testRule(rule, [
     html: page('en', `${F}<a href="https://www.instagram.com/">Share on Instagram</a>`),
     status: 'fail',
     messages: ['impossible'],
-    data: { name: 'Share on Instagram', network: 'Instagram' },
+    data: { control: '“Share on Instagram”', network: 'Instagram' },
   },
   {
     name: 'a button for TikTok, whose script may do anything',

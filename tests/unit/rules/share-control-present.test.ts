@@ -47,14 +47,50 @@ testRule(rule, [
     html: `${ARTICLE}<body><div style="display:none">${F}</div></body>`,
     status: 'warn',
     messages: ['unseen'],
-    data: { count: 1 },
+  },
+  {
+    name: 'icons that a style sheet did not bring',
+    html: `${ARTICLE}<body>${['facebook.com/sharer.php?u', 'reddit.com/submit?url']
+      .map(
+        (place) =>
+          `<a data-box="8 50 0 19" href="https://www.${place}=https%3A%2F%2Fsite.test%2Fpost"></a>`,
+      )
+      .join('')}</body>`,
+    status: 'unknown',
+    because: 'no-evidence',
   },
   {
     name: 'icons that only their class calls share buttons are not missing',
     html: `${ARTICLE}<body><a href="#" class="share-btn fb"><i></i></a></body>`,
     status: 'warn',
     messages: ['hints'],
-    data: { count: 1 },
+  },
+  {
+    name: 'a component that bears the word with a capital letter',
+    html: `${ARTICLE}<body><p>Text</p><button class="ShareIcon-sc-qeous ixCjHQ"></button></body>`,
+    status: 'warn',
+    messages: ['hints'],
+  },
+  {
+    name: 'boxes that a script of the theme fills later',
+    html: `${ARTICLE}<body><p>Text</p><div class="prk_sharrre_facebook" style="display:none" data-url="https://site.test/post"></div></body>`,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'a script of the site’s own that puts buttons in',
+    html: `${ARTICLE}<body><p>Text</p><script src="/js/jquery.socialshareprivacy.js"></script></body>`,
+    status: 'unknown',
+  },
+  {
+    name: 'a script that draws “social buttons”',
+    html: `${ARTICLE}<body><p>${'Text. '.repeat(40)}</p><script src="/js/socialbutton.js?2"></script></body>`,
+    status: 'unknown',
+  },
+  {
+    name: 'a page that scripts have yet to draw',
+    html: `${ARTICLE}<body><p>Loading</p><script src="/app.js"></script></body>`,
+    status: 'unknown',
   },
   {
     name: 'only a closed service',
@@ -62,6 +98,15 @@ testRule(rule, [
     status: 'fail',
     messages: ['onlyDead'],
     data: { networks: 'Google+' },
+  },
+  {
+    name: 'buttons of a closed service without any target, which show nothing',
+    html: `${ARTICLE}<body><header style="display:none"><a class="addthis_button_email"></a><a class="addthis_button_facebook"></a></header><p>Text</p></body>`,
+    widgets: widgetSelectors(),
+    status: 'fail',
+    messages: ['onlyDead'],
+    data: { networks: 'AddThis' },
+    evidence: 'addthis_button_email',
   },
   {
     name: 'nothing, for a profile link is no share control',

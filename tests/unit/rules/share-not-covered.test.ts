@@ -68,6 +68,12 @@ testRule(rule, [
     data: { percent: 7 },
   },
   {
+    name: 'where the style of the share controls did not load',
+    html: `${BUTTON}<a href="https://x.com/intent/post?url=https%3A%2F%2Fsite.test%2Fpost" data-box="8 50 0 19"></a><a href="https://www.reddit.com/submit?url=https%3A%2F%2Fsite.test%2Fpost" data-box="8 70 0 19"></a>`,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
     name: 'the same bar in a wide window',
     html: BAR,
     rendered: BAR.replace('0 780', '0 560'),

@@ -24,6 +24,13 @@ testRule(rule, [
     status: 'pass',
   },
   {
+    name: '“Follow us” that opens a share form',
+    html: `<a ${F}>Follow us on Facebook</a>`,
+    status: 'fail',
+    messages: ['follows'],
+    data: { name: 'Follow us on Facebook', network: 'Facebook' },
+  },
+  {
     name: '“Share on Facebook” that leads to the brand',
     html: `<a ${BRAND}>Share on Facebook</a>`,
     status: 'fail',

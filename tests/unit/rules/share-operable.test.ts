@@ -22,7 +22,7 @@ testRule(rule, [
     html: `<span class="share-btn" data-url="https://site.test/post" onclick="open('${SHARER}')">Facebook</span>`,
     status: 'fail',
     messages: ['unfocusable'],
-    data: { count: 1, controls: 'Facebook' },
+    data: { controls: 'Facebook' },
     fix: `share-offsite/?url=${URL_}`,
   },
   {
@@ -43,6 +43,15 @@ testRule(rule, [
     html: `<button onclick="window.open('${SHARER}')">Facebook</button>`,
     status: 'warn',
     messages: ['scriptOnly'],
+  },
+  {
+    name: 'how many more is not said, as services without a known network are not counted',
+    html: ['facebook', 'twitter', 'linkedin', 'pinterest', 'reddit']
+      .map((id) => `<button class="share-${id}">${id}</button>`)
+      .join(''),
+    status: 'warn',
+    messages: ['scriptOnly'],
+    data: { controls: 'Facebook, X, LinkedIn and others' },
   },
   {
     name: 'a link to nowhere that a script fills',

@@ -29,6 +29,11 @@ testRule(rule, [
     html: `${row(6)}<a href="mailto:?subject=T&body=${U}">E-mail</a>`,
     status: 'pass',
   },
+  {
+    name: 'a short message is no network',
+    html: `${row(6)}<a href="sms:?&body=${U}">SMS</a>`,
+    status: 'pass',
+  },
   { name: 'one bar at the top and one at the end', html: row(4) + row(4, 3000), status: 'pass' },
   {
     name: 'two bars close together, in the same order',

@@ -26,11 +26,31 @@ testRule(rule, [
     data: { steps: 3, manual: 4 },
   },
   {
+    name: 'an icon without a name is called by its network, which is no text of the page',
+    html: `${ARTICLE}<button data-box="0 3000 44 44">Share</button><div hidden><a ${F}></a></div>`,
+    status: 'warn',
+    messages: ['three'],
+    data: { control: 'a control for Facebook without a name' },
+  },
+  {
     name: 'scroll, open, press, choose',
     html: `${ARTICLE}<button data-box="0 3000 44 44">Share</button><details><a href="https://www.addtoany.com/share#url=${URL_}">More</a></details>`,
     status: 'fail',
     messages: ['many'],
-    data: { steps: 4, name: 'More' },
+    data: { steps: 4, control: '“More”' },
+  },
+  {
+    name: 'a menu of another page is no way to share this one',
+    html: `${ARTICLE}<a href="https://www.facebook.com/sharer.php?u=https%3A%2F%2Fsite.test%2Ftech%2Farticles">Facebook</a><button data-box="0 3000 44 44">Share</button><div hidden><a href="https://x.com/intent/post?url=${URL_}">X</a></div>`,
+    status: 'warn',
+    messages: ['three'],
+    data: { steps: 3, control: '“X”' },
+  },
+  {
+    name: 'icons that their style does not draw may be the shorter way',
+    html: `${ARTICLE}<a ${F} data-box="0 50 0 19"></a><a ${F.replace('sharer.php', 'share.php')} data-box="0 69 0 19"></a><button data-box="0 3000 44 44">Share</button><div hidden><a ${F}>Facebook</a></div>`,
+    status: 'unknown',
+    because: 'no-evidence',
   },
   {
     name: 'controls for another window size',

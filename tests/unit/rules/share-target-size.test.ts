@@ -27,8 +27,8 @@ testRule(rule, [
     name: 'small and too close to another small one',
     html: facebook('0 0 16 16') + x('23 0 16 16'),
     status: 'fail',
-    messages: ['small'],
-    data: { count: 2, name: 'Facebook', width: 16, height: 16, neighbour: 'X' },
+    messages: ['smallSet'],
+    data: { count: 2, control: '“Facebook”', width: 16, height: 16, neighbour: '“X”' },
     evidence: '16 × 16 px at 23, 0',
   },
   {
@@ -36,13 +36,13 @@ testRule(rule, [
     html: facebook('0 0 20 20') + x('21 0 44 44'),
     status: 'fail',
     messages: ['small'],
-    data: { count: 1, neighbour: 'X' },
+    data: { control: '“Facebook”', neighbour: '“X”' },
   },
   {
     name: 'lines of text stacked closely',
     html: facebook('0 0 70 19') + x('0 19 50 19'),
     status: 'fail',
-    messages: ['small'],
+    messages: ['smallSet'],
   },
   {
     name: 'icons in links of one line, which are as high as wide',
@@ -54,6 +54,25 @@ testRule(rule, [
     name: 'an icon and its word that lead to the same place',
     html: facebook('0 0 16 16') + facebook('16 0 60 16'),
     status: 'pass',
+  },
+  {
+    name: 'without a name it is called by what it leads to, unquoted',
+    html: `<a href="${SHARER}" data-box="0 0 16 16"></a>${x('17 0 44 44')}`,
+    status: 'fail',
+    messages: ['small'],
+    data: { control: 'A control for Facebook without a name', neighbour: '“X”' },
+  },
+  {
+    name: 'links whose icons a style sheet did not bring say nothing of sizes',
+    html: `${facebook('0 0 70 19')}${x('0 19 50 19')}<a href="${SHARER}" data-box="0 38 0 19"></a><a href="${TWEET}" data-box="0 57 0 19"></a>`,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'what is not laid out at all says nothing of the style',
+    html: `${facebook('0 0 70 19')}${x('0 19 50 19')}<div style="display:none"><a href="${SHARER}"></a><a href="${TWEET}"></a></div>`,
+    status: 'fail',
+    messages: ['smallSet'],
   },
   {
     name: 'a counter beside it is no target',

@@ -82,6 +82,20 @@ testRule(rule, [
     data: { network: 'X', max: 280 },
   },
   {
+    name: 'Japanese signs weigh two on X',
+    html: page(x(encodeURIComponent('今日は晴れです。'.repeat(17)))),
+    status: 'fail',
+    messages: ['tooLong'],
+    data: { network: 'X', length: 296 },
+  },
+  {
+    name: 'the address beside the text counts too',
+    html: page(x('a'.repeat(260))),
+    status: 'fail',
+    messages: ['tooLong'],
+    data: { length: 284 },
+  },
+  {
     name: 'long, but a link weighs 23 on X whatever its length',
     html: page(x(`${TITLE}%20https%3A%2F%2Fsite.test%2F${'a'.repeat(300)}`)),
     status: 'pass',

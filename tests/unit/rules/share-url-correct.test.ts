@@ -86,6 +86,36 @@ testRule(rule, [
     messages: ['placeholder'],
   },
   {
+    name: 'a template mark in brackets',
+    html: page(fb('%5BtwitterUrl%5D')),
+    status: 'fail',
+    messages: ['placeholder'],
+  },
+  {
+    name: 'templates in data and code, which a script fills when the button is pressed',
+    html: page(
+      `<button class="share-facebook" data-url="https://www.facebook.com/sharer.php?u=[url]">Share on Facebook</button>
+       <a href="javascript:void(0)" data-template="https://x.com/intent/tweet?url=URL">X</a>
+       <a href="#" onclick="window.open('https://www.facebook.com/share.php?u={shareURL}')">Facebook</a>`,
+    ),
+    status: 'notApplicable',
+    because: 'nothing-to-check',
+  },
+  {
+    name: 'another item that does not show now',
+    html: page(`<div style="display:none">${share('https://site.test/news/another-story')}</div>`),
+    status: 'notApplicable',
+    because: 'nothing-to-check',
+  },
+  {
+    name: 'a variant of the address that og:url gives',
+    html: `<head><meta property="og:type" content="article"><meta property="og:url" content="https://site.test/news/long-story"></head><body>${share('https://site.test/news/long-story?ref=button')}</body>`,
+    url: 'https://replay.test/1',
+    status: 'warn',
+    messages: ['variant'],
+    data: { expected: 'https://site.test/news/long-story' },
+  },
+  {
     name: 'a script’s undefined',
     html: page(fb('undefined')),
     status: 'fail',
@@ -143,6 +173,16 @@ testRule(rule, [
     status: 'warn',
     messages: ['variant'],
     data: { expected: POST },
+  },
+  {
+    name: 'one address is not said of all that name their network in it',
+    html: page(
+      share('https://site.test/post?ref=facebook') +
+        `<a href="https://x.com/intent/tweet?url=${encodeURIComponent('https://site.test/post?ref=x')}">X</a>`,
+    ),
+    status: 'warn',
+    messages: ['variant'],
+    data: { controls: 'Facebook, X', address: 'Facebook: https://site.test/post?ref=facebook' },
   },
   {
     name: 'the second part of the article',

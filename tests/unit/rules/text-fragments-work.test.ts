@@ -20,7 +20,6 @@ testRule(rule, [
     messages: ['blocked'],
     data: { value: 'force-load-at-top' },
     evidence: 'Document-Policy: force-load-at-top',
-    fix: '- Document-Policy',
   }),
   at('blocked among others', 'fail', {
     ...policy('js-profiling, force-load-at-top=?1;report-to=main'),

@@ -57,6 +57,9 @@ testRule(rule, [
   at('under an open banner', page(paragraphs(8)), 'pass', {
     ...seen(6, { overlays: [{ html: '<div>', text: 'Cookies', share: 0.5, consent: true }] }),
   }),
+  at('text in no paragraphs', page(`<div>${`${TEXT}<br>`.repeat(8)}</div>`), 'unknown', {
+    page: { selection: { sampled: 0, unselectable: 0, covered: 0, handlers: [] } },
+  }),
   at('no text', page('<p>Short</p>'), 'notApplicable', { because: 'nothing-to-check' }),
   at('a list', page(paragraphs(5, LOCKED)), 'notApplicable', {
     pageType: 'listing',

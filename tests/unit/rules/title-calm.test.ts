@@ -6,6 +6,13 @@ const page = (title: string, more = '') =>
 
 testRule(rule, [
   {
+    name: 'marks piled up behind a blank',
+    html: '<head><title>Mills !!!! | Wheels</title></head>',
+    status: 'warn',
+    messages: ['marks'],
+    data: { marks: '!!!!' },
+  },
+  {
     name: 'a plain title',
     html: page('Tide mills of the coast'),
     status: 'pass',

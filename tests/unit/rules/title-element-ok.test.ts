@@ -37,6 +37,18 @@ testRule(rule, [
     data: { second: 'Tide mills' },
   },
   {
+    name: 'empty before one that slipped into the body',
+    html: '<head><title></title></head><body><div></div><title>Tide mills</title></body>',
+    status: 'fail',
+    messages: ['emptyFirst'],
+    data: { second: 'Tide mills' },
+  },
+  {
+    name: 'the same title with other dashes and quotation marks',
+    html: head("<title>The sea's mills - Tides</title><title>The sea’s mills – Tides</title>"),
+    status: 'pass',
+  },
+  {
     name: 'too short',
     html: head('<title>Blog</title>'),
     status: 'warn',

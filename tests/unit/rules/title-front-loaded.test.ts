@@ -21,6 +21,15 @@ testRule(rule, [
     fix: '<title>Why tides come twice a day - Tidal Times</title>',
   }),
   at(
+    'a short brand first, in the social title, too',
+    page('Tidal Times | Why tides come twice a day').replace(
+      '</head>',
+      '<meta property="og:title" content="Tidal Times | Why tides come twice a day"></head>',
+    ),
+    'warn',
+    { messages: ['brand'], fix: '<title>Why tides come twice a day - Tidal Times</title>' },
+  ),
+  at(
     'a long brand first',
     page('The Tidal Times of Tyne - Why tides come', undefined, 'The Tidal Times of Tyne'),
     'fail',

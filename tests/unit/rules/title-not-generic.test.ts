@@ -14,7 +14,7 @@ testRule(rule, [
     status: 'fail',
     messages: ['generic'],
     data: { title: 'React App' },
-    fix: '<title>',
+    fix: '<title>TODO: headline of the page</title>',
   },
   {
     name: 'a place on the site, beside its name',
@@ -73,6 +73,7 @@ testRule(rule, [
     status: 'fail',
     messages: ['siteName'],
     data: { title: 'Tidal Times' },
+    fix: 'content="Tide mills"',
   },
   {
     name: 'the name of the site where no headline tells better',

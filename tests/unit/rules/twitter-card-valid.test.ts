@@ -1,7 +1,9 @@
 import rule from '../../../utils/rules/travel/twitter-card-valid';
+import { placed } from '../../fixtures/placed';
 import { testRule } from '../../fixtures/rule-table';
 
 const card = (value: string) => `<head><meta name="twitter:card" content="${value}"></head>`;
+const OTHER = '<head><meta name="twitter:card" value="summary"></head>';
 
 testRule(rule, [
   { name: 'a large card', html: card('summary_large_image'), status: 'pass' },
@@ -62,6 +64,21 @@ testRule(rule, [
     data: { lacking: 'og:type, og:description' },
   },
   { name: 'an empty one', html: card(''), status: 'fail', messages: ['empty'] },
+  {
+    name: 'in another attribute',
+    html: OTHER,
+    server: placed({ html: OTHER }),
+    status: 'warn',
+    messages: ['valueAttribute'],
+    data: { value: 'summary' },
+  },
+  {
+    name: 'capitals of a wrong one are kept',
+    html: card('Mills And Tides'),
+    status: 'fail',
+    messages: ['invalid'],
+    data: { value: 'Mills And Tides' },
+  },
   {
     name: 'added by a script',
     html: '<head></head>',

@@ -50,6 +50,7 @@ testRule(rule, [
     messages: ['underscores'],
     data: { segment: 'tides_explained' },
   }),
+  at('an underscore before the number', 'how-tides-are-made_n_681540.html', 'pass'),
   at('hyphens in a row', 'tides--explained', 'warn', { messages: ['doubled'] }),
   at('an ending of a programming language', 'tides-explained.php', 'warn', {
     messages: ['technique'],

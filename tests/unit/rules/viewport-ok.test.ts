@@ -74,6 +74,13 @@ testRule(rule, [
     data: { count: 2 },
   },
   {
+    name: 'two that bring about the same',
+    html:
+      viewport('width=device-width') +
+      viewport('width=device-width, user-scalable=yes, initial-scale=1.0'),
+    status: 'pass',
+  },
+  {
     name: 'two that say the same',
     html:
       viewport('width=device-width,initial-scale=1') +

@@ -60,7 +60,8 @@ testRule(rule, [
     html: article(FEED),
     headers: { 'x-pingback': 'https://site.test/xmlrpc.php' },
     status: 'fail',
-    messages: ['missing'],
+    messages: ['pingbackOnly'],
+    evidence: 'X-Pingback',
   },
   {
     name: 'an h-entry and a feed',

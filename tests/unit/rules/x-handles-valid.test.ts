@@ -28,6 +28,14 @@ testRule(rule, [
   },
   { name: 'empty', html: head(tag('')), status: 'fail', messages: ['empty'] },
   {
+    name: 'the handle in the wrong attribute',
+    html: head('<meta name="twitter:site" value="@mills">'),
+    status: 'fail',
+    messages: ['misplaced'],
+    data: { value: '@mills' },
+    evidence: 'value="@mills"',
+  },
+  {
     name: 'an address',
     html: head(tag('https://twitter.com/mills')),
     status: 'fail',

@@ -6,7 +6,7 @@ const urlOf = ({ attrs }: TreeNode, base: string): string | undefined =>
   attrs['href'] === undefined ? undefined : resolve(attrs['href'].trim(), base);
 
 const AUTHOR_CLASS =
-  /^(p-author|(post-|entry-|article-|article__|meta-|story-)?author|author-(name|link)|post-author-name)$|byline/i;
+  /^(p-author|(post-|entry-|article-|article__|meta-|story-|blog-|blog-post-|blog-single-|single-|by-)?author|author-(name|link)|post-author-name)$|byline/i;
 
 /** Elements with an author role outside comments. */
 export function bylinesOf(tree: readonly TreeNode[], base: string): PageFacts['bylines'] {
@@ -107,11 +107,11 @@ export function relLinksOf(tree: readonly TreeNode[], base: string): PageFacts['
     }));
 }
 
-/** Links in the body whose address looks like that of a feed. */
+/** Links in the body whose address looks like that of a feed, or of a list of feeds. */
 export function feedLinksOf(tree: readonly TreeNode[], base: string): PageFacts['feedLinks'] {
   return tree
     .filter(({ tag }) => tag === 'a')
     .map((node) => ({ url: urlOf(node, base) ?? '', text: (node.text ?? '').slice(0, 200) }))
-    .filter(({ url }) => /[/.=?&](feeds?|rss2?|atom)([/?#=.]|$)/i.test(url))
+    .filter(({ url }) => /[/.=?&](feeds?|rss2?|atom)([_-]?feeds?)?([/?#=.]|$)/i.test(url))
     .slice(0, LIMITS.small);
 }

@@ -1,7 +1,10 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import { applePreviews } from '../../audit/sources/messengers';
 import { servedPage, short } from '../../signals/card-values';
 import { touchIconProbe } from '../../signals/icon-probes';
+import { isRefusal } from '../../signals/image-fit';
 import { exhibit, linksOf } from '../../signals/meta';
 
 /** Side in px that fills the screen of a current phone, and that Messages needs (Apple TN3156). */
@@ -19,17 +22,17 @@ export default defineRule({
   networks: ['imessage', 'bookmarks', 'mastodon'],
   needs: ['server'],
   mode: 'full',
+  topic: 'icon',
   scope: 'any',
   messages: {
-    none: 'No touch icon is named, and there is none at “{url}” either',
+    none: 'No link in the head names a touch icon, and no picture loads from “{url}” either',
     broken: 'The touch icon “{url}” does not load as a picture',
     tiny: 'The touch icon “{url}” is only {width} × {height} px; Apple asks for {least} × {least} at least',
     oblong: 'The touch icon “{url}” is {width} × {height} px, and not square',
     small:
-      'The touch icon “{url}” is {width} × {height} px; {sharp} × {sharp} is sharp on every phone',
+      'The touch icon “{url}” is {width} × {height} px; {sharp} × {sharp} is what the sharpest iPhones draw',
     format: 'The touch icon “{url}” is no PNG, but {format}',
-    unnamed:
-      'The touch icon is only found at its usual place, “{url}”; no link in the head names it',
+    unnamed: 'The touch icon stands at its usual place, “{url}”, but no link in the head names it',
     scripted: 'The link to the touch icon, “{url}”, only appears after scripts have run',
   },
   why: 'Home screens show it, Apple’s Messages take it where a page has no good picture, and Mastodon for the site’s icon.',
@@ -38,24 +41,14 @@ export default defineRule({
     snippet: '<link rel="apple-touch-icon" href="/apple-touch-icon.png">',
   },
   sources: [
-    {
-      title: 'Apple TN3156: rich previews for Messages',
-      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    applePreviews,
     {
       title: 'webhint: Apple touch icons',
       url: 'https://webhint.io/docs/user-guide/hints/hint-apple-touch-icons/',
       basis: 'read',
       checked: '2026-11-22',
     },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    mastodonLinkDetails,
   ],
   check(snapshot, say) {
     const icon = touchIconProbe(snapshot);
@@ -70,6 +63,8 @@ export default defineRule({
         exhibit('touch icon', scripted, 'page'),
       ]);
     if (!probe || probe.state === 'pending' || probe.state === 'missing') return say.cannotTell();
+    // A gate may be open to browsers and networks.
+    if (probe.state === 'broken' && isRefusal(probe.status)) return say.cannotTell();
     const evidence: Exhibit[] = link
       ? [exhibit('touch icon', link)]
       : [{ label: 'touch icon', text: icon.url.slice(0, 500), from: 'address' }];

@@ -1,9 +1,12 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import { applePreviews } from '../../audit/sources/messengers';
 import type { LinkTag } from '../../page/snapshot';
 import { sideOf } from '../../signals/best-icon';
 import { short } from '../../signals/card-values';
 import { faviconProbe } from '../../signals/icon-probes';
+import { isRefusal } from '../../signals/image-fit';
 import { exhibit } from '../../signals/meta';
 
 /** Side in px that Google asks for; from memory, developers.google.com/search/docs/appearance/favicon-in-search. */
@@ -25,12 +28,13 @@ export default defineRule({
   networks: ['bookmarks', 'google', 'slack', 'imessage'],
   needs: [],
   mode: 'full',
+  topic: 'icon',
   scope: 'any',
   messages: {
-    none: 'No icon is named, and there is none at “{url}” either',
+    none: 'No link in the head names an icon, and no picture loads from “{url}” either',
     broken: 'The icon “{url}” does not load as a picture',
     small:
-      'The icon “{url}” is only {width} × {height} px; {side} × {side} or a drawing (SVG) is sharp everywhere',
+      'The icon “{url}” is only {width} × {height} px; {side} × {side} or a drawing (SVG) stays sharp on dense screens',
   },
   why: 'The icon is what people recognise in tabs and bookmarks; Slack, Mastodon and search results show it, too.',
   fix: {
@@ -45,18 +49,8 @@ export default defineRule({
       basis: 'memory',
       checked: '2026-11-22',
     },
-    {
-      title: 'Apple TN3156: rich previews for Messages',
-      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    applePreviews,
+    mastodonLinkDetails,
   ],
   check(snapshot, say) {
     const icon = faviconProbe(snapshot);
@@ -64,6 +58,8 @@ export default defineRule({
     if (inline) return say.pass([exhibit('icon', inline)]);
     const { probe, link, links = [], url = '' } = icon ?? {};
     if (!probe || probe.state === 'pending' || probe.state === 'missing') return say.cannotTell();
+    // A gate may be open to browsers and networks.
+    if (probe.state === 'broken' && isRefusal(probe.status)) return say.cannotTell();
     const evidence: Exhibit[] = link
       ? [exhibit('icon', link)]
       : [{ label: 'icon', text: url.slice(0, 500), from: 'address' }];

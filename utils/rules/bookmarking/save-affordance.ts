@@ -1,10 +1,14 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { pinterestSaveButton } from '../../audit/sources/networks';
+import { fiveRules } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
 import { LIMITS, type Snapshot } from '../../page/snapshot';
 import { short } from '../../signals/card-values';
 import { saysSave } from '../../signals/save-words';
-import { controlOf, shareControls } from '../../signals/share-controls';
+import { controlOf, type ShareControl, shareControls } from '../../signals/share-controls';
+import { namesOf, placeOf, shareExhibit } from '../../signals/share-exhibits';
+import { atControl, atText, atWidget } from '../../signals/targets';
 
 /** Services whose purpose, or one of them, is to keep pages. */
 const SERVICES = new Set(
@@ -18,7 +22,14 @@ const serviceIn = (name: string): string =>
   [...SERVICES].find((id) => name.toLowerCase().endsWith(` ${id}`)) ?? '';
 
 /** Menus of many services, saving among them. */
-const HUBS = new Set(['addtoany', 'sharethis', 'shareaholic', 'addthis']);
+const HUBS = new Set(['addtoany', 'sharethis', 'shareaholic']);
+
+/** Services for keeping pages that ended; when, their files say. */
+const ENDED_SERVICES = new Set('pocket delicious googlebookmarks'.split(' '));
+
+/** Addresses of services that ended, whatever their links are called; see their files. */
+const ENDED =
+  /^https?:\/\/(?:[\w-]+\.)*(?:addthis\.com|del\.icio\.us|delicious\.com|getpocket\.com)(?:[/?#:]|$)/i;
 
 /** Marks of what takes preferences, or opens the list of what was saved. */
 const OTHER = /cookie|consent|privacy|cmp|cli[-_]|settings?|preferences/i;
@@ -38,24 +49,32 @@ const shown = (tag: string, name: string): Exhibit => ({
 });
 
 /** Links and buttons named “save” or the like, comments and navigation left out. */
-function named({ page }: Snapshot): Way[] {
+function named(snapshot: Snapshot): Way[] {
+  const { page } = snapshot;
   const controls = page.controls
     .filter(
-      ({ name, title = '', marks, region, visible, folded }) =>
-        (visible || folded) &&
+      ({ name, title = '', marks, region, url = '' }) =>
         region !== 'comments' &&
         region !== 'footer' &&
         !OTHER.test(marks) &&
+        !ENDED.test(url) &&
         (saysSave(name) || saysSave(title)),
     )
-    .map(({ tag, name, title = '', visible }) => ({
-      name: name || title,
-      inMenu: !visible,
-      evidence: shown(tag, name || title),
-    }));
+    .map((control) => {
+      const name = control.name || (control.title ?? '');
+      return {
+        name,
+        inMenu: !control.visible,
+        evidence: { ...shown(control.tag, name), ...atControl(snapshot, control) },
+      };
+    });
   const actions = page.actions
     .filter(({ text, marks }) => saysSave(text) && !OTHER.test(marks))
-    .map(({ text }) => ({ name: text, inMenu: false, evidence: shown('button', text) }));
+    .map(({ text }) => ({
+      name: text,
+      inMenu: false,
+      evidence: { ...shown('button', text), ...atText(snapshot, text) },
+    }));
   return [...controls, ...actions];
 }
 
@@ -70,11 +89,24 @@ function byService(snapshot: Snapshot): Way[] {
     const shownName = networkById(network)?.name ?? name;
     const control = controlOf(snapshot, share);
     const evidence: Exhibit = control
-      ? { ...shown(control.tag, name || shownName), label: shownName }
-      : { label: 'widget', text: shownName, from: 'page' };
+      ? {
+          ...shown(control.tag, name || shownName),
+          label: shownName,
+          ...atControl(snapshot, control),
+        }
+      : { label: 'widget', text: shownName, from: 'page', ...atWidget(snapshot, widget) };
     return [{ name: shownName, inMenu: isHub || state !== 'seen', evidence }];
   });
 }
+
+/** Buttons of services that kept pages and have closed. */
+const ended = (snapshot: Snapshot): ShareControl[] =>
+  shareControls(snapshot).filter(
+    ({ network = '', state }) =>
+      state !== 'unseen' &&
+      ENDED_SERVICES.has(network) &&
+      networkById(network)?.status.value === 'dead',
+  );
 
 export default defineRule({
   id: 'save-affordance',
@@ -90,7 +122,9 @@ export default defineRule({
   contested: 'Browsers save pages themselves, so many sites leave it to them.',
   messages: {
     none: 'No button to save the page was found, neither by its name nor by the service it leads to',
-    inMenu: 'The way to save the page, “{name}”, only comes up in a menu',
+    ended: 'The only button found that saves the page is for a service that has closed: {service}',
+    inMenu:
+      'The way to save the page, “{name}”, is out of sight: it comes up in a menu, or in another window size',
   },
   why: 'Saved pages are read and shared later; Pinterest and reading lists bring people back.',
   fix: {
@@ -98,20 +132,7 @@ export default defineRule({
     snippet:
       '<a href="https://app.raindrop.io/add?link={{canonical|enc}}&amp;title={{title|enc}}" rel="nofollow">Save</a>',
   },
-  sources: [
-    {
-      title: 'Rohit Bhargava: 5 rules of social media optimization (2006)',
-      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Pinterest: the Save button',
-      url: 'https://developers.pinterest.com/docs/web-features/buttons/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [fiveRules, pinterestSaveButton],
   check(snapshot, say) {
     const ways = [...named(snapshot), ...byService(snapshot)];
     const open = ways.find(({ inMenu }) => !inMenu);
@@ -119,8 +140,14 @@ export default defineRule({
     const [way] = ways;
     if (way) return say.warn('inMenu', { name: short(way.name) }, [way.evidence]);
     const { actions, cut } = snapshot.page;
-    return cut.includes('controls') || actions.length >= LIMITS.small
-      ? say.cannotTell()
+    if (cut.includes('controls') || actions.length >= LIMITS.small) return say.cannotTell();
+    const closed = ended(snapshot);
+    return closed.length > 0
+      ? say.fail(
+          'ended',
+          { service: namesOf(closed.map(placeOf)) },
+          closed.slice(0, 3).map((share) => shareExhibit(snapshot, share)),
+        )
       : say.fail('none');
   },
 });

@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { fiveRules } from '../../audit/sources/observers';
+import { openGraph } from '../../audit/sources/standards';
 import { listed, short } from '../../signals/card-values';
 import { metaKeywords, topicSources } from '../../signals/topics';
 
@@ -20,14 +22,15 @@ export default defineRule({
   confidence: 'medium',
   networks: ['bookmarks', 'facebook', 'mastodon', 'indieweb'],
   needs: [],
+  topic: 'tags',
   scope: ['article', 'video', 'recipe', 'dataset', 'product'],
   contested:
     'Few services take ready-made topics today; most let their users or a machine find them.',
   messages: {
-    none: 'The page names no topics: neither article:tag nor keywords in structured data nor links with rel=tag',
+    none: 'No topics are declared for machines: none by tags such as article:tag, by structured data or by links with rel=tag',
     keywordsOnly:
-      'Topics only stand in the keywords tag ({topics}), which no service is known to read any more',
-    one: 'Only one topic is named, “{topic}”',
+      'For machines, topics were only found in the keywords tag ({topics}), which no service is known to read any more',
+    one: 'Only one topic is declared for machines, “{topic}”',
     many: '{from} names {count} topics; up to {good} say what a page is about',
     tooMany: '{from} names {count} topics, so many that they tell nothing',
   },
@@ -35,21 +38,11 @@ export default defineRule({
   fix: {
     text: 'Name two to twelve topics in article:tag, and show them as links.',
     snippet:
-      '<meta property="article:tag" content="TODO: topic">\n<a rel="tag" href="https://{{host}}/tags/TODO">TODO: topic</a>',
+      '<meta property="article:tag" content="TODO: topic">\n<a rel="tag" href="TODO: address of its list">TODO: topic</a>',
   },
   sources: [
-    {
-      title: 'Rohit Bhargava: 5 rules of social media optimization (2006)',
-      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    fiveRules,
+    openGraph,
     {
       title: 'Microformats: rel=tag',
       url: 'https://microformats.org/wiki/rel-tag',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { discordPreviews } from '../../audit/sources/messengers';
 import { servedPage, short } from '../../signals/card-values';
 import { isCssColour } from '../../signals/css-colour';
 import { contentOf, exhibit, metaAll } from '../../signals/meta';
@@ -16,6 +17,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['discord', 'bookmarks'],
   needs: ['server'],
+  topic: 'theme-colour',
   scope: 'public',
   messages: {
     invalid: 'The theme colour “{value}” is no colour',
@@ -29,12 +31,7 @@ export default defineRule({
     snippet: '<meta name="theme-color" content="TODO: # and six hex digits">',
   },
   sources: [
-    {
-      title: 'Discord: link previews (draft of the documentation)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    discordPreviews,
     {
       title: 'Limits of Discord’s embeds, measured by a user',
       url: 'https://mastodawn.com/explore/tag/000abc',

@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { lighthouseConfig } from '../../audit/sources/google';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import { servedPage, short, standing } from '../../signals/card-values';
 import { titleExhibit, titleOf } from '../../signals/meta';
 
@@ -7,11 +9,10 @@ const SHORTEST = 5;
 
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u;
 
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 const widthOf = (text: string): number =>
-  [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].reduce(
-    (sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1),
-    0,
-  );
+  [...graphemes.segment(text)].reduce((sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1), 0);
 
 export default defineRule({
   id: 'title-element-ok',
@@ -23,6 +24,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: ['server'],
+  topic: 'title',
   scope: 'any',
   messages: {
     missing: 'The served HTML has no <title>',
@@ -38,18 +40,8 @@ export default defineRule({
     snippet: '<title>{{title|attr}}</title>',
   },
   sources: [
-    {
-      title: 'Lighthouse: default-config.js',
-      url: 'https://github.com/GoogleChrome/lighthouse/blob/main/core/config/default-config.js',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    lighthouseConfig,
+    mastodonLinkDetails,
     {
       title: 'HTML Standard: the title element',
       url: 'https://html.spec.whatwg.org/multipage/semantics.html#the-title-element',
@@ -66,16 +58,22 @@ export default defineRule({
       if (standing(snapshot, 'title').state === 'page-only') return say.reportedElsewhere();
       if (facts.cut) return say.cannotTell();
       if (facts.head.titles.length === 0) return say.fail('missing');
-      const second = facts.head.titles.find(({ text, inHead }) => inHead && text.trim() !== '');
+      const second = facts.head.titles.find(({ text }) => text.trim() !== '');
       return second
         ? say.fail('emptyFirst', { second: short(second.text) }, titleExhibit(facts.head))
         : say.fail('empty', {}, titleExhibit(facts.head));
     }
     // Titles in the body are those of pictures that lost their <svg>; the first one counts anyway.
     const titles = facts.head.titles.filter(({ inHead }) => inHead);
-    const texts = [...new Set(titles.map(({ text }) => text.replace(/\s+/g, ' ').trim()))].filter(
-      Boolean,
-    );
+    // Another dash or quotation mark makes no other title.
+    const texts = [
+      ...new Map(
+        titles.map(({ text }) => [
+          text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
+          text.replace(/\s+/g, ' ').trim(),
+        ]),
+      ).values(),
+    ].filter(Boolean);
     const [first = '', second] = texts;
     const problems = [];
     if (widthOf(title) < SHORTEST)

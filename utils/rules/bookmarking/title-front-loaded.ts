@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { googleTitleLinks } from '../../audit/sources/google';
 import type { Snapshot } from '../../page/snapshot';
 import { brandingOf } from '../../signals/branding';
 import { graphemes } from '../../signals/card-text';
@@ -50,6 +51,7 @@ export default defineRule({
   networks: ['bookmarks', 'google'],
   needs: ['server'],
   dependsOn: ['title-element-ok'],
+  topic: 'title',
   scope: 'public',
   messages: {
     brand:
@@ -59,15 +61,10 @@ export default defineRule({
   why: 'Tabs and lists of bookmarks show some twenty letters; where they all name the site, its pages look alike.',
   fix: {
     text: 'Put the name of the page first and that of the site last.',
-    snippet: '<title>{{title|attr}} - {{siteName|attr}}</title>',
+    snippet: '<title>{{headline}} - {{siteName}}</title>',
   },
   sources: [
-    {
-      title: 'Google: title links',
-      url: 'https://developers.google.com/search/docs/appearance/title-link',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
+    googleTitleLinks,
     { title: 'Thresholds of 12 and 30 letters', basis: 'own-choice', checked: '2026-11-22' },
   ],
   check(snapshot, say) {

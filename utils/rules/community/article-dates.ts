@@ -1,6 +1,12 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
+import { googleArticle } from '../../audit/sources/google';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import { discordPreviews } from '../../audit/sources/messengers';
+import { openGraph } from '../../audit/sources/standards';
 import { servedPage, short } from '../../signals/card-values';
+import { areLinesCut } from '../../signals/cut-lines';
 import { type StatedDate, showsYear, statedDates, visibleDate } from '../../signals/stated-dates';
+import { atText } from '../../signals/targets';
 
 const HOUR = 3_600_000;
 /** A day ahead may be a matter of zones and clocks. */
@@ -23,11 +29,15 @@ export default defineRule({
   confidence: 'high',
   networks: ['google', 'mastodon', 'pinterest', 'linkedin'],
   needs: ['server'],
+  topic: 'dates',
   scope: ['article', 'recipe', 'video', 'dataset', 'document'],
   messages: {
-    missing: 'No date was found, neither for readers nor for machines',
+    missing:
+      'No date was found: no tag, no structured data, and no date in the text in a known form',
+    changedOnly:
+      'The date of the last change is given ({value}, {from}), but none of publication was found',
     visibleOnly:
-      'Readers see “{text}”, but no tag and no structured data give the date to machines',
+      'Readers see “{text}”, but no tag and no structured data give machines the date of publication',
     invalid: 'The date “{value}” ({from}) is none that machines can read',
     future: 'The date of publication lies in the future: {value} ({from})',
     reversed: 'The page says it was changed ({changed}) before it was published ({published})',
@@ -36,34 +46,19 @@ export default defineRule({
     noZone: 'The date of publication {value} ({from}) has no time zone, so its hour is a guess',
     dayOnly: 'The date of publication {value} ({from}) names the day only',
     notVisible: 'Machines are told {value}, but no date was found in the text of the page',
-    noChange: 'No date of the last change is given',
+    noChange: 'Neither a tag nor structured data gives the date of the last change',
   },
   why: 'People look at the age before they share; Mastodon, Pinterest and Google print it, and Discord needs time and zone.',
   fix: {
     text: 'Give both dates with time and zone, and show the first beside the headline.',
     snippet:
-      '<meta property="article:published_time" content="2026-11-22T09:00:00+01:00">\n<meta property="article:modified_time" content="2026-11-22T10:30:00+01:00">\n<time datetime="2026-11-22T09:00:00+01:00">22 November 2026</time>',
+      '<meta property="article:published_time" content="TODO: such as 2026-11-22T09:00:00+01:00">\n<meta property="article:modified_time" content="TODO: such as 2026-11-22T10:30:00+01:00">\n<time datetime="TODO: the first of the two">TODO: 22 November 2026</time>',
   },
   sources: [
-    { title: 'Open Graph protocol', url: 'https://ogp.me/', basis: 'read', checked: '2026-11-22' },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord: link previews (pull request 8606, draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Google: Article structured data',
-      url: 'https://developers.google.com/search/docs/appearance/structured-data/article',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    openGraph,
+    mastodonLinkDetails,
+    discordPreviews,
+    googleArticle,
     {
       title: 'Google: byline dates',
       url: 'https://developers.google.com/search/docs/appearance/publication-dates',
@@ -79,11 +74,17 @@ export default defineRule({
     const [first] = published;
     if (!first) {
       if (facts.cut) return say.cannotTell();
+      const [only] = changed;
+      if (only && seen === undefined)
+        return say.warn('changedOnly', { value: short(only.value), from: only.from }, [
+          only.evidence,
+        ]);
       // Of a page that scripts have yet to draw nobody knows what readers will see.
-      if (seen === undefined && snapshot.page.text.characters < DRAWN) return say.cannotTell();
+      if (seen === undefined && (snapshot.page.text.characters < DRAWN || areLinesCut(snapshot)))
+        return say.cannotTell();
       if (seen === undefined) return say.fail('missing');
       return say.warn('visibleOnly', { text: short(seen) }, [
-        { label: 'date', text: short(seen), from: 'page' },
+        { label: 'date', text: short(seen), from: 'page', ...atText(snapshot, seen) },
       ]);
     }
     const named = (date: StatedDate) => ({ value: short(date.value), from: date.from });
@@ -123,7 +124,8 @@ export default defineRule({
       problems.push(say.problem('warn', id, named(one), [one.evidence]));
     }
     const year = first.iso?.slice(0, 4) ?? '';
-    if (seen === undefined && !snapshot.page.cut.includes('lines') && !showsYear(snapshot, year))
+    const isDrawn = snapshot.page.text.characters >= DRAWN && !areLinesCut(snapshot);
+    if (seen === undefined && isDrawn && !showsYear(snapshot, year))
       problems.push(say.problem('warn', 'notVisible', { value: short(first.value) }));
     if (changed.length === 0) problems.push(say.problem('warn', 'noChange'));
     return say.worst(

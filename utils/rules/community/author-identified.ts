@@ -1,7 +1,23 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
-import { authors, isNameSeen } from '../../signals/authors';
+import { googleArticle } from '../../audit/sources/google';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import { pinterestRichPins } from '../../audit/sources/networks';
+import { authors, canBeName, isNameSeen } from '../../signals/authors';
 import { servedPage, short } from '../../signals/card-values';
+import { credits } from '../../signals/credits';
+import { pageAuthor } from '../../signals/page-author';
+import { atText } from '../../signals/targets';
+
+/** A line that is the word for the author, with or without a name behind it. */
+const LABEL =
+  /^(?:authors?|written by|autor(?:in|a|es)?|auteurs?|autore|автор|yazar|作者|記者|记者|撰文)\s*[:：](?:\s*\S.{0,40})?$/iu;
+
+/** What stands in place of a name. */
+const NOBODY = /^(?:unknown|anonymous|unbekannt|admin|staff)$/i;
+
+/** Characters of text below which a page has not been drawn. Own choice. */
+const DRAWN = 20;
 
 export default defineRule({
   id: 'author-identified',
@@ -13,19 +29,23 @@ export default defineRule({
   confidence: 'high',
   networks: ['mastodon', 'pinterest', 'google', 'linkedin', 'slack'],
   needs: ['server'],
+  topic: 'author',
   scope: ['article', 'video', 'audio', 'recipe', 'document', 'dataset'],
+  contested: 'Some publications sign everything as the house, on purpose.',
   messages: {
-    missing: 'Nothing marked as the author was found: no tag, no structured data, no byline',
-    nameless: 'The only thing marked as the author is the address “{url}”, without a name',
+    missing: 'No author was found: no tag, no structured data, and no byline in a known form',
+    nameless: 'An address is given as the author, “{url}”, and no name was found',
     accountName: 'The author is called “{name}”, which is the name of an account, not of a person',
     email: 'The author is given as the mail address “{name}”, not by name',
-    siteName: 'The only author named is “{name}”, which is also the name of the site',
-    visibleOnly: 'The byline says “{name}”, but nothing that machines read names the author',
+    siteName: 'The only author found is “{name}”, which is also the name of the site',
+    visibleOnly:
+      'The byline says “{name}”, but no tag and no structured data say who the author is',
     machineOnly:
-      'Machines are told that “{name}” is the author, but nothing marked as a byline shows the name',
+      'Machines are told that “{name}” is the author, but the name was not found in the text of the page',
     disagree: 'The byline says “{visible}”, but machines are told “{name}”',
     prefix: 'The name that machines get contains the word before it: “{value}”',
-    noUrl: 'The author “{name}” is named, but nothing links to a page or profile of theirs',
+    noUrl:
+      'The author “{name}” is named, but neither a tag nor structured data nor a marked byline gives the address of their page',
   },
   why: 'Mastodon and Pinterest print the author, Google asks for name and address, and credit is what makes people share.',
   fix: {
@@ -34,24 +54,9 @@ export default defineRule({
       '<a rel="author" href="{{authorUrl|attr}}">{{author|attr}}</a>\n<meta name="author" content="{{author|attr}}">',
   },
   sources: [
-    {
-      title: 'Google: Article structured data',
-      url: 'https://developers.google.com/search/docs/appearance/structured-data/article',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Pinterest: rich Pins',
-      url: 'https://developers.pinterest.com/docs/rich-pins/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    googleArticle,
+    mastodonLinkDetails,
+    pinterestRichPins,
     {
       title: 'HTML Standard: link type author',
       url: 'https://html.spec.whatwg.org/multipage/links.html#link-type-author',
@@ -66,7 +71,25 @@ export default defineRule({
     const named = all.filter(({ name }) => name !== undefined);
     const shown = (list: typeof all): Exhibit[] => list.slice(0, 4).map(({ evidence }) => evidence);
     const [first] = all;
-    if (!first) return facts.cut ? say.cannotTell() : say.fail('missing');
+    if (!first) {
+      const said = credits(snapshot).names.find(
+        ({ how, name }) => how === 'by' && canBeName(name) && !NOBODY.test(name),
+      );
+      if (said) {
+        const shownLine: Exhibit[] = [
+          { label: 'byline', text: said.line, from: 'page', ...atText(snapshot, said.line) },
+        ];
+        return say.warn('visibleOnly', { name: short(said.name) }, shownLine);
+      }
+      // A name that stands beside the headline, or in a tag of some house's own style, is not nothing.
+      const other = pageAuthor(snapshot);
+      const isUnsure = other !== null && !/^(?:title|h1|og:title|twitter:)/.test(other.from);
+      const isLabelled = snapshot.page.lines.some((line) => LABEL.test(line));
+      const isUndrawn = snapshot.page.text.characters < DRAWN;
+      return facts.cut || isUnsure || isLabelled || isUndrawn
+        ? say.cannotTell()
+        : say.fail('missing');
+    }
     if (named.length === 0)
       return say.warn('nameless', { url: short(first.url ?? '') }, shown(all));
 
@@ -98,7 +121,7 @@ export default defineRule({
     const prefixed = machine.find((each) => each.prefixed);
     if (prefixed) {
       problems.push(
-        say.problem('warn', 'prefix', { value: short(prefixed.evidence.text) }, [
+        say.problem('warn', 'prefix', { value: short(prefixed.prefixed ?? '') }, [
           prefixed.evidence,
         ]),
       );

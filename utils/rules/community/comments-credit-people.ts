@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { seventeenRules } from '../../audit/sources/observers';
 
 /** Comments from which on shares mean something, and the shares that pass and warn. Own choice. */
 const ENOUGH = 3;
@@ -15,10 +16,13 @@ export default defineRule({
   confidence: 'medium',
   networks: ['google', 'indieweb'],
   needs: [],
+  topic: 'comments',
   scope: 'public',
+  contested: 'Some moderators leave out links to commenters, since links attract spam.',
   messages: {
-    noLinks: 'Only {linked} of {all} comments hold a link to themselves',
-    someLinks: '{linked} of {all} comments hold a link to themselves, the others do not',
+    noLinks: 'A link to the comment itself was found in {linked} of {all} comments',
+    someLinks:
+      'A link to the comment itself was found in {linked} of {all} comments, in the others not',
     names: 'In {named} of {all} comments the author’s name is marked, in the others not',
     times: 'In {timed} of {all} comments the time is marked, in the others not',
   },
@@ -29,12 +33,7 @@ export default defineRule({
       '<li id="comment-1" class="comment"><cite>Name</cite> <a href="#comment-1"><time datetime="2026-11-22T09:00:00Z">22 November 2026</time></a></li>',
   },
   sources: [
-    {
-      title: 'The 17 rules of SMO',
-      url: 'https://www.zeroonezero.com/blog/index.php/search-engine-marketing-and-optimization/the-rules-to-smo/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    seventeenRules,
     {
       title: 'Google: discussion forum structured data',
       url: 'https://developers.google.com/search/docs/appearance/structured-data/discussion-forum',

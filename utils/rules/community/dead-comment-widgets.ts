@@ -1,5 +1,7 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
+import { metaPluginsEnd, seventeenRules } from '../../audit/sources/observers';
 import { commentServices } from '../../signals/comment-services';
+import { atMarks } from '../../signals/targets';
 
 export default defineRule({
   id: 'dead-comment-widgets',
@@ -23,20 +25,7 @@ export default defineRule({
     text: 'Move to comments of your own, to Webmention, or link the thread where you posted the page.',
     snippet: '<a href="https://…">Discuss this page</a>',
   },
-  sources: [
-    {
-      title: 'betanews: Meta ends its Like and Comment plug-ins',
-      url: 'https://betanews.com/2025/11/11/meta-is-killing-off-facebook-social-plugins-including-the-external-like-button/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'The 17 rules of SMO',
-      url: 'https://www.zeroonezero.com/blog/index.php/search-engine-marketing-and-optimization/the-rules-to-smo/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [metaPluginsEnd, seventeenRules],
   check(snapshot, say) {
     const services = commentServices(snapshot);
     if (services.length === 0) return say.nothingToCheck();
@@ -46,6 +35,7 @@ export default defineRule({
           label: 'container',
           text: `${container.marks} (${container.width} × ${container.height} px)`.slice(0, 300),
           from: 'page' as const,
+          ...atMarks(container.marks),
         },
       ];
       if (state === 'ended') return [say.problem('fail', 'ended', { service }, shown)];
@@ -61,7 +51,14 @@ export default defineRule({
     // Services load when they scroll into view or after consent: no height says nothing yet.
     const drawn = services.filter(({ isDrawn }) => isDrawn);
     return drawn.length > 0 || snapshot.page.comments.count > 0
-      ? say.pass(drawn.map(({ name }) => ({ label: 'comments', text: name, from: 'page' })))
+      ? say.pass(
+          drawn.map(({ name, container }) => ({
+            label: 'comments',
+            text: name,
+            from: 'page',
+            ...atMarks(container.marks),
+          })),
+        )
       : say.cannotTell();
   },
 });

@@ -1,7 +1,11 @@
 import { defineRule } from '../../audit/define-rule';
+import { fiveNewRules, seventeenRules } from '../../audit/sources/observers';
 import { short } from '../../signals/card-values';
-import { closedLine, commentMention, replies } from '../../signals/discussion';
+import { commentServices } from '../../signals/comment-services';
+import { areLinesCut } from '../../signals/cut-lines';
+import { awaitsComments, closedLine, commentMention, replies } from '../../signals/discussion';
 import { pageType } from '../../signals/page-type';
+import { atText } from '../../signals/targets';
 
 /** Characters of text below which a page is taken to be a shell that scripts have yet to fill. Own choice. */
 const DRAWN = 400;
@@ -16,6 +20,7 @@ export default defineRule({
   confidence: 'medium',
   networks: ['all'],
   needs: [],
+  topic: 'comments',
   scope: ['article', 'video', 'recipe', 'discussion'],
   contested:
     'To close comments is a reasonable choice of moderation; a linked thread does as well.',
@@ -23,27 +28,14 @@ export default defineRule({
     missing:
       'No form for comments, no comment service and no link to a discussion of this page was found',
     closed: 'The page says “{line}”, and no other place to respond was found',
-    shownOnly: '{count} comments are shown, but nothing to answer with was found',
+    shownOnly: 'Comments are shown ({count}), but nothing to answer with was found',
   },
   why: 'Social media optimization is joining a conversation; whoever cannot answer here does so where you do not see it.',
   fix: {
     text: 'Open comments, or link the thread on a network where you posted the page.',
     snippet: '<a href="https://…">Discuss this page</a>',
   },
-  sources: [
-    {
-      title: 'The 17 rules of SMO',
-      url: 'https://www.zeroonezero.com/blog/index.php/search-engine-marketing-and-optimization/the-rules-to-smo/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Rohit Bhargava: 5 new rules of social media optimization',
-      url: 'https://rohitbhargava.com/the-5-new-rules-of-social-media-optimization-smo/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [seventeenRules, fiveNewRules],
   check(snapshot, say) {
     const { comments } = snapshot.page;
     const found = replies(snapshot);
@@ -52,7 +44,7 @@ export default defineRule({
     if (sure) return say.pass([sure.evidence]);
     if (line !== undefined)
       return say.warn('closed', { line: short(line) }, [
-        { label: 'text', text: line, from: 'page' },
+        { label: 'text', text: line, from: 'page', ...atText(snapshot, line) },
       ]);
     const [word] = found;
     if (word) return say.pass([word.evidence]);
@@ -60,7 +52,11 @@ export default defineRule({
     // A thread is the place itself, and a page without text has not been drawn.
     const isThread = pageType(snapshot).type === 'discussion';
     if (isThread || snapshot.page.text.characters < DRAWN) return say.cannotTell();
-    if (commentMention(snapshot) !== undefined) return say.cannotTell();
+    // What was cut is the end, where comments stand.
+    if (commentMention(snapshot) !== undefined || awaitsComments(snapshot) || areLinesCut(snapshot))
+      return say.cannotTell();
+    // A service that has closed is there all the same; see `dead-comment-widgets`.
+    if (commentServices(snapshot).length > 0) return say.reportedElsewhere();
     return say.fail('missing');
   },
 });

@@ -1,4 +1,5 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
+import { seventeenRules } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
 import type { Snapshot } from '../../page/snapshot';
 import { type SiteAccount, siteAccounts, siteSameAs } from '../../signals/account-sets';
@@ -53,7 +54,8 @@ export default defineRule({
   messages: {
     conflict:
       'Two accounts on {network} are named as the site’s: “{a}” ({first}) and “{b}” ({second})',
-    noSameAs: 'The page links {count} accounts, but no structured data lists them under sameAs',
+    noSameAs:
+      'The page links at least {count} accounts, but no structured data lists accounts of the site under sameAs',
   },
   why: 'Two accounts split followers and credit; sameAs is how search engines join a site with its accounts.',
   fix: {
@@ -74,12 +76,7 @@ export default defineRule({
       basis: 'memory',
       checked: '2026-11-22',
     },
-    {
-      title: 'The 17 rules of SMO',
-      url: 'https://www.zeroonezero.com/blog/index.php/search-engine-marketing-and-optimization/the-rules-to-smo/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    seventeenRules,
   ],
   check(snapshot, say) {
     const accounts = siteAccounts(snapshot);
@@ -94,9 +91,9 @@ export default defineRule({
           {
             network: networkById(one.network)?.name ?? one.network,
             first: NAMES[one.from],
-            a: short(one.handle),
+            a: short(one.written),
             second: NAMES[other.from],
-            b: short(other.handle),
+            b: short(other.written),
           },
           [one, other].map(({ from, url }) => ({ label: NAMES[from], text: url, from: 'page' })),
         ),

@@ -1,15 +1,27 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { seventeenRules, squirrelscanSocial } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
 import { short } from '../../signals/card-values';
 import { controlRoles } from '../../signals/control-roles';
+import { areLinesCut } from '../../signals/cut-lines';
 import { pageFeeds } from '../../signals/feeds';
 import { ownLinks } from '../../signals/own-links';
-import { profiles } from '../../signals/profiles';
+import { type Profile, profiles } from '../../signals/profiles';
+import { atControl } from '../../signals/targets';
 
 /** Ways to keep in touch without a network. */
 const NEWSLETTER =
-  /newsletter|e-?mail updates|subscribe by e-?mail|infobrief|infolettre|boletín|nieuwsbrief/i;
+  /news ?letter|e-?mail updates|(?:subscribe|sign up) (?:by|via|for) e-?mail|infobrief|rundbrief|infolettre|lettre d[’']info|bolet[ií]n|boletim|nieuwsbrief|nyhets?brev|uutiskirje|hírlevél|biuletyn|zpravodaj|bülten|рассылк|розсилк|ενημερωτικ\p{L} δελτί|نشرة|ניוזלטר|电邮|電郵|邮件|郵件|電子報|订阅|訂閱|ニュースレター|メルマガ|メールマガジン|購読|뉴스레터/iu;
+
+/** Where the page names an account, as a message says it. */
+const SOURCES: Readonly<Record<Profile['from'], string>> = {
+  'rel-me': 'rel=me',
+  'same-as': 'sameAs',
+  link: 'a link',
+  'twitter:site': 'twitter:site',
+  'fediverse:creator': 'fediverse:creator',
+};
 
 /** Networks where nobody follows anybody. */
 const NO_ACCOUNTS: readonly string[] = ['email', 'imessage', 'webshare'];
@@ -27,39 +39,36 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  topic: 'profiles',
   scope: ['homepage', 'profile', 'article', 'product'],
   contested: 'To have no accounts on networks is a sound choice.',
   messages: {
     missing: 'No link to an account of the site or its author was found, and no feed or newsletter',
-    hidden: 'Machines are told of the account “{url}”, but no link shows it to visitors',
-    feedOnly: 'No link to an account was found; visitors can only follow by {how}',
-    deadOnly: 'The only accounts linked are on networks that have closed: {networks}',
+    hidden:
+      'Machines are told of the account “{account}” ({from}), but no link to it was found for visitors',
+    feedOnly: 'No link to an account was found; what was found to follow is a {how}',
+    deadOnly:
+      'The only accounts whose links were found are on networks that have closed: {networks}',
   },
   why: 'People follow, name and credit those whom they can find; rules 8 and 11 of SMO ask you to take part and to be real.',
   fix: {
     text: 'Link the accounts that you really use, in the footer or beside the author’s name.',
     snippet: '<a href="https://…/your-account" rel="me">Name of the network</a>',
   },
-  sources: [
-    {
-      title: 'The 17 rules of SMO',
-      url: 'https://www.zeroonezero.com/blog/index.php/search-engine-marketing-and-optimization/the-rules-to-smo/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'squirrelscan: social rules',
-      url: 'https://docs.squirrelscan.com/rules/social',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [seventeenRules, squirrelscanSocial],
   check(snapshot, say) {
     const { lines, feedLinks, cut, text } = snapshot.page;
     const own = ownLinks(snapshot).filter(({ to }) => to === 'account');
     const alive = own.find(({ network }) => isAlive(network.id));
     if (alive) {
-      return say.pass([{ label: alive.network.name, text: alive.control.url ?? '', from: 'page' }]);
+      return say.pass([
+        {
+          label: alive.network.name,
+          text: alive.control.url ?? '',
+          from: 'page',
+          ...atControl(snapshot, alive.control),
+        },
+      ]);
     }
     const role = controlRoles(snapshot).find(
       ({ role, network }) => role !== 'share' && isAlive(network),
@@ -73,12 +82,15 @@ export default defineRule({
     const told = profiles(snapshot).find(({ network }) => isAlive(network));
     if (told) {
       const shown: Exhibit[] = [{ label: told.from, text: told.url, from: 'page' }];
-      return say.warn('hidden', { url: short(told.url) }, shown);
+      // The tag of X holds a handle; the address is made of it.
+      const account = told.from === 'twitter:site' && told.handle ? `@${told.handle}` : told.url;
+      return say.warn('hidden', { account: short(account), from: SOURCES[told.from] }, shown);
     }
     const how = [
       ...(pageFeeds(snapshot).length > 0 || feedLinks.length > 0 ? ['feed'] : []),
       ...(lines.some((line) => NEWSLETTER.test(line)) ? ['newsletter'] : []),
-    ].join(' or ');
+    ].join(' and a ');
+    if (how === '' && areLinesCut(snapshot)) return say.cannotTell();
     return how === '' ? say.fail('missing') : say.warn('feedOnly', { how });
   },
 });

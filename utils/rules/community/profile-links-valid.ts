@@ -1,7 +1,11 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { mastodonProfile } from '../../audit/sources/mastodon';
+import { socialShareUrls } from '../../audit/sources/observers';
+import type { Snapshot } from '../../page/snapshot';
 import { short } from '../../signals/card-values';
 import { type OwnLink, ownLinks } from '../../signals/own-links';
+import { atControl } from '../../signals/targets';
 import { trackingIn, webUrl } from '../../signals/urls';
 
 /** Accounts of makers of themes and site builders, which their templates link to. Own list, 2026-11-25. */
@@ -12,10 +16,11 @@ const DEFAULTS =
 const PLACEHOLDER =
   /^(?:@?(?:your|my|user|account|page|profile)[-_.]?(?:name|user|username|id|handle|page|profile|account|company|brand|channel)|username|handle|undefined|null|\[.*\]|\{.*\}|<.*>|#.*|x{3,})$/i;
 
-const exhibitOf = ({ control, network }: OwnLink): Exhibit => ({
+const exhibitOf = (snapshot: Snapshot, { control, network }: OwnLink): Exhibit => ({
   label: network.name,
   text: `${control.name} → ${control.href ?? ''}`.slice(0, 300),
   from: 'page',
+  ...atControl(snapshot, control),
 });
 
 /** What is wrong with one link; the gravest thing only. */
@@ -49,6 +54,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  topic: 'profiles',
   scope: 'public',
   messages: {
     closed: 'Links lead to accounts on networks that have closed: {networks}',
@@ -68,18 +74,8 @@ export default defineRule({
     snippet: '<a href="https://…/your-account" rel="me">Name of the network</a>',
   },
   sources: [
-    {
-      title: 'Mastodon: verification and author attribution',
-      url: 'https://docs.joinmastodon.org/user/profile/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'bradvin/social-share-urls',
-      url: 'https://github.com/bradvin/social-share-urls',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    mastodonProfile,
+    socialShareUrls,
     { title: 'What counts as broken', basis: 'own-choice', checked: '2026-11-22' },
   ],
   check(snapshot, say) {
@@ -91,9 +87,12 @@ export default defineRule({
       if (flaw === undefined) return [];
       const level = (WARNS as readonly string[]).includes(flaw) ? 'warn' : 'fail';
       const networks = short([...new Set(list.map(({ network }) => network.name))].join(', '));
-      const shown = list.slice(0, 3).map(exhibitOf);
+      const shown = list.slice(0, 3).map((link) => exhibitOf(snapshot, link));
       return [say.problem(level, flaw, { networks }, shown)];
     });
-    return say.worst(problems, links.slice(0, 4).map(exhibitOf));
+    return say.worst(
+      problems,
+      links.slice(0, 4).map((link) => exhibitOf(snapshot, link)),
+    );
   },
 });

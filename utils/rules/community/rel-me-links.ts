@@ -1,5 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { mastodonProfile } from '../../audit/sources/mastodon';
 import { servedPage, short } from '../../signals/card-values';
 import { linksOf } from '../../signals/meta';
 import { networkOfProfile } from '../../signals/network-of';
@@ -26,6 +27,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['mastodon', 'indieweb'],
   needs: ['server'],
+  topic: 'profiles',
   scope: ['homepage', 'profile'],
   messages: {
     missing: 'The link to “{url}” lacks rel=me, so the account cannot show this page as verified',
@@ -41,12 +43,7 @@ export default defineRule({
     snippet: '<link rel="me" href="https://…/@your-account">',
   },
   sources: [
-    {
-      title: 'Mastodon: verification and author attribution',
-      url: 'https://docs.joinmastodon.org/user/profile/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    mastodonProfile,
     {
       title: 'microformats: rel-me',
       url: 'https://microformats.org/wiki/rel-me',

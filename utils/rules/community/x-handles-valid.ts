@@ -1,6 +1,7 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
+import { xCardMarkup } from '../../audit/sources/x';
 import { servedPage, short } from '../../signals/card-values';
-import { contentOf, exhibit, metaAll } from '../../signals/meta';
+import { contentOf, exhibit, metaAll, misplacedContent } from '../../signals/meta';
 import { webUrl } from '../../signals/urls';
 
 const KEYS = ['twitter:site', 'twitter:creator'] as const;
@@ -22,10 +23,12 @@ export default defineRule({
   confidence: 'high',
   networks: ['x'],
   needs: ['server'],
+  topic: 'x-card',
   scope: 'public',
   messages: {
     noAt: '{key} says “{value}”, without the @ that X asks for',
     empty: '{key} has no content',
+    misplaced: '{key} bears “{value}” in an attribute called “value” instead of “content”',
     address: '{key} is the address “{value}”, not a handle such as @name',
     number: '{key} is the number “{value}”; numbers belong into {key}:id',
     sample: '{key} still says “{value}”, as in an example',
@@ -36,14 +39,7 @@ export default defineRule({
     text: 'Write the handle with @, 1 to 15 letters, digits or underscores, and nothing else.',
     snippet: '<meta name="twitter:site" content="@…">',
   },
-  sources: [
-    {
-      title: 'X cards: markup',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [xCardMarkup],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
@@ -58,6 +54,13 @@ export default defineRule({
     const problems = tags.flatMap(({ key, tag, value }): Leveled[] => {
       const data = { key, value: short(value) };
       const shown = [exhibit(key, tag, 'server', value)];
+      const misplaced = misplacedContent(tag);
+      if (misplaced)
+        return [
+          say.problem('fail', 'misplaced', { key, value: short(misplaced) }, [
+            exhibit(key, tag, 'server', misplaced),
+          ]),
+        ];
       if (value === '') return [say.problem('fail', 'empty', { key }, shown)];
       if (SAMPLE.test(value) && !isOwnSample) return [say.problem('fail', 'sample', data, shown)];
       if (HANDLE.test(value)) return [];

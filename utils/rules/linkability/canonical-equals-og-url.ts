@@ -1,7 +1,12 @@
 import { defineRule } from '../../audit/define-rule';
-import { canonical, ogUrl, servedCanonicals } from '../../signals/addresses';
+import { metaBestPractices, metaSharingGuide } from '../../audit/sources/meta';
+import { squirrelscanSocial } from '../../audit/sources/observers';
+import { canonical, ogUrl, pageUrl, servedCanonicals } from '../../signals/addresses';
 import { keyExhibit, servedPage, short } from '../../signals/card-values';
-import { difference, norm } from '../../signals/urls';
+import { type Difference, difference, norm } from '../../signals/urls';
+
+/** Whether two addresses are spellings of one page. */
+const isSpelling = (differs: Difference): boolean => !['host', 'path', 'query'].includes(differs);
 
 export default defineRule({
   id: 'canonical-equals-og-url',
@@ -14,6 +19,7 @@ export default defineRule({
   networks: ['facebook', 'google', 'all'],
   needs: ['server'],
   dependsOn: ['canonical-present', 'og-url-present'],
+  topic: 'canonical',
   scope: 'public',
   messages: {
     host: 'The canonical link says “{canonical}”, but og:url says “{ogUrl}”, on another host',
@@ -32,26 +38,7 @@ export default defineRule({
     snippet:
       '<link rel="canonical" href="{{canonical|attr}}">\n<meta property="og:url" content="{{canonical|attr}}">',
   },
-  sources: [
-    {
-      title: 'Meta: a guide to sharing for webmasters',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: sharing best practices',
-      url: 'https://developers.facebook.com/docs/sharing/best-practices',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'squirrelscan: social rules',
-      url: 'https://docs.squirrelscan.com/rules/social',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [metaSharingGuide, metaBestPractices, squirrelscanSocial],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
@@ -70,6 +57,11 @@ export default defineRule({
         return say.pass(evidence);
       case 'case':
         return say.warn('letterCase', data, evidence);
+      case 'host':
+        // A copy may name the page it was taken from as canonical, and be shared itself.
+        return isSpelling(difference(og, pageUrl(snapshot)))
+          ? say.warn('host', data, evidence)
+          : say.fail('host', data, evidence);
       case 'slash':
       case 'www':
         return say.warn(differs, data, evidence);

@@ -1,17 +1,14 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { googleDuplicateUrls, lighthouseCanonical } from '../../audit/sources/google';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import { canonical, pageUrl } from '../../signals/addresses';
 import { servedPage, short } from '../../signals/card-values';
 import { titleOf } from '../../signals/meta';
 import { type Difference, difference, isHomepage, webUrl } from '../../signals/urls';
 
-/** Small differences in the words of a message. */
-const PARTS: Partial<Record<Difference, string>> = {
-  slash: 'the slash at its end',
-  case: 'capital letters',
-  www: '“www.”',
-  scheme: 'http or https',
-};
+/** Differences in which two addresses are spellings of one page. */
+const SPELLINGS: readonly Difference[] = ['slash', 'case', 'www', 'scheme'];
 
 /** Share of the shorter title's words that two pages on one thing have in common at least. Own choice. */
 const ALIKE = 0.5;
@@ -38,12 +35,15 @@ export default defineRule({
   needs: ['server'],
   mode: 'full',
   dependsOn: ['canonical-well-formed'],
+  topic: 'canonical',
   scope: 'public',
   contested:
     'A canonical address on another host is right for a copy that was published elsewhere first.',
   messages: {
     home: 'The canonical address is the home page, “{canonical}”, so that shares of this page count for that one',
-    variant: 'The canonical address “{canonical}” differs from the address of this page by {part}',
+    insecure:
+      'The canonical address “{canonical}” is the http version of this page, which is open under https',
+    back: 'The canonical address “{canonical}” leads back to this page, which is spelt otherwise: “{next}”',
     broken: 'The canonical address “{canonical}” answers {status}',
     chain: 'The canonical address “{canonical}” names yet another one as its own, “{next}”',
     redirects: 'The canonical address “{canonical}” leads on to “{next}”',
@@ -54,26 +54,7 @@ export default defineRule({
     text: 'Print the permanent address of the page itself.',
     snippet: '<link rel="canonical" href="{{pageUrl|attr}}">',
   },
-  sources: [
-    {
-      title: 'Lighthouse: canonical audit',
-      url: 'https://github.com/GoogleChrome/lighthouse/blob/main/core/audits/seo/canonical.js',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Google: consolidate duplicate URLs',
-      url: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [lighthouseCanonical, mastodonLinkDetails, googleDuplicateUrls],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
@@ -91,8 +72,13 @@ export default defineRule({
     if (differs === 'none' || (differs === 'query' && webUrl(target)?.search === ''))
       return say.pass(evidence);
     if (isHomepage(target) && !isHomepage(own)) return say.fail('home', data, evidence);
-    const part = PARTS[differs];
-    if (part) return say.warn('variant', { ...data, part }, evidence);
+    const isSpelling = SPELLINGS.includes(differs);
+    // To name one of two spellings is what a canonical address is for, unless it is the worse one.
+    if (differs === 'scheme') {
+      return webUrl(target)?.protocol === 'https:'
+        ? say.pass(evidence)
+        : say.warn('insecure', data, evidence);
+    }
 
     const probe = snapshot.full?.canonical;
     if (probe?.state !== 'ok' || difference(probe.facts.url, target) !== 'none')
@@ -102,6 +88,8 @@ export default defineRule({
     const next = other.canonical;
     if (next && !['none', 'slash', 'case'].includes(difference(next, target)))
       return say.fail('chain', { ...data, next: short(next) }, evidence);
+    if (isSpelling && difference(finalUrl, own) === 'none')
+      return say.warn('back', { ...data, next: short(finalUrl) }, evidence);
     if (difference(finalUrl, target) !== 'none')
       return say.warn('redirects', { ...data, next: short(finalUrl) }, evidence);
     const theirs = other.title ?? other.ogTitle;

@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { googleDuplicateUrls, lighthouseCanonical } from '../../audit/sources/google';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import { renderedCanonicals, servedCanonicals } from '../../signals/addresses';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
 import { exhibit, linksOf } from '../../signals/meta';
@@ -13,6 +15,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['google', 'mastodon', 'pinterest', 'all'],
   needs: ['server'],
+  topic: 'canonical',
   scope: 'public',
   messages: {
     missing:
@@ -26,26 +29,7 @@ export default defineRule({
     text: 'Add a canonical link with the address that you want people to share.',
     snippet: '<link rel="canonical" href="{{canonical|attr}}">',
   },
-  sources: [
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Lighthouse: canonical audit',
-      url: 'https://github.com/GoogleChrome/lighthouse/blob/main/core/audits/seo/canonical.js',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Google: consolidate duplicate URLs',
-      url: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [mastodonLinkDetails, lighthouseCanonical, googleDuplicateUrls],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();

@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { googleDuplicateUrls, lighthouseCanonical } from '../../audit/sources/google';
 import { renderedCanonicals, servedCanonicals } from '../../signals/addresses';
 import { servedPage, short } from '../../signals/card-values';
 import { isPrivateHost, isStagingOf, norm, webUrl } from '../../signals/urls';
@@ -14,6 +15,7 @@ export default defineRule({
   networks: ['google', 'mastodon', 'all'],
   needs: ['server'],
   dependsOn: ['canonical-present'],
+  topic: 'canonical',
   scope: 'public',
   messages: {
     several: 'There are {count} different canonical addresses, “{first}” and “{second}” among them',
@@ -22,8 +24,7 @@ export default defineRule({
     unreadable: 'The canonical address “{canonical}” cannot be read as an address',
     privateHost: 'The canonical address leads to “{host}”, which strangers cannot reach',
     staging: 'The canonical address leads to the staging copy “{host}”',
-    inBody:
-      'The canonical link “{canonical}” stands in the body, where search engines pass over it',
+    inBody: 'The canonical link “{canonical}” stands in the body, where Google passes over it',
     protocolRelative: 'The canonical address “{canonical}” leaves out http or https',
     fragment: 'The canonical address “{canonical}” contains a fragment, which servers never see',
   },
@@ -32,20 +33,7 @@ export default defineRule({
     text: 'Print one canonical link in the head, with a complete public address.',
     snippet: '<link rel="canonical" href="{{canonical|attr}}">',
   },
-  sources: [
-    {
-      title: 'Lighthouse: canonical audit',
-      url: 'https://github.com/GoogleChrome/lighthouse/blob/main/core/audits/seo/canonical.js',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Google: consolidate duplicate URLs',
-      url: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [lighthouseCanonical, googleDuplicateUrls],
   check(snapshot, say) {
     if (!servedPage(snapshot)) return say.cannotTell();
     const stated = servedCanonicals(snapshot);

@@ -1,7 +1,10 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { htmlLinkTypes, textFragments } from '../../audit/sources/standards';
+import type { Snapshot } from '../../page/snapshot';
 import { short } from '../../signals/card-values';
 import { type Section, sections } from '../../signals/sections';
+import { atHeading } from '../../signals/targets';
 
 /** Sections from which a page is long enough to link into. Own choice. */
 const ENOUGH = 3;
@@ -16,11 +19,15 @@ const MADE =
 
 const idOf = ({ id, target }: Section) => id ?? target;
 
-const shown = (list: readonly Section[]): Exhibit[] =>
-  list.slice(0, 3).map(({ level, text, id }) => ({
-    label: `h${level}`,
-    text: `<h${level}${id ? ` id="${id}"` : ''}>${short(text)}</h${level}>`,
+const tagOf = ({ level, text, id }: Section) =>
+  `<h${level}${id ? ` id="${id}"` : ''}>${short(text)}</h${level}>`;
+
+const shown = (snapshot: Snapshot, list: readonly Section[]): Exhibit[] =>
+  list.slice(0, 3).map((section) => ({
+    label: `h${section.level}`,
+    text: tagOf(section),
     from: 'page',
+    ...atHeading(snapshot, section),
   }));
 
 export default defineRule({
@@ -33,12 +40,14 @@ export default defineRule({
   confidence: 'medium',
   networks: ['all'],
   needs: [],
+  topic: 'headings',
   scope: ['article', 'document', 'recipe', 'dataset'],
   messages: {
     missing:
-      '{count} of {total} sections cannot be linked, as their headings have no id: “{first}” is the first',
-    twice: '{count} headings share the id “{id}”, so links lead to the first of them only',
-    made: '{count} headings have ids that a script seems to make, such as “{id}”, and that may change',
+      'No id stands at {count} of {total} headings with longer text below, nor inside or at a <section> around: “{first}” is the first',
+    twice:
+      '{count} headings with longer text below share the id “{id}”, so links lead to the first of them only',
+    made: 'Ids such as “{id}” look as if a script made them, and may change ({count} of {total} headings with longer text below)',
   },
   why: 'With a link to a section people point at the passage they mean, instead of writing “scroll down to”.',
   fix: {
@@ -47,18 +56,8 @@ export default defineRule({
       '<h2 id="words-of-the-heading">Words of the heading <a href="#words-of-the-heading" aria-label="Link to this section">#</a></h2>',
   },
   sources: [
-    {
-      title: 'HTML Standard: link types',
-      url: 'https://html.spec.whatwg.org/multipage/links.html#linkTypes',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'URL fragment text directives',
-      url: 'https://wicg.github.io/scroll-to-text-fragment/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    htmlLinkTypes,
+    textFragments,
     { title: 'Thresholds of 80 and 40 percent', basis: 'own-choice', checked: '2026-11-22' },
   ],
   check(snapshot, say) {
@@ -71,20 +70,25 @@ export default defineRule({
     if (reached < GOOD) {
       const level = reached < POOR ? 'fail' : 'warn';
       const data = { count: without.length, total, first: short(without[0]?.text ?? '') };
-      problems.push(say.problem(level, 'missing', data, shown(without)));
+      problems.push(say.problem(level, 'missing', data, shown(snapshot, without)));
     }
     for (const [id, some] of Map.groupBy(all, ({ id }) => id)) {
       if (id !== undefined && some.length > 1)
         problems.push(
-          say.problem('fail', 'twice', { count: some.length, id: short(id) }, shown(some)),
+          say.problem(
+            'fail',
+            'twice',
+            { count: some.length, id: short(id) },
+            shown(snapshot, some),
+          ),
         );
     }
     const made = all.filter((each) => MADE.test(idOf(each) ?? ''));
     const [first] = made;
     if (first && made.length / total > 1 - GOOD) {
-      const data = { count: made.length, id: short(idOf(first) ?? '') };
-      problems.push(say.problem('warn', 'made', data, shown(made)));
+      const data = { count: made.length, total, id: short(idOf(first) ?? '') };
+      problems.push(say.problem('warn', 'made', data, shown(snapshot, made)));
     }
-    return say.worst(problems, shown(all));
+    return say.worst(problems, shown(snapshot, all));
   },
 });

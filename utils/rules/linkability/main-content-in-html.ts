@@ -1,5 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { mastodonProfile } from '../../audit/sources/mastodon';
+import { webmention } from '../../audit/sources/standards';
 import { servedPage } from '../../signals/card-values';
 import { LEAST_TEXT, mainText } from '../../signals/main-text';
 
@@ -19,27 +21,17 @@ export default defineRule({
   needs: ['server'],
   scope: ['article', 'document', 'recipe', 'product', 'profile'],
   messages: {
-    part: 'The served HTML holds {served} of the {shown} characters of the text; scripts bring the rest',
+    part: 'The served HTML holds about {served} of the {shown} characters of the text; the rest is only there once scripts ran',
     little:
-      'The served HTML holds only {served} of the {shown} characters of the text; scripts bring the rest',
+      'The served HTML holds only about {served} of the {shown} characters of the text; the rest is only there once scripts ran',
   },
   why: 'Whoever checks a mention of your page, archives it or saves it for reading takes the HTML and runs no scripts.',
   fix: {
     text: 'Render the text on the server, or write it into the page when the site is built.',
   },
   sources: [
-    {
-      title: 'W3C: Webmention',
-      url: 'https://www.w3.org/TR/webmention/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: verification and author attribution',
-      url: 'https://docs.joinmastodon.org/user/profile/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    webmention,
+    mastodonProfile,
     { title: 'Thresholds of 80 and 30 percent', basis: 'own-choice', checked: '2026-11-22' },
   ],
   check(snapshot, say) {

@@ -1,5 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { googleDuplicateUrls } from '../../audit/sources/google';
+import { metaSharingGuide } from '../../audit/sources/meta';
 import type { Snapshot } from '../../page/snapshot';
 import { ogUrl, pageUrl, servedCanonicals } from '../../signals/addresses';
 import { keyExhibit, servedPage, short } from '../../signals/card-values';
@@ -35,6 +37,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['facebook', 'google', 'all'],
   needs: ['server'],
+  topic: 'canonical',
   scope: 'public',
   messages: {
     neither:
@@ -48,20 +51,7 @@ export default defineRule({
     snippet:
       '<link rel="canonical" href="TODO: address of the main page">\n<meta property="og:url" content="TODO: the same">',
   },
-  sources: [
-    {
-      title: 'Meta: a guide to sharing for webmasters',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Google: consolidate duplicate URLs',
-      url: 'https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [metaSharingGuide, googleDuplicateUrls],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();

@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { googleUrlStructure } from '../../audit/sources/google';
+import { textFragments } from '../../audit/sources/standards';
 import { servedPage, short } from '../../signals/card-values';
 import { titleOf } from '../../signals/meta';
 import { isRoute, webUrl } from '../../signals/urls';
@@ -38,18 +40,8 @@ export default defineRule({
       basis: 'memory',
       checked: '2026-11-22',
     },
-    {
-      title: 'URL fragment text directives',
-      url: 'https://wicg.github.io/scroll-to-text-fragment/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Google: URL structure',
-      url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
+    textFragments,
+    googleUrlStructure,
   ],
   check(snapshot, say) {
     const facts = servedPage(snapshot);

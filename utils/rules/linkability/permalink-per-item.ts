@@ -1,5 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { fiveRules } from '../../audit/sources/observers';
+import { htmlLinkTypes } from '../../audit/sources/standards';
 
 /** Share of items with a link of their own from which all is well, and below which it is not. Own choice. */
 const GOOD = 0.95;
@@ -24,8 +26,8 @@ export default defineRule({
   needs: [],
   scope: ['listing', 'homepage', 'discussion'],
   messages: {
-    some: '{count} of {total} items in the list lead to no page of their own on this site',
-    none: 'None of the {total} items in the list leads to a page of its own on this site',
+    some: 'No link to a page of its own on this site was found in {count} of {total} items of the list',
+    none: 'No link to a page of its own on this site was found in any of the {total} items of the list',
   },
   why: 'An item without an address of its own cannot be shared, only the list that it drops out of.',
   fix: {
@@ -33,20 +35,7 @@ export default defineRule({
     snippet:
       '<h2><a href="https://{{host}}/name-of-the-item" rel="bookmark">Name of the item</a></h2>',
   },
-  sources: [
-    {
-      title: 'Rohit Bhargava: 5 rules of social media optimization (2006)',
-      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'HTML Standard: link types',
-      url: 'https://html.spec.whatwg.org/multipage/links.html#linkTypes',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [fiveRules, htmlLinkTypes],
   check(snapshot, say) {
     const { repeated } = snapshot.page.main;
     if (!repeated || repeated.count < ENOUGH) return say.nothingToCheck();

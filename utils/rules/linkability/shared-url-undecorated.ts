@@ -1,9 +1,13 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { metaBestPractices, metaSharingGuide, whatsappPreviews } from '../../audit/sources/meta';
+import { shareButtonDebate } from '../../audit/sources/observers';
 import { servedCanonicals } from '../../signals/addresses';
 import { listed, servedPage, short } from '../../signals/card-values';
 import { contentOf, exhibit, metaAll } from '../../signals/meta';
 import { shareControls } from '../../signals/share-controls';
+import { calledFirst, calledOf, placeOf } from '../../signals/share-exhibits';
+import { atShare } from '../../signals/targets';
 import { sessionIn, trackingIn } from '../../signals/urls';
 
 export default defineRule({
@@ -22,43 +26,16 @@ export default defineRule({
   messages: {
     statedSession: 'The {where} hands a visitor’s session to everybody: {names} in “{address}”',
     statedTracking: 'The {where} contains tracking parameters: {names} in “{address}”',
-    controlSession:
-      'The share control “{control}” passes on a visitor’s session: {names} in “{address}”',
+    controlSession: '{control} passes on a visitor’s session: {names} in “{address}”',
     controlTracking:
-      '{count} share controls add tracking parameters ({names}), such as “{control}”',
+      'Share controls add tracking parameters ({names}): at least {count}, first {control}',
   },
   why: 'Meta and WhatsApp ask for the bare address; decorated copies split the counts, and a session in a link is a leak.',
   fix: {
-    text: 'Take tracking and session parameters out of the canonical link and og:url; add campaign parameters, if you need them, in the share controls only.',
-    snippet:
-      '<link rel="canonical" href="{{canonical|attr}}">\n<meta property="og:url" content="{{canonical|attr}}">',
+    text: 'Let the canonical link, og:url and the share controls name the bare address; campaign parameters, where they are needed, belong into share controls alone.',
+    snippet: '<!-- for the canonical link, og:url and share controls alike -->\n{{canonical}}',
   },
-  sources: [
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: a guide to sharing for webmasters',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: sharing best practices',
-      url: 'https://developers.facebook.com/docs/sharing/best-practices',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Summary of a debate of practitioners on share buttons',
-      url: 'https://hndistilled.com/story/48561332/',
-      basis: 'secondary',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [whatsappPreviews, metaSharingGuide, metaBestPractices, shareButtonDebate],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
@@ -90,19 +67,26 @@ export default defineRule({
     }
 
     const tracked: { name: string; names: string[]; exhibit: Exhibit }[] = [];
-    for (const { name, network, shares } of shareControls(snapshot)) {
+    for (const share of shareControls(snapshot)) {
+      const { name, shares } = share;
       if (!shares) continue;
       const [session, tracking] = [sessionIn(shares), trackingIn(shares)];
       const [mark] = [...session, ...tracking];
       if (mark === undefined) continue;
-      const control = short(name || network || 'share');
-      const shown: Exhibit = { label: control, text: shares.slice(0, 500), from: 'page', mark };
+      const control = calledOf(share);
+      const shown: Exhibit = {
+        label: short(name) || placeOf(share),
+        text: shares.slice(0, 500),
+        from: 'page',
+        mark,
+        ...atShare(snapshot, share),
+      };
       if (session.length > 0) {
         problems.push(
           say.problem(
             'fail',
             'controlSession',
-            { control, names: listed(session), address: short(shares) },
+            { control: calledFirst(share), names: listed(session), address: short(shares) },
             [shown],
           ),
         );

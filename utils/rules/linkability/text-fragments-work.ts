@@ -1,5 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { textFragments } from '../../audit/sources/standards';
 import { servedPage } from '../../signals/card-values';
 import { mainText } from '../../signals/main-text';
 import { isRoute, webUrl } from '../../signals/urls';
@@ -21,24 +22,18 @@ export default defineRule({
   networks: ['all'],
   needs: ['server'],
   scope: ['article', 'document', 'recipe', 'discussion'],
+  contested:
+    'Sites that show private matters may switch the highlighting off, so that a link cannot tell what stands in the page.',
   messages: {
     blocked:
-      'The header “Document-Policy: {value}” makes browsers start at the top, whatever place a link names',
+      'The header “Document-Policy: {value}” makes browsers that know it start at the top, whatever place a link names',
     late: 'Scripts bring most of the text after loading ({served} of {shown} characters are in the served HTML), when browsers may have stopped looking for the quotation',
   },
   why: 'Browsers make links to any sentence (#:~:text=…); where they are blocked, readers land at the top and search.',
   fix: {
-    text: 'Take force-load-at-top out of the Document-Policy header.',
-    snippet: '- Document-Policy: force-load-at-top',
+    text: 'Leave force-load-at-top out of the Document-Policy header, and let the server write the text into the HTML.',
   },
-  sources: [
-    {
-      title: 'URL fragment text directives',
-      url: 'https://wicg.github.io/scroll-to-text-fragment/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [textFragments],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();

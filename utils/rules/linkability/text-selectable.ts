@@ -1,5 +1,7 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { fiveRules } from '../../audit/sources/observers';
+import { LEAST_TEXT } from '../../signals/main-text';
 
 /** Share of paragraphs that may be locked without harm, and from which the page is. Own choice. */
 const FEW = 0.05;
@@ -22,6 +24,7 @@ export default defineRule({
   networks: ['all'],
   needs: [],
   scope: ['article', 'document', 'recipe', 'product', 'profile', 'discussion'],
+  contested: 'Some sites guard text against copying; it stops readers more than machines.',
   messages: {
     locked: '{count} of {total} paragraphs looked at cannot be selected (user-select: none)',
     handler: 'A handler of the page stops visitors from copying or selecting: {handlers}',
@@ -35,18 +38,15 @@ export default defineRule({
     snippet: 'main, article { -webkit-user-select: text; user-select: text; }',
   },
   sources: [
-    {
-      title: 'Rohit Bhargava: 5 rules of social media optimization (2006)',
-      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    fiveRules,
     { title: 'Thresholds of 5 and 50 percent', basis: 'own-choice', checked: '2026-11-22' },
   ],
   check(snapshot, say) {
-    const { selection, overlays } = snapshot.page;
+    const { selection, overlays, main } = snapshot.page;
     const { sampled: total, unselectable, covered, handlers } = selection;
-    if (total === 0 && handlers.length === 0) return say.nothingToCheck();
+    // Text that stands in no paragraphs was not looked at.
+    if (total === 0 && handlers.length === 0)
+      return main.characters >= LEAST_TEXT ? say.cannotTell() : say.nothingToCheck();
     const problems: Leveled[] = [];
     const shown = (names: string[]): Exhibit[] =>
       names.map((text) => ({ label: 'handler', text, from: 'page' }));

@@ -47,10 +47,12 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  topic: 'address',
   scope: 'public',
   messages: {
-    end: 'The address ends with “{sign}”, which programs leave out of the link: they link to “{linked}”',
-    inside: 'The address contains {sign}, where programs end the link: they link to “{linked}”',
+    end: 'The address ends with “{sign}”, which many programs leave out of the link: they link to “{linked}”',
+    inside:
+      'The address contains {sign}, where many programs end the link: they link to “{linked}”',
     doubtful: 'The address contains {signs}, where some programs end the link',
   },
   why: 'Chats, comments and mails find links by their letters, and what they cut off makes a dead link.',

@@ -1,4 +1,5 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
+import { googleUrlStructure } from '../../audit/sources/google';
 import type { Snapshot } from '../../page/snapshot';
 import { addressWords } from '../../signals/address-words';
 import { short } from '../../signals/card-values';
@@ -37,13 +38,13 @@ export default defineRule({
   confidence: 'medium',
   networks: ['all'],
   needs: [],
+  topic: 'address',
   scope: ['article', 'product', 'profile', 'recipe', 'event', 'video', 'dataset'],
   messages: {
-    opaque: 'The address ends in “{segment}”, which tells nobody what the page is about',
-    inQuery:
-      'Only “{query}” tells this page from others; no word in the address says what it is about',
+    opaque: 'The address ends in “{segment}”, which does not tell what the page is about',
+    inQuery: 'The page is named by “{query}”; no word in the path says what it is about',
     underscores:
-      'The words in “{segment}” are joined by underscores; hyphens part words everywhere',
+      'The words in “{segment}” are joined by underscores; Google asks for hyphens between words',
     doubled: '“{segment}” has several hyphens in a row, which writing programs turn into a dash',
     technique: 'The address ends in “{ending}”, which only says how the page is made today',
   },
@@ -52,12 +53,7 @@ export default defineRule({
     text: 'Put a few words of the headline into the address, joined by hyphens, and redirect the old one.',
   },
   sources: [
-    {
-      title: 'Google: URL structure',
-      url: 'https://developers.google.com/search/docs/crawling-indexing/url-structure',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
+    googleUrlStructure,
     { title: 'What counts as readable', basis: 'own-choice', checked: '2026-11-22' },
   ],
   check(snapshot, say) {
@@ -79,7 +75,9 @@ export default defineRule({
         : say.fail('opaque', shown, marked);
     }
     const problems: Leveled[] = [];
-    if (/\p{L}_+\p{L}/u.test(segment))
+    const joins = (mark: RegExp) => segment.match(mark)?.length ?? 0;
+    // One underscore among hyphens sets a number or a section apart.
+    if (joins(/\p{L}_+(?=\p{L})/gu) > joins(/\p{L}-+(?=\p{L})/gu))
       problems.push(say.problem('warn', 'underscores', shown, [evidence]));
     if (/[\p{L}\p{N}]--+[\p{L}\p{N}]/u.test(segment))
       problems.push(say.problem('warn', 'doubled', shown, [evidence]));

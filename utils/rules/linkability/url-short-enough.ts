@@ -1,4 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
+import { mastodonPreviewCard } from '../../audit/sources/mastodon';
+import { discordPreviews } from '../../audit/sources/messengers';
+import { socialShareUrls } from '../../audit/sources/observers';
 import { short } from '../../signals/card-values';
 import { pageAddress } from '../../signals/page-address';
 import { decodeOnce } from '../../signals/shared-address';
@@ -29,6 +32,7 @@ export default defineRule({
   confidence: 'medium',
   networks: ['email', 'linkedin', 'discord', 'mastodon', 'all'],
   needs: [],
+  topic: 'address',
   scope: 'public',
   contested:
     'Only the two upper limits are those of networks; what is long is a matter of taste, and where links are shortened nobody sees it.',
@@ -44,24 +48,9 @@ export default defineRule({
     text: 'Give new pages short names without filler words. Shorten the address of an old page only if the old one keeps leading to it.',
   },
   sources: [
-    {
-      title: 'Discord: link previews (draft of the documentation)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: preview_card.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/models/preview_card.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'bradvin/social-share-urls',
-      url: 'https://github.com/bradvin/social-share-urls',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    discordPreviews,
+    mastodonPreviewCard,
+    socialShareUrls,
     { title: 'Thresholds of 120 and 512 characters', basis: 'own-choice', checked: '2026-11-22' },
   ],
   check(snapshot, say) {

@@ -1,5 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
+import { fiveRules } from '../../audit/sources/observers';
 import { controlRoles } from '../../signals/control-roles';
+import { atControl, atEmbed, atText } from '../../signals/targets';
 
 /** A control's whole name, in the languages of the share words. */
 const NAME =
@@ -24,6 +26,7 @@ export default defineRule({
   networks: ['all'],
   needs: [],
   scope: ['video', 'audio'],
+  contested: 'Some makers want their work to be played on their own site only.',
   messages: {
     missing: 'The page shows a player, but no control or code to embed it elsewhere was found',
   },
@@ -33,23 +36,20 @@ export default defineRule({
     snippet:
       '<iframe src="https://{{host}}/embed/…" width="560" height="315" loading="lazy" title="{{title|attr}}" allowfullscreen></iframe>',
   },
-  sources: [
-    {
-      title: 'Rohit Bhargava: 5 rules of social media optimization',
-      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [fiveRules],
   check(snapshot, say) {
     const { controls, lines, readonlyAddresses, embeds } = snapshot.page;
     const control = controls.find(({ name, text, title = '' }) =>
       [name, text, title].some((each) => each.length <= MOST && WITHIN.test(each)),
     );
-    if (control) return say.pass([{ label: 'control', text: control.name, from: 'page' }]);
+    if (control)
+      return say.pass([
+        { label: 'control', text: control.name, from: 'page', ...atControl(snapshot, control) },
+      ]);
     // Buttons that only run a script are not collected; a line of the text that is only this word is one.
     const line = lines.find((each) => NAME.test(each.trim()) || BESIDE_SHARE.test(each.trim()));
-    if (line) return say.pass([{ label: 'text', text: line, from: 'page' }]);
+    if (line)
+      return say.pass([{ label: 'text', text: line, from: 'page', ...atText(snapshot, line) }]);
     const code = readonlyAddresses.find((each) => /<iframe|<blockquote|\/embed\b/i.test(each));
     if (code) return say.pass([{ label: 'code', text: code.slice(0, 300), from: 'page' }]);
     // A share menu may hold it, and somebody else's player brings its own.
@@ -60,7 +60,12 @@ export default defineRule({
     const [player] = embeds.filter(({ tag }) => tag === 'video' || tag === 'audio');
     if (opens || isForeign || !player) return say.cannotTell();
     return say.fail('missing', {}, [
-      { label: player.tag, text: player.url.slice(0, 300), from: 'page' },
+      {
+        label: player.tag,
+        text: player.url.slice(0, 300),
+        from: 'page',
+        ...atEmbed(snapshot, player),
+      },
     ]);
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import type { MetaTag, Snapshot } from '../../page/snapshot';
 import { keysOf, servedPage, short } from '../../signals/card-values';
 import { contentOf, exhibit, meta, metaAll } from '../../signals/meta';
@@ -50,6 +51,8 @@ export default defineRule({
   needs: ['server'],
   mode: 'full',
   scope: 'public',
+  contested:
+    'Keeping other sites from framing a page is a common safeguard, and some players are for one’s own site only.',
   messages: {
     insecure:
       'The player “{url}” is not served over https, and pages with https load no other frames',
@@ -68,12 +71,7 @@ export default defineRule({
       basis: 'memory',
       checked: '2026-11-22',
     },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    mastodonLinkDetails,
   ],
   check(snapshot, say) {
     if (!servedPage(snapshot)) return say.cannotTell();

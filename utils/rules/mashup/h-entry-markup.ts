@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { hEntry, webmention } from '../../audit/sources/standards';
 import type { Item } from '../../page/snapshot';
 import { listed, servedPage, short } from '../../signals/card-values';
 import { webmentionEndpoint } from '../../signals/linkbacks';
@@ -27,32 +28,19 @@ export default defineRule({
   needs: ['server'],
   scope: ['article'],
   messages: {
-    missing: 'The site speaks to the IndieWeb, but nothing on this page is marked as an h-entry',
+    missing: 'The site speaks to the IndieWeb, but the served HTML marks nothing as an h-entry',
     classic:
       'The article carries the classic class “hentry”, which newer parsers read with fewer properties',
-    nameless: 'The h-entry lacks what identifies it: {classes}',
+    nameless: 'The h-entry lacks {classes}; its name and its address are what others know it by',
     partial: 'The h-entry lacks {classes}',
   },
   why: 'Receivers of Webmentions and readers of the IndieWeb take from it who said what, and when.',
   fix: {
     text: 'Put the classes on the elements that already show these things.',
     snippet:
-      '<article class="h-entry">\n  <h1 class="p-name">{{title|attr}}</h1>\n  <a class="u-url" href="{{canonical|attr}}"><time class="dt-published" datetime="2026-11-22T09:00:00Z">22 November 2026</time></a>\n  <a class="p-author h-card" href="{{authorUrl|attr}}">{{author|attr}}</a>\n  <div class="e-content">…</div>\n</article>',
+      '<article class="h-entry">\n  <h1 class="p-name">{{title|attr}}</h1>\n  <a class="u-url" href="{{canonical|attr}}"><time class="dt-published" datetime="TODO: such as 2026-11-22T09:00:00Z">TODO: 22 November 2026</time></a>\n  <a class="p-author h-card" href="{{authorUrl|attr}}">{{author|attr}}</a>\n  <div class="e-content">…</div>\n</article>',
   },
-  sources: [
-    {
-      title: 'microformats2: h-entry',
-      url: 'https://microformats.org/wiki/h-entry',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'W3C Recommendation: Webmention',
-      url: 'https://www.w3.org/TR/webmention/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [hEntry, webmention],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();

@@ -1,6 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
 import { short } from '../../signals/card-values';
 import { hasUnloadedImages, largeImages, strayCredit } from '../../signals/image-credits';
+import { atImage } from '../../signals/targets';
 
 /** Shares of credited pictures from which the rule passes, and warns. Own choice. */
 const MOST = 0.8;
@@ -19,8 +20,8 @@ export default defineRule({
   scope: ['article', 'image'],
   contested: 'A site that shows only its own pictures may see no need to say so under each.',
   messages: {
-    some: '{bare} of {all} large pictures name neither maker nor licence, in caption or structured data',
-    most: 'Hardly any large picture names its maker or licence, in caption or structured data: {bare} of {all} do not',
+    some: 'For {bare} of {all} large pictures, neither caption nor structured data was found to name maker or licence',
+    most: 'Few large pictures name maker or licence: for {bare} of {all}, neither caption nor structured data was found to do so',
   },
   why: 'Pictures with a credit are taken over with that credit, and image search shows it beside them.',
   fix: {
@@ -45,6 +46,7 @@ export default defineRule({
       label: image.caption ? 'picture with caption' : 'picture',
       text: short(image.caption ? `${image.url} – ${image.caption}` : image.url),
       from: 'page' as const,
+      ...atImage(snapshot, image),
     }));
     const share = 1 - bare.length / images.length;
     if (share >= MOST)
@@ -53,6 +55,7 @@ export default defineRule({
           label: credit ?? 'picture',
           text: short(credit === 'caption' ? (image.caption ?? '') : image.url),
           from: 'page',
+          ...atImage(snapshot, image),
         })),
       );
     // A credit that stands below a picture without a figure around it may be that of any.

@@ -17,6 +17,7 @@ export default defineRule({
   mode: 'full',
   dependsOn: ['image-reachable'],
   scope: 'public',
+  contested: 'Who pays for the traffic, or lives off pictures, may not want them on other sites.',
   messages: {
     sameOrigin: 'The preview image is sent with “{header}”, so browsers show it on no other site',
     sameSite:

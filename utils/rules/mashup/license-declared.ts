@@ -1,6 +1,13 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
+import { fiveRules } from '../../audit/sources/observers';
 import { short } from '../../signals/card-values';
-import { ccOfAddress, ccOfWords, licences, sameLicence } from '../../signals/licences';
+import {
+  ccOfAddress,
+  ccOfWords,
+  hasUnclearCopyright,
+  licences,
+  sameLicence,
+} from '../../signals/licences';
 
 export default defineRule({
   id: 'license-declared',
@@ -17,9 +24,10 @@ export default defineRule({
     'Reserving all rights is a valid choice. It only counts as a warning, because machines cannot read it.',
   messages: {
     missing: 'No licence and no copyright line was found on this page',
-    copyrightOnly: 'The only statement on re-use is “{line}”, which programs cannot read',
+    copyrightOnly:
+      'The only statement on re-use that was found is “{line}”, and programs cannot read the terms from it',
     unmarked:
-      'The link to “{address}” is not marked with rel=license, so it may be the licence of anything',
+      'The link to “{address}” is not marked with rel=license, so programs cannot tell whose licence it is',
     noVersion: 'The licence address “{address}” does not say which version of the licence is meant',
     wordsDiffer: 'A link says “{text}”, but leads to another licence: “{address}”',
     statementsDiffer:
@@ -43,12 +51,7 @@ export default defineRule({
       basis: 'memory',
       checked: '2026-11-22',
     },
-    {
-      title: 'Rohit Bhargava: 5 rules of social media optimization',
-      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    fiveRules,
   ],
   check(snapshot, say) {
     const all = licences(snapshot);
@@ -102,8 +105,9 @@ export default defineRule({
       );
       return say.worst(problems);
     }
-    return line
-      ? say.warn('copyrightOnly', { line: short(line.value) }, [line.evidence])
+    if (line) return say.warn('copyrightOnly', { line: short(line.value) }, [line.evidence]);
+    return hasUnclearCopyright(snapshot) || snapshot.page.text.characters === 0
+      ? say.cannotTell()
       : say.fail('missing');
   },
 });

@@ -1,4 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
+import { mastodonFetchCard } from '../../audit/sources/mastodon';
+import { discordPreviews, slackRobots, synapsePreviews } from '../../audit/sources/messengers';
+import { oembed } from '../../audit/sources/standards';
 import { servedPage, short } from '../../signals/card-values';
 import { exhibit } from '../../signals/meta';
 import { oembedLinks } from '../../signals/oembed';
@@ -18,9 +21,12 @@ export default defineRule({
   confidence: 'high',
   networks: ['slack', 'discord', 'mastodon', 'matrix', 'all'],
   needs: ['server'],
+  topic: 'oembed',
   scope: ['video', 'audio', 'image', 'app', 'article'],
+  contested: 'Some makers want their work to be seen on their own site only.',
   messages: {
-    missing: 'The page announces no oEmbed answer, so other sites cannot embed what it shows',
+    missing:
+      'Neither the HTML nor a header announces an oEmbed answer from which other sites could embed what the page shows',
     xmlOnly: 'The only oEmbed answer announced is XML; several readers take JSON only',
     wrongType:
       'An oEmbed answer is announced with the type “{type}”, which readers do not look for',
@@ -33,38 +39,7 @@ export default defineRule({
     snippet:
       '<link rel="alternate" type="application/json+oembed" href="https://{{host}}/oembed?url={{canonical|enc}}&amp;format=json" title="{{title|attr}}">',
   },
-  sources: [
-    {
-      title: 'oEmbed specification',
-      url: 'https://oembed.com/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Slack: robots',
-      url: 'https://api.slack.com/robots',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord: link previews (pull request 8606, draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: fetch_link_card_service.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/services/fetch_link_card_service.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Matrix Synapse: url_previewer.py',
-      url: 'https://github.com/element-hq/synapse/blob/develop/synapse/media/url_previewer.py',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [oembed, slackRobots, discordPreviews, mastodonFetchCard, synapsePreviews],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();

@@ -1,5 +1,7 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { mastodonFetchCard } from '../../audit/sources/mastodon';
+import { oembed } from '../../audit/sources/standards';
 import type { OembedFacts } from '../../page/snapshot';
 import { shareAddress } from '../../signals/addresses';
 import { listed, servedPage, short } from '../../signals/card-values';
@@ -62,20 +64,7 @@ export default defineRule({
     snippet:
       '{"version":"1.0","type":"link","title":{{title|json}},"author_name":{{author|json}},"provider_name":{{siteName|json}}}',
   },
-  sources: [
-    {
-      title: 'oEmbed specification',
-      url: 'https://oembed.com/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: fetch_link_card_service.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/services/fetch_link_card_service.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [oembed, mastodonFetchCard],
   check(snapshot, say) {
     if (!servedPage(snapshot)) return say.cannotTell();
     const [link] = oembedLinks(snapshot);

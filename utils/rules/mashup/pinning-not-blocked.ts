@@ -1,4 +1,5 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
+import { pinterestRichPins, pinterestSaveButton } from '../../audit/sources/networks';
 import { contentOf, exhibit, metaAll } from '../../signals/meta';
 
 const says = (tag: { content?: string }, word: string) =>
@@ -27,20 +28,7 @@ export default defineRule({
   fix: {
     text: 'Remove the tag, unless the pictures are to stay on the site.',
   },
-  sources: [
-    {
-      title: 'Pinterest: rich Pins',
-      url: 'https://developers.pinterest.com/docs/rich-pins/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Pinterest: save button',
-      url: 'https://developers.pinterest.com/docs/web-features/buttons/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [pinterestRichPins, pinterestSaveButton],
   check(snapshot, say) {
     const { head, images } = snapshot.page;
     const block = metaAll(head, 'pinterest').find((tag) => says(tag, 'nopin'));

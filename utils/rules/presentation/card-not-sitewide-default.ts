@@ -1,13 +1,14 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import { xLargeImageCard } from '../../audit/sources/x';
 import type { Evidence, OtherPageFacts, Probe } from '../../page/snapshot';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
 import { declaredImages } from '../../signals/image-urls';
 import { meta } from '../../signals/meta';
 import { pageType } from '../../signals/page-type';
+import { letters } from '../../signals/plain-text';
 import { difference, isHomepage } from '../../signals/urls';
-
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 const same = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one !== '' && letters(one) === letters(other);
@@ -42,18 +43,8 @@ export default defineRule({
       '<meta property="og:title" content="TODO: the headline of this page">\n<meta property="og:description" content="TODO: what this page tells">\n<meta property="og:url" content="{{canonical}}">',
   },
   sources: [
-    {
-      title: 'X cards: summary card with large image',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    xLargeImageCard,
+    mastodonLinkDetails,
     {
       title: 'Our own view of how much pages of one site may share',
       basis: 'own-choice',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { xLargeImageCard, xSummaryCard } from '../../audit/sources/x';
 import type { Snapshot } from '../../page/snapshot';
 import { brandingOf } from '../../signals/branding';
 import { cardDescription } from '../../signals/card-description';
@@ -7,6 +8,7 @@ import { entities, entityFields } from '../../signals/items';
 import { typesOf } from '../../signals/json-ld';
 import { exhibit } from '../../signals/meta';
 import { pageType } from '../../signals/page-type';
+import { letters } from '../../signals/plain-text';
 import { isSameText } from '../../signals/similarity';
 import { socialTitle } from '../../signals/social-title';
 import { isHomepage } from '../../signals/urls';
@@ -34,8 +36,6 @@ const LIST_WORDS = 3;
 const NAME = 25;
 
 const SENTENCE = /[.!?。！？](?:\s|$|["”’»)])/;
-
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function boilerplateIn(snapshot: Snapshot, text: string): string | undefined {
   const found = BOILERPLATE.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
@@ -71,7 +71,8 @@ function isCutInWord(snapshot: Snapshot, text: string): boolean {
   // Without blanks between words nobody sees where one ends.
   if (!/\s/.test(end)) return false;
   const { page } = snapshot;
-  return [page.main.start, page.text.start, servedPage(snapshot)?.textStart ?? ''].some((place) => {
+  const starts = [page.main.start, page.text.start, servedPage(snapshot)?.textStart ?? ''];
+  return [...starts, ...page.lines].some((place) => {
     const at = place.indexOf(end);
     return at >= 0 && /^[\p{L}\p{N}]/u.test(place.slice(at + end.length));
   });
@@ -88,13 +89,14 @@ export default defineRule({
   networks: ['all'],
   needs: ['server'],
   dependsOn: ['og-description-present'],
+  topic: 'social-description',
   scope: 'public',
   messages: {
     title: 'The description only repeats the title: “{text}”',
     tagline: 'The description is that of the whole site: “{text}”',
     boilerplate: 'The description holds “{part}”, which is no word about the page',
     menu: 'The description is made of the entries of a menu: “{text}”',
-    ellipsis: 'The description breaks off: “{text}”',
+    ellipsis: 'The description ends in dots, as if it were cut off: “{text}”',
     cutWord: 'The description ends in the middle of a word: “{text}”',
     startsWithTitle: 'The description starts with the whole title once more: “{text}”',
     keywords: 'The description is a list of keywords: “{text}”',
@@ -105,18 +107,8 @@ export default defineRule({
     snippet: '<meta property="og:description" content="TODO: a sentence on what the page tells">',
   },
   sources: [
-    {
-      title: 'X cards: summary card with large image',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'X cards: summary card',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/summary',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    xLargeImageCard,
+    xSummaryCard,
     {
       title: 'Our own list of what is no description; no network publishes one',
       basis: 'own-choice',

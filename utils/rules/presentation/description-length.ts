@@ -1,10 +1,14 @@
 import { defineRule } from '../../audit/define-rule';
+import { discordPreviews, synapsePreviews } from '../../audit/sources/messengers';
+import { whatsappPreviews } from '../../audit/sources/meta';
+import { openGraph } from '../../audit/sources/standards';
+import { xCardMarkup } from '../../audit/sources/x';
 import { networkById } from '../../networks/registry';
 import { cardDescription } from '../../signals/card-description';
 import { cutText } from '../../signals/card-text';
 import { short } from '../../signals/card-values';
 import { exhibit } from '../../signals/meta';
-import { widthOf } from '../../signals/text-width';
+import { lengthOf, widthOf } from '../../signals/text-width';
 
 /** Room in characters that a description should take, and below which it says nothing. Own choice. */
 const LEAST = 50;
@@ -23,52 +27,24 @@ export default defineRule({
   networks: ['x', 'discord', 'facebook', 'slack', 'matrix', 'google'],
   needs: ['server'],
   dependsOn: ['og-description-present'],
+  topic: 'social-description',
   scope: 'public',
   contested:
     'Google sets no limit; the “155 characters” of many guides are folklore. Apple Messages shows descriptions of posts only.',
   messages: {
     short: 'The description “{text}” is only {length} characters long',
-    long: 'The description takes the room of {length} characters; X documents {max}',
+    long: 'The description is {length} characters long; X documents {max}',
+    wide: 'The description has {count} characters, and with the wide ones among them takes the room of {length}; cards have room for about {max}',
     dropped:
       'The description has {length} characters; Matrix takes no tag of more than {max}, so there it is lost',
   },
   why: 'X documents room for 200 characters, Discord for 350 bytes, and WhatsApp says that 80 will do; a few words leave that room empty.',
   fix: {
     text: 'Write one or two sentences, the key fact first.',
-    snippet: '<meta property="og:description" content="{{description|attr}}">',
+    snippet:
+      '<meta property="og:description" content="TODO: one or two sentences, 50 to 200 characters">',
   },
-  sources: [
-    {
-      title: 'X cards: markup reference',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Matrix Synapse: url_previewer.py',
-      url: 'https://github.com/element-hq/synapse/blob/develop/synapse/media/url_previewer.py',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [xCardMarkup, discordPreviews, whatsappPreviews, openGraph, synapsePreviews],
   check(snapshot, say) {
     const found = cardDescription(snapshot);
     if (found.state === 'unknown') return say.cannotTell();
@@ -78,20 +54,24 @@ export default defineRule({
     const { key, tag, value } = found;
     const evidence = [exhibit(key, tag)];
     const length = widthOf(value);
-    const dropped = networkById('element')?.limits?.descriptionMax?.value;
-    if (key === 'og:description' && dropped && [...value].length > dropped.max) {
+    // Synapse leaves out every tag above one length; that of the description is where it shortens.
+    const dropped = networkById('element')?.preview?.titleMax?.value;
+    if (key === 'og:description' && dropped?.dropped && [...value].length > dropped.max) {
       return say.fail('dropped', { length: [...value].length, max: dropped.max }, evidence);
     }
     const shown = networkById('x')?.preview?.descriptionMax?.value;
     if (shown && length > shown.max) {
-      const data = { length, max: shown.max };
+      const { max } = shown;
+      const count = lengthOf(value);
+      const level = length > MOST ? 'fail' : 'warn';
+      if (count < length) {
+        return say.worst([say.problem(level, 'wide', { count, length, max }, evidence)]);
+      }
       const kept = { label: 'What X shows', text: cutText(value, shown), from: 'server' as const };
-      return say.worst([
-        say.problem(length > MOST ? 'fail' : 'warn', 'long', data, [...evidence, kept]),
-      ]);
+      return say.worst([say.problem(level, 'long', { length, max }, [...evidence, kept])]);
     }
     if (length >= LEAST) return say.pass(evidence);
-    const data = { text: short(value), length };
+    const data = { text: short(value), length: lengthOf(value) };
     return say.worst([say.problem(length < BARE ? 'fail' : 'warn', 'short', data, evidence)]);
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { lighthouseConfig } from '../../audit/sources/google';
 import type { ServerFacts } from '../../page/snapshot';
 import { LIMITS } from '../../page/snapshot';
 import { canonicalUrl, pageUrl } from '../../signals/addresses';
@@ -64,7 +65,7 @@ export default defineRule({
     code: 'A language version is marked “{codes}”, which is no language code',
     relative: 'The language version “{code}” has an incomplete address, “{href}”',
     twice: 'The language “{code}” has two addresses',
-    noSelf: 'The page names {count} language versions, but not itself among them',
+    noSelf: 'Language versions are named ({count}), but this page is not among them',
     noDefault: 'The page names {count} language versions and none for everybody else, x-default',
     noReturn: 'The language version “{url}” does not point back to this page',
     gone: 'The language version “{url}” answers with status {status}',
@@ -72,7 +73,8 @@ export default defineRule({
   why: 'Who gets a link in a language they do not read can only be sent to their own if the versions know each other.',
   fix: {
     text: 'Put the same full set of links, the page’s own included, on every version.',
-    snippet: '<link rel="alternate" hreflang="{{lang}}" href="{{canonical}}">',
+    snippet:
+      '<link rel="alternate" hreflang="{{lang}}" href="{{canonical}}">\n<link rel="alternate" hreflang="x-default" href="TODO: the version for everybody else">',
   },
   sources: [
     {
@@ -81,12 +83,7 @@ export default defineRule({
       basis: 'memory',
       checked: '2026-11-22',
     },
-    {
-      title: 'Lighthouse: default-config.js',
-      url: 'https://github.com/GoogleChrome/lighthouse/blob/main/core/config/default-config.js',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    lighthouseConfig,
   ],
   check(snapshot, say) {
     const facts = servedPage(snapshot);

@@ -1,5 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { lighthouseConfig } from '../../audit/sources/google';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import { servedPage, short } from '../../signals/card-values';
 import { isToldByText, primaryLanguage, textLanguage } from '../../signals/text-language';
 
@@ -13,9 +15,10 @@ export default defineRule({
   confidence: 'high',
   networks: ['mastodon', 'google', 'all'],
   needs: ['server'],
+  topic: 'language',
   scope: 'public',
   messages: {
-    missing: 'The <html> tag names no language',
+    missing: 'The <html> tag has no lang attribute, or an empty one',
     scriptOnly: 'The language of the page, “{value}”, is only set by a script',
     malformed: 'The language of the page is given as “{value}”, which is no language tag',
     differs: 'The page calls itself “{value}”, but its text reads as “{found}”',
@@ -26,18 +29,8 @@ export default defineRule({
     snippet: '<html lang="TODO: the language of the text, such as en or pt-BR">',
   },
   sources: [
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Lighthouse: default-config.js',
-      url: 'https://github.com/GoogleChrome/lighthouse/blob/main/core/config/default-config.js',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    mastodonLinkDetails,
+    lighthouseConfig,
     {
       title: 'RFC 5646: tags for identifying languages',
       url: 'https://www.rfc-editor.org/rfc/rfc5646',

@@ -1,4 +1,8 @@
 import { defineRule } from '../../audit/define-rule';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import { discordPreviews, signalPreviewUtil } from '../../audit/sources/messengers';
+import { whatsappPreviews } from '../../audit/sources/meta';
+import { xCardMarkup } from '../../audit/sources/x';
 import { cardTags } from '../../signals/card-tags';
 import { imageTag, servedPage, short } from '../../signals/card-values';
 import { exhibit } from '../../signals/meta';
@@ -15,6 +19,7 @@ export default defineRule({
   networks: ['signal', 'discord', 'whatsapp', 'linkedin', 'all'],
   needs: ['server'],
   dependsOn: ['og-image-present'],
+  topic: 'social-image',
   scope: 'public',
   messages: {
     insecure: '{key} uses http: “{value}”',
@@ -33,38 +38,7 @@ export default defineRule({
     text: 'Write the full https address, blanks as %20.',
     snippet: '<meta property="og:image" content="{{image|https}}">',
   },
-  sources: [
-    {
-      title: 'Signal for Android: LinkPreviewUtil.java',
-      url: 'https://github.com/signalapp/Signal-Android/blob/main/app/src/main/java/org/thoughtcrime/securesms/linkpreview/LinkPreviewUtil.java',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'X cards: markup reference',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [signalPreviewUtil, discordPreviews, whatsappPreviews, xCardMarkup, mastodonLinkDetails],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();

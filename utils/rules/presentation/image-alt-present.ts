@@ -1,4 +1,8 @@
 import { defineRule } from '../../audit/define-rule';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import { discordPreviews } from '../../audit/sources/messengers';
+import { openGraph } from '../../audit/sources/standards';
+import { xCardMarkup } from '../../audit/sources/x';
 import { networkById } from '../../networks/registry';
 import { brandingOf } from '../../signals/branding';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
@@ -40,10 +44,13 @@ export default defineRule({
   networks: ['x', 'mastodon', 'discord', 'facebook', 'all'],
   needs: ['server'],
   dependsOn: ['og-image-present'],
+  topic: 'image-alt',
   scope: 'public',
   messages: {
     absent: 'The preview image has no og:image:alt',
-    scriptOnly: 'The text for the preview image is only added by a script, which no network runs',
+    empty: 'The preview image has an {key} tag, but nothing stands in it',
+    scriptOnly:
+      'The text for the preview image is only added by a script, so that networks that run none go without it',
     fileName: 'The text for the preview image is the name of a file: “{text}”',
     title: 'The text for the preview image only repeats the title: “{text}”',
     short: 'The text for the preview image is only “{text}”',
@@ -54,32 +61,7 @@ export default defineRule({
     text: 'Describe what is in the picture, in a sentence.',
     snippet: '<meta property="og:image:alt" content="TODO: what the picture shows">',
   },
-  sources: [
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'X cards: markup reference',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [openGraph, xCardMarkup, mastodonLinkDetails, discordPreviews],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
@@ -93,7 +75,11 @@ export default defineRule({
     const text = key && meta(facts.head, key);
     if (!key || !text) {
       if (KEYS.some((each) => meta(snapshot.page.head, each))) return say.warn('scriptOnly');
-      return facts.cut ? say.cannotTell() : say.fail('absent', {}, [exhibit(image.key, image.tag)]);
+      if (facts.cut) return say.cannotTell();
+      const empty = KEYS.find((each) => keyExhibit(facts.head, each).length > 0);
+      return empty
+        ? say.fail('empty', { key: empty }, keyExhibit(facts.head, empty))
+        : say.fail('absent', {}, [exhibit(image.key, image.tag)]);
     }
     const evidence = keyExhibit(facts.head, key);
     const data = { text: short(text) };

@@ -1,4 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
+import { discordPreviews } from '../../audit/sources/messengers';
+import { metaImages } from '../../audit/sources/meta';
+import { openGraph } from '../../audit/sources/standards';
 import { cardTags } from '../../signals/card-tags';
 import { servedPage } from '../../signals/card-values';
 import { imageProbe } from '../../signals/image-fit';
@@ -22,6 +25,8 @@ export default defineRule({
   scope: 'public',
   messages: {
     absent: 'The preview image has no og:image:width and og:image:height',
+    other:
+      'Only another og:image has og:image:width and og:image:height; the first, which cards show, has none',
     half: 'The preview image has only one of og:image:width and og:image:height',
     wrong:
       'The preview image is declared as {width} × {height} px, but it has {realWidth} × {realHeight} px, another shape',
@@ -30,32 +35,13 @@ export default defineRule({
   fix: {
     text: 'Print the real width and height right behind the image.',
     snippet:
-      '<meta property="og:image" content="{{image|attr}}">\n<meta property="og:image:width" content="1200">\n<meta property="og:image:height" content="630">',
+      '<meta property="og:image" content="{{image|attr}}">\n<meta property="og:image:width" content="{{imageWidth}}">\n<meta property="og:image:height" content="{{imageHeight}}">',
   },
-  sources: [
-    {
-      title: 'Meta: images in link shares',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/images/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [metaImages, discordPreviews, openGraph],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
-    const image = declaredImages(snapshot).find(({ key }) => key.startsWith('og:'));
+    const [image, ...others] = declaredImages(snapshot).filter(({ key }) => key.startsWith('og:'));
     if (!image) {
       return cardTags(snapshot).some(
         ({ key, state }) => key === 'og:image' && state === 'page-only',
@@ -73,7 +59,11 @@ export default defineRule({
       ),
     ];
     if (width === undefined && height === undefined) {
-      return facts.cut ? say.cannotTell() : say.warn('absent', {}, evidence);
+      if (facts.cut) return say.cannotTell();
+      const isOther = others.some((each) => each.width && each.height);
+      return isOther
+        ? say.warn('other', {}, evidence)
+        : say.warn('absent', {}, evidence.slice(0, 1));
     }
     if (!width || !height) return facts.cut ? say.cannotTell() : say.warn('half', {}, evidence);
     const probe = imageProbe(snapshot);

@@ -1,7 +1,11 @@
 import { defineRule } from '../../audit/define-rule';
+import { mastodonPreviewCard } from '../../audit/sources/mastodon';
+import { discordPreviews } from '../../audit/sources/messengers';
+import { xCardMarkup } from '../../audit/sources/x';
+import { limitsOf } from '../../networks/network';
 import { NETWORKS, networkById } from '../../networks/registry';
 import { listed, servedPage } from '../../signals/card-values';
-import { imageFits, imageProbe } from '../../signals/image-fit';
+import { COMMON, imageFits, imageProbe } from '../../signals/image-fit';
 import { declaredImages } from '../../signals/image-urls';
 import { exhibit } from '../../signals/meta';
 
@@ -16,13 +20,14 @@ export default defineRule({
   networks: ['x', 'linkedin', 'mastodon', 'whatsapp', 'all'],
   needs: ['server'],
   dependsOn: ['image-reachable'],
+  topic: 'social-image',
   scope: 'public',
   contested:
     'Sources disagree on WebP at LinkedIn. Discord takes AVIF, Mastodon does not; of the others nobody says.',
   messages: {
     refused: 'The preview image is {format}, which is not in the set that networks have in common',
     accepted:
-      'The preview image is {format}; of all networks known here only {networks} says that it takes it',
+      'The preview image is {format}, which of all networks known here is taken by {networks} only',
     unsure: 'The preview image is {format}; for {networks} reports contradict each other',
     animated: 'The preview image moves; X shows its first frame only',
   },
@@ -31,26 +36,7 @@ export default defineRule({
     text: 'Save the image as JPEG or PNG.',
     snippet: 'magick "{{image}}" -background white -flatten -quality 85 card.jpg',
   },
-  sources: [
-    {
-      title: 'X cards: markup reference',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: preview_card.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/models/preview_card.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [xCardMarkup, mastodonPreviewCard, discordPreviews],
   check(snapshot, say) {
     if (!servedPage(snapshot)) return say.cannotTell();
     const probe = imageProbe(snapshot);
@@ -67,8 +53,8 @@ export default defineRule({
     ];
     const fits = imageFits(snapshot);
     const nameOf = (id: string) => networkById(id)?.name ?? id;
-    if (fits.every((fit) => fit.format === 'refused')) {
-      const taking = NETWORKS.filter(({ limits }) => limits?.imageFormats?.value.includes(kind));
+    if (!COMMON.includes(kind)) {
+      const taking = NETWORKS.filter((each) => limitsOf(each).imageFormats?.value.includes(kind));
       return taking.length > 0
         ? say.fail(
             'accepted',

@@ -1,4 +1,9 @@
 import { defineRule } from '../../audit/define-rule';
+import { googleDiscover } from '../../audit/sources/google';
+import { applePreviews } from '../../audit/sources/messengers';
+import { metaImages, whatsappPreviews } from '../../audit/sources/meta';
+import { linkedinShareable } from '../../audit/sources/networks';
+import { xLargeImageCard } from '../../audit/sources/x';
 import { NETWORKS, networkById } from '../../networks/registry';
 import { listed, servedPage } from '../../signals/card-values';
 import { imageProbe } from '../../signals/image-fit';
@@ -31,6 +36,7 @@ export default defineRule({
   networks: ['facebook', 'linkedin', 'x', 'whatsapp', 'imessage', 'google', 'all'],
   needs: ['server'],
   dependsOn: ['image-reachable'],
+  topic: 'social-image',
   scope: 'public',
   contested:
     'LinkedIn publishes 1200 × 627 px as its minimum and shows smaller images all the same; below 401 px of width it is said to show a thumbnail.',
@@ -49,42 +55,12 @@ export default defineRule({
       'magick "{{image}}" -resize 1200x630^ -gravity center -extent 1200x630 -quality 85 card.jpg',
   },
   sources: [
-    {
-      title: 'Meta: images in link shares',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/images/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'X cards: summary card with large image',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Apple TN3156: rich previews for Messages',
-      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'LinkedIn: make your website shareable',
-      url: 'https://www.linkedin.com/help/linkedin/answer/a521928',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Google: Discover',
-      url: 'https://developers.google.com/search/docs/appearance/google-discover',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
+    metaImages,
+    xLargeImageCard,
+    applePreviews,
+    whatsappPreviews,
+    linkedinShareable,
+    googleDiscover,
   ],
   check(snapshot, say) {
     if (!servedPage(snapshot)) return say.cannotTell();

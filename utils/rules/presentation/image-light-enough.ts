@@ -1,4 +1,9 @@
 import { defineRule } from '../../audit/define-rule';
+import { mastodonPreviewCard } from '../../audit/sources/mastodon';
+import { applePreviews, signalPreviewRepository } from '../../audit/sources/messengers';
+import { metaImages, whatsappPreviews } from '../../audit/sources/meta';
+import { linkedinShareable } from '../../audit/sources/networks';
+import { xCardMarkup } from '../../audit/sources/x';
 import { NETWORKS, networkById } from '../../networks/registry';
 import { listed, servedPage } from '../../signals/card-values';
 import { imageProbe } from '../../signals/image-fit';
@@ -28,12 +33,13 @@ export default defineRule({
   networks: ['whatsapp', 'bluesky', 'signal', 'mastodon', 'x', 'linkedin', 'facebook', 'imessage'],
   needs: ['server'],
   dependsOn: ['image-reachable'],
+  topic: 'social-image',
   scope: 'public',
   contested:
     'WhatsApp is reported to show nothing above 300 kB on some phones, although it names 600 kB itself. The app of Bluesky makes larger images smaller.',
   messages: {
-    heavy: 'The preview image weighs {size}, more than {networks} take',
-    tooHeavy: 'The preview image weighs {size}; {networks} leave it out',
+    heavy: 'The preview image weighs {size}, above the limit of {networks}',
+    tooHeavy: 'The preview image weighs {size}, which {networks} leave out',
     large: 'The preview image has {width} × {height} px; X takes at most {most} px on a side',
   },
   why: 'WhatsApp stops at 600 kB, Signal at 1 to 2 MB and X at 5 MB; above that the card has no image.',
@@ -42,54 +48,19 @@ export default defineRule({
     snippet: 'magick "{{image}}" -resize "1200x>" -strip -quality 82 card.jpg   # aim below 600 kB',
   },
   sources: [
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    whatsappPreviews,
     {
       title: 'Bluesky: lexicon of external embeds',
       url: 'https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/embed/external.json',
       basis: 'read',
       checked: '2026-11-22',
     },
-    {
-      title: 'Signal for Android: LinkPreviewRepository.java',
-      url: 'https://github.com/signalapp/Signal-Android',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: preview_card.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/models/preview_card.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'X cards: markup reference',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'LinkedIn: make your website shareable',
-      url: 'https://www.linkedin.com/help/linkedin/answer/a521928',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: images in link shares',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/images/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Apple TN3156: rich previews for Messages',
-      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    signalPreviewRepository,
+    mastodonPreviewCard,
+    xCardMarkup,
+    linkedinShareable,
+    metaImages,
+    applePreviews,
     {
       title: 'Mastodon: limit of pictures in cards',
       url: 'https://github.com/mastodon/mastodon/pull/31904',
@@ -126,7 +97,7 @@ export default defineRule({
     if (full.length > 0) {
       const data = { size: written(bytes), networks: listed(full) };
       // Above this no client of Signal, and no older server of Mastodon, keeps it either.
-      const most = networkById('signal')?.limits?.imageMaxBytes?.value;
+      const most = networkById('signal')?.preview?.imageMaxBytes?.value;
       problems.push(
         most !== undefined && bytes > most
           ? say.problem('fail', 'tooHeavy', data, evidence)

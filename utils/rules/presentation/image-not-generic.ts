@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { googleDiscover } from '../../audit/sources/google';
+import { xLargeImageCard } from '../../audit/sources/x';
 import { servedPage, short, standing } from '../../signals/card-values';
 import { genericReason } from '../../signals/generic-image';
 import { declaredImages, documentBase } from '../../signals/image-urls';
@@ -16,12 +18,13 @@ export default defineRule({
   networks: ['x', 'google', 'all'],
   needs: ['server'],
   dependsOn: ['og-image-present'],
+  topic: 'social-image',
   scope: ['article', 'product', 'video', 'recipe', 'event', 'profile'],
   messages: {
     publisherLogo: 'The preview image is the logo that the structured data give the publisher',
     headerLogo: 'The preview image is a picture from the header of the site',
     icon: 'The preview image is the icon of the site',
-    name: 'The name of the preview image says that it is made for any page: “{name}”',
+    name: 'The name of the preview image suggests that it is made for any page: “{name}”',
     home: 'The preview image is that of the home page',
   },
   why: 'X asks not to use a logo or another picture that fits every page, and Google says the same for thumbnails and Discover.',
@@ -30,24 +33,14 @@ export default defineRule({
     snippet: '<meta property="og:image" content="TODO: the address of the main picture">',
   },
   sources: [
-    {
-      title: 'X cards: summary card with large image',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
+    xLargeImageCard,
     {
       title: 'Google: preferred thumbnails',
       url: 'https://developers.google.com/search/docs/appearance/google-images',
       basis: 'quoted',
       checked: '2026-11-22',
     },
-    {
-      title: 'Google: Discover',
-      url: 'https://developers.google.com/search/docs/appearance/google-discover',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
+    googleDiscover,
   ],
   check(snapshot, say) {
     if (!servedPage(snapshot)) return say.cannotTell();

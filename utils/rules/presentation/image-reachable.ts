@@ -1,8 +1,10 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { signalPreviewRepository, slackRobots } from '../../audit/sources/messengers';
+import { metaImages } from '../../audit/sources/meta';
 import type { ImageProbe } from '../../page/snapshot';
 import { servedPage, short, standing } from '../../signals/card-values';
-import { imageProbe } from '../../signals/image-fit';
+import { imageProbe, isRefusal } from '../../signals/image-fit';
 import { declaredImages } from '../../signals/image-urls';
 import { exhibit } from '../../signals/meta';
 
@@ -40,13 +42,14 @@ export default defineRule({
   networks: ['all'],
   needs: ['server'],
   dependsOn: ['og-image-present'],
+  topic: 'social-image',
   scope: 'public',
   messages: {
-    status: 'The preview image is not there: its server answers with status {status}',
+    status: 'The preview image does not load: its server answers with status {status}',
     refused:
       'The server of the preview image answered with status {status}, which may be for us alone',
     notImage: 'What comes from the address of the preview image is no image, but {type}',
-    undrawn: 'The browser could not draw the preview image; why, it does not tell',
+    undrawn: 'The browser could not draw the preview image, and gives no reason',
     mislabelled: 'The preview image is sent as {type}, but it is {format}',
     slow: 'The preview image took {seconds} seconds to load',
   },
@@ -54,28 +57,9 @@ export default defineRule({
   fix: {
     text: 'Put the image where anybody can load it without signing in, and send it with the type it has.',
     snippet:
-      'curl -sS -o /dev/null -w "%{http_code} %{content_type} %{size_download}\\n" "{{image}}"   # expect 200 image/jpeg',
+      'curl -sS -o /dev/null -w "%{http_code} %{content_type} %{size_download}\\n" "{{image}}"   # expect 200 and image/jpeg, image/png or the like',
   },
-  sources: [
-    {
-      title: 'Meta: images in link shares',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/images/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Slack: robots',
-      url: 'https://api.slack.com/robots',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Signal for Android: LinkPreviewRepository.java',
-      url: 'https://github.com/signalapp/Signal-Android',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [metaImages, slackRobots, signalPreviewRepository],
   check(snapshot, say) {
     if (!servedPage(snapshot)) return say.cannotTell();
     const [image] = declaredImages(snapshot);
@@ -108,7 +92,7 @@ export default defineRule({
     if (probe.state === 'broken') {
       // An element is refused for reasons that do not concern networks, too, such as a policy against other sites.
       if (probe.by === 'element' || status === undefined) return say.warn('undrawn', {}, evidence);
-      if (status === 429 || status >= 500) return say.warn('refused', { status }, evidence);
+      if (isRefusal(status)) return say.warn('refused', { status }, evidence);
       return status < 200 || status >= 300
         ? say.fail('status', { status }, evidence)
         : say.fail('notImage', { type }, evidence);

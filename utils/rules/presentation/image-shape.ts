@@ -1,4 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
+import { metaImages, whatsappPreviews } from '../../audit/sources/meta';
+import { linkedinShareable } from '../../audit/sources/networks';
+import { xLargeImageCard } from '../../audit/sources/x';
 import { networkById } from '../../networks/registry';
 import { servedPage } from '../../signals/card-values';
 import { imageProbe } from '../../signals/image-fit';
@@ -25,6 +28,7 @@ export default defineRule({
   networks: ['facebook', 'linkedin', 'x', 'whatsapp'],
   needs: ['server'],
   dependsOn: ['image-reachable'],
+  topic: 'social-image',
   scope: 'public',
   contested:
     'Square images suit small cards and chats, so pages that ask for a small card are left alone.',
@@ -39,32 +43,7 @@ export default defineRule({
     text: 'Use 1200 × 630 px and keep the subject in the middle.',
     snippet: 'magick "{{image}}" -gravity center -crop 1.91:1 +repage -resize 1200x card.jpg',
   },
-  sources: [
-    {
-      title: 'Meta: images in link shares',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/images/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'X cards: summary card with large image',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'LinkedIn: make your website shareable',
-      url: 'https://www.linkedin.com/help/linkedin/answer/a521928',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [metaImages, xLargeImageCard, linkedinShareable, whatsappPreviews],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();

@@ -1,4 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
+import { mastodonFetchCard } from '../../audit/sources/mastodon';
+import { metaCrawler } from '../../audit/sources/meta';
+import { xCardsGettingStarted } from '../../audit/sources/x';
 import { cardTags } from '../../signals/card-tags';
 import { listed, servedPage, short } from '../../signals/card-values';
 import { imageProbe } from '../../signals/image-fit';
@@ -16,6 +19,7 @@ export default defineRule({
   networks: ['all'],
   needs: ['server'],
   dependsOn: ['og-image-present'],
+  topic: 'social-image',
   scope: 'public',
   messages: {
     expires: 'The address of the preview image runs out: it is signed for a time ({parameters})',
@@ -25,28 +29,9 @@ export default defineRule({
   why: 'Networks fetch the image again for weeks: Mastodon after two, X after about one, Facebook whenever it likes; an address that has run out leaves the card bare.',
   fix: {
     text: 'Publish the image under an address that stays, without a signature, and give a changed image a new file name.',
-    snippet: '<meta property="og:image" content="https://{{host}}/images/card.jpg">',
+    snippet: '<meta property="og:image" content="TODO: an address of the image that lasts">',
   },
-  sources: [
-    {
-      title: 'Mastodon: fetch_link_card_service.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/services/fetch_link_card_service.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'X cards: getting started',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/guides/getting-started',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: the Facebook crawler',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/crawler',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [mastodonFetchCard, xCardsGettingStarted, metaCrawler],
   check(snapshot, say) {
     if (!servedPage(snapshot)) return say.cannotTell();
     const [image] = declaredImages(snapshot);
@@ -63,8 +48,9 @@ export default defineRule({
         exhibit(key, tag, 'server', expiry[0]),
       ]);
     }
-    // Kept by nobody is a hint at most: networks store their own copy.
-    const cache = imageProbe(snapshot)?.headers?.['cache-control'] ?? '';
+    // Kept by nobody is a hint at most: networks store their own copy. An error is rightly kept by nobody.
+    const probe = imageProbe(snapshot);
+    const cache = (probe?.state === 'ok' && probe.headers?.['cache-control']) || '';
     return /\b(no-store|private)\b/i.test(cache)
       ? say.warn('private', { value: short(cache) }, [
           { label: 'Cache-Control', text: short(cache), from: 'header' },

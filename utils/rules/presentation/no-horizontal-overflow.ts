@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { atTag } from '../../signals/targets';
 
 /** Px of a window up to which it stands for a phone; wider ones show other layouts. Own choice. */
 const PHONE = 500;
@@ -47,7 +48,12 @@ export default defineRule({
     const excess = needed - has;
     if (excess <= ROUNDING) return say.pass();
     // Whether the page cuts off what sticks out (a menu that waits outside, say) is not known, so it never fails.
-    const evidence = widest.map((text) => ({ label: 'Sticks out', text, from: 'page' as const }));
+    const evidence = widest.map((text) => ({
+      label: 'Sticks out',
+      text,
+      from: 'page' as const,
+      ...atTag(text),
+    }));
     return say.warn('wider', { excess, width: has }, evidence);
   },
 });

@@ -1,6 +1,8 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Snapshot } from '../../page/snapshot';
 import { short } from '../../signals/card-values';
+import { letters } from '../../signals/plain-text';
+import { atTag } from '../../signals/targets';
 
 /** Shares of the window that may be covered, and from which the content is out of sight. Own choice. */
 const FINE = 0.15;
@@ -12,8 +14,6 @@ const CONSENT_FINE = 0.4;
 const BAR = 0.25;
 
 type Overlay = Snapshot['page']['overlays'][number];
-
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Whether what lies on top is the content itself, as in readers that open posts in a layer. */
 function isContent(snapshot: Snapshot, { text }: Overlay): boolean {
@@ -47,7 +47,7 @@ export default defineRule({
   messages: {
     covered: 'Something lies over {percent} % of the window: “{text}”',
     locked: 'The page cannot be scrolled while something lies over it: “{text}”',
-    consent: 'The notice that asks for consent covers {percent} % of the window',
+    consent: 'The notice that asks for consent spans {percent} % of the window',
     consentLocked:
       'The page cannot be scrolled until the reader has answered the notice that asks for consent',
   },
@@ -88,6 +88,7 @@ export default defineRule({
         label: `Covers ${percent(share)} %`,
         text: html,
         from: 'page' as const,
+        ...atTag(html),
       }));
     const [largest] = other.toSorted((a, b) => b.share - a.share);
     const share = sum(other);

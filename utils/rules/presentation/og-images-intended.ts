@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { discordPreviews } from '../../audit/sources/messengers';
+import { openGraph } from '../../audit/sources/standards';
 import { networkById } from '../../networks/registry';
 import { servedPage, short } from '../../signals/card-values';
 import { genericReason } from '../../signals/generic-image';
@@ -33,11 +35,12 @@ export default defineRule({
   needs: ['server'],
   mode: 'full',
   dependsOn: ['og-image-present'],
+  topic: 'social-image',
   scope: 'public',
   contested: 'Open Graph allows several images, and on Facebook the person who shares may choose.',
   messages: {
     generic: 'One of {count} preview images is a logo or a stand-in: “{name}”',
-    gone: 'One of {count} preview images is not there: its server answers with status {status}',
+    gone: 'One of {count} preview images did not load: its server answered with status {status}',
     many: 'The page names {count} preview images; Discord shows {most}',
     shapes: 'The {count} preview images differ in shape, so side by side they look torn',
   },
@@ -46,20 +49,7 @@ export default defineRule({
     text: 'Keep one og:image unless a gallery is wanted; other images can stand in the structured data.',
     snippet: '<meta property="og:image" content="{{image|https}}">',
   },
-  sources: [
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [discordPreviews, openGraph],
   check(snapshot, say) {
     if (!servedPage(snapshot)) return say.cannotTell();
     const all = pictures(declaredImages(snapshot));
@@ -92,7 +82,7 @@ export default defineRule({
       );
     }
     const tags = all.slice(0, 6).map(({ key, tag }) => exhibit(key, tag));
-    const most = networkById('discord')?.limits?.imagesMax?.value ?? count;
+    const most = networkById('discord')?.preview?.imagesMax?.value ?? count;
     if (count > most) {
       problems.push(say.problem('warn', 'many', { count, most }, tags));
     }

@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import { openGraph } from '../../audit/sources/standards';
 import { cardMetas, listed, servedPage, short } from '../../signals/card-values';
 import { contentOf, exhibit, metaAll } from '../../signals/meta';
 import { primaryLanguage, textLanguage } from '../../signals/text-language';
@@ -18,9 +20,11 @@ export default defineRule({
   confidence: 'high',
   networks: ['facebook', 'mastodon'],
   needs: ['server'],
+  topic: 'language',
   scope: 'public',
   messages: {
-    absent: 'The page is in “{lang}” and has no og:locale, so it counts as American English',
+    absent:
+      'The page is in “{lang}” and has no og:locale, which stands for American English where it is left out',
     form: 'og:locale is “{value}”; Open Graph asks for language_TERRITORY, such as en_US',
     malformed: 'og:locale is “{value}”, which names no language',
     wrong: 'og:locale is “{value}”, but the page is in “{lang}”',
@@ -33,20 +37,7 @@ export default defineRule({
     text: 'Join language and territory by an underscore, or leave the tag out on American English pages.',
     snippet: '<meta property="og:locale" content="TODO: such as de_DE or pt_BR">',
   },
-  sources: [
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [openGraph, mastodonLinkDetails],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();

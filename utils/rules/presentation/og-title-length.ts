@@ -1,8 +1,14 @@
 import { defineRule } from '../../audit/define-rule';
+import { applePreviews, discordPreviews, synapsePreviews } from '../../audit/sources/messengers';
+import { whatsappPreviews } from '../../audit/sources/meta';
+import { xCardMarkup } from '../../audit/sources/x';
 import { networkById } from '../../networks/registry';
+import { brandingOf } from '../../signals/branding';
 import { cutText } from '../../signals/card-text';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
-import { widthOf } from '../../signals/text-width';
+import { pageType } from '../../signals/page-type';
+import { lengthOf, widthOf } from '../../signals/text-width';
+import { isHomepage } from '../../signals/urls';
 
 /** Room in characters that a title should take; own choice, as no network names a least length. */
 const LEAST = 15;
@@ -21,52 +27,23 @@ export default defineRule({
   networks: ['x', 'discord', 'whatsapp', 'facebook', 'linkedin', 'imessage', 'matrix'],
   needs: ['server'],
   dependsOn: ['og-title-present'],
+  topic: 'social-title',
   scope: 'public',
   contested:
     'Only X, Discord and WhatsApp say how much they show. That a title can be too short is our own view.',
   messages: {
     short: 'The social title “{title}” is {length} characters long, which is little to go by',
-    long: 'The social title takes the room of {length} characters; X shows {max}: “{cut}”',
+    long: 'The social title is {length} characters long; X shows {max}: “{cut}”',
+    wide: 'The social title has {count} characters, and with the wide ones among them takes the room of {length}; cards have room for about {max}',
     dropped:
       'The social title has {length} characters; Matrix takes no tag of more than {max}, so there it is lost',
   },
   why: 'X shows 70 characters of a title and WhatsApp two lines, so what comes later is read by nobody.',
   fix: {
     text: 'Shorten it to one line, and put the point first.',
-    snippet: '<meta property="og:title" content="{{title|attr}}">',
+    snippet: '<meta property="og:title" content="TODO: the headline, in 15 to 70 characters">',
   },
-  sources: [
-    {
-      title: 'X cards: markup reference',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Apple TN3156: rich previews for Messages',
-      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Matrix Synapse: url_previewer.py',
-      url: 'https://github.com/element-hq/synapse/blob/develop/synapse/media/url_previewer.py',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [xCardMarkup, discordPreviews, whatsappPreviews, applePreviews, synapsePreviews],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     const state = standing(snapshot, 'og:title');
@@ -78,13 +55,25 @@ export default defineRule({
     const evidence = keyExhibit(facts.head, 'og:title');
     const length = widthOf(value);
     const shown = networkById('x')?.preview?.titleMax?.value;
-    const dropped = networkById('element')?.limits?.titleMax?.value;
+    const dropped = networkById('element')?.preview?.titleMax?.value;
     if (dropped && [...value].length > dropped.max) {
       return say.fail('dropped', { length: [...value].length, max: dropped.max }, evidence);
     }
+    const level = length > MOST ? 'fail' : 'warn';
     if (shown && length > shown.max) {
-      const data = { length, max: shown.max, cut: short(cutText(value, shown)) };
-      return say.worst([say.problem(length > MOST ? 'fail' : 'warn', 'long', data, evidence)]);
+      const { first, last, headline } = brandingOf(snapshot, value);
+      const isFront = isHomepage(snapshot.page.url) || pageType(snapshot).type === 'homepage';
+      // Where it is only too long by the site's name, og-title-unbranded says so.
+      if ((first ?? last) !== undefined && !isFront && widthOf(headline) <= shown.max)
+        return say.reportedElsewhere();
+      const cut = cutText(value, shown);
+      const count = lengthOf(value);
+      const max = shown.max;
+      return say.worst([
+        cut.endsWith('…') && count === length
+          ? say.problem(level, 'long', { length, max, cut: short(cut) }, evidence)
+          : say.problem(level, 'wide', { count, length, max }, evidence),
+      ]);
     }
     if (length >= LEAST) return say.pass(evidence);
     // The name of a person, a thing or a site is as long as it is; only a longer headline proves that more was to say.
@@ -92,7 +81,7 @@ export default defineRule({
       ({ level, text }) => level === 1 && widthOf(text) >= LEAST,
     );
     if (isName) return say.pass(evidence);
-    const level = length < BARE ? 'fail' : 'warn';
-    return say.worst([say.problem(level, 'short', { title: short(value), length }, evidence)]);
+    const data = { title: short(value), length: lengthOf(value) };
+    return say.worst([say.problem(length < BARE ? 'fail' : 'warn', 'short', data, evidence)]);
   },
 });

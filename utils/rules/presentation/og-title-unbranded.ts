@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { applePreviews } from '../../audit/sources/messengers';
+import { metaBestPractices, metaSharingGuide, whatsappPreviews } from '../../audit/sources/meta';
 import { networkById } from '../../networks/registry';
 import { brandingOf } from '../../signals/branding';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
@@ -17,6 +19,7 @@ export default defineRule({
   networks: ['imessage', 'facebook', 'whatsapp', 'x', 'all'],
   needs: ['server'],
   dependsOn: ['og-title-present'],
+  topic: 'social-title',
   scope: 'public',
   messages: {
     last: 'The social title ends with the name of the site, “{brand}”',
@@ -30,34 +33,9 @@ export default defineRule({
   fix: {
     text: 'Leave the name out of og:title and give it in og:site_name; the <title> may keep it.',
     snippet:
-      '<meta property="og:title" content="TODO: the title without the name">\n<meta property="og:site_name" content="{{siteName|attr}}">',
+      '<meta property="og:title" content="{{headline}}">\n<meta property="og:site_name" content="{{siteName|attr}}">',
   },
-  sources: [
-    {
-      title: 'Apple TN3156: rich previews for Messages',
-      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: sharing best practices',
-      url: 'https://developers.facebook.com/docs/sharing/best-practices',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: sharing guide for webmasters',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [applePreviews, whatsappPreviews, metaBestPractices, metaSharingGuide],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     const state = standing(snapshot, 'og:title');

@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { googleDiscover } from '../../audit/sources/google';
+import { seventeenRules } from '../../audit/sources/observers';
 import type { Snapshot } from '../../page/snapshot';
 import { brandingOf } from '../../signals/branding';
 import { cardTag } from '../../signals/card-tags';
@@ -63,6 +65,7 @@ export default defineRule({
   confidence: 'medium',
   networks: ['all'],
   needs: ['server'],
+  topic: 'social-title',
   scope: 'public',
   contested: 'Where emphasis ends and shouting begins is a matter of taste.',
   messages: {
@@ -76,20 +79,7 @@ export default defineRule({
     text: 'Write the title as a plain sentence; a site that likes capitals can set them in its style sheet.',
     snippet: '<meta property="og:title" content="TODO: the title in plain words">',
   },
-  sources: [
-    {
-      title: 'Google: Discover',
-      url: 'https://developers.google.com/search/docs/appearance/google-discover',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'The 17 rules of SMO',
-      url: 'https://www.zeroonezero.com/blog/index.php/search-engine-marketing-and-optimization/the-rules-to-smo/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [googleDiscover, seventeenRules],
   check(snapshot, say) {
     const found = titleIn(snapshot);
     if (!found) return say.cannotTell();
@@ -105,8 +95,11 @@ export default defineRule({
     if (isShouted(headline)) {
       problems.push(say.problem('fail', 'capitals', { title: short(title) }, evidence()));
     }
-    // Signs of a programming language stand apart from words.
-    const [, marks] = /[\p{L}\p{N}"”’)]([!?！？]{2,})/u.exec(title) ?? [];
+    // Two signs that stand apart from words may be those of a programming language.
+    const [marks] =
+      /(?<=[\p{L}\p{N}"”’)])[!?！？]{2,}|(?<=[\p{L}\p{N}"”’)]\s)[!?！？]{3,}(?=\s|$)/u.exec(
+        title,
+      ) ?? [];
     const isPile = marks !== undefined && !/^[?？][!！]$|^[!！][?？]$/.test(marks);
     if (isPile) {
       problems.push(say.problem('warn', 'marks', { marks: marks.slice(0, 20) }, evidence(marks)));

@@ -1,10 +1,13 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { googleTitleLinks } from '../../audit/sources/google';
+import { seventeenRules } from '../../audit/sources/observers';
 import type { Snapshot } from '../../page/snapshot';
 import { brandingOf } from '../../signals/branding';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
 import { isSiteName } from '../../signals/generic-title';
 import { similarity } from '../../signals/similarity';
+import { atHeadline } from '../../signals/targets';
 
 /** Shares of words in common from which two headlines agree, and below which they have nothing to do. Own choice. */
 const ALIKE = 0.4;
@@ -31,33 +34,22 @@ export default defineRule({
   networks: ['all'],
   needs: ['server'],
   dependsOn: ['og-title-present'],
+  topic: 'social-title',
   scope: ['article', 'product', 'video', 'recipe', 'event', 'document'],
   contested:
     'Some editors write another headline for networks on purpose, which is why this counts little.',
   messages: {
     differs: 'The social title “{title}” and the headline “{headline}” share few words',
-    foreign: 'The social title “{title}” has nothing in common with the headline “{headline}”',
-    noHeadline: 'The page has no heading, and its text does not say “{title}” either',
+    foreign: 'The social title “{title}” shares hardly a word with the headline “{headline}”',
+    noHeadline:
+      'No heading was found that could be a headline, and no line of the text says “{title}” either',
   },
   why: 'Who follows a link looks for what its title promised; another headline is also a sign of tags that were left behind.',
   fix: {
     text: 'Use the headline, or a title that shares its words.',
     snippet: '<meta property="og:title" content="TODO: the headline of the page">',
   },
-  sources: [
-    {
-      title: 'Google: title links',
-      url: 'https://developers.google.com/search/docs/appearance/title-link',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'The 17 rules of SMO',
-      url: 'https://www.zeroonezero.com/blog/index.php/search-engine-marketing-and-optimization/the-rules-to-smo/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [googleTitleLinks, seventeenRules],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     const state = standing(snapshot, 'og:title');
@@ -76,6 +68,7 @@ export default defineRule({
       label: 'headline',
       text: short(text),
       from: 'page',
+      ...atHeadline(snapshot, text),
     });
     const evidence = [...keyExhibit(facts.head, 'og:title'), ...(best ? [shown(best.text)] : [])];
     if (best && best.likeness >= ALIKE) return say.pass(evidence);

@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { googleTitleLinks } from '../../audit/sources/google';
 import { cardTags } from '../../signals/card-tags';
 import { keyExhibit, servedPage, short } from '../../signals/card-values';
 import { genericWord, isSiteName } from '../../signals/generic-title';
@@ -16,6 +17,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: ['server'],
+  topic: 'social-title',
   scope: 'public',
   messages: {
     generic: 'The social title “{title}” says nothing about this page',
@@ -26,15 +28,10 @@ export default defineRule({
   why: 'A title that fits every page makes all shares of a site look the same.',
   fix: {
     text: 'Use the headline of the page.',
-    snippet: '<title>{{title|attr}}</title>\n<meta property="og:title" content="{{title|attr}}">',
+    snippet: '<title>{{headline}}</title>\n<meta property="og:title" content="{{headline}}">',
   },
   sources: [
-    {
-      title: 'Google: title links',
-      url: 'https://developers.google.com/search/docs/appearance/title-link',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
+    googleTitleLinks,
     {
       title: 'Our own list of words; no network publishes one',
       basis: 'own-choice',

@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { lighthouseConfig } from '../../audit/sources/google';
 import { short } from '../../signals/card-values';
 import { contentOf, exhibit, metaAll } from '../../signals/meta';
 import { parseViewport } from '../../signals/viewport';
@@ -6,6 +7,17 @@ import { parseViewport } from '../../signals/viewport';
 /** Factors of `maximum-scale`: below the first, zooming is as good as off; below the second, cramped. */
 const NO_ZOOM = 2;
 const FULL_ZOOM = 5;
+
+/** What a viewport tag brings about: the width of the device goes with a scale of 1, and `1.0` is 1. */
+function effectOf(content: string): string {
+  const settings = parseViewport(content);
+  const { width = 'device-width', 'user-scalable': scalable = 'yes' } = settings;
+  const numbers = ['initial-scale', 'minimum-scale', 'maximum-scale'].map(
+    (name) => Number.parseFloat(settings[name] ?? '') || '',
+  );
+  if (width === 'device-width') numbers[0] ||= 1;
+  return [width, /^(?:no|0)$/.test(scalable), ...numbers].join();
+}
 
 export default defineRule({
   id: 'viewport-ok',
@@ -17,6 +29,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  topic: 'viewport',
   scope: 'any',
   messages: {
     missing: 'There is no viewport tag, so phones draw this page as a shrunken desktop page',
@@ -38,12 +51,7 @@ export default defineRule({
       basis: 'read',
       checked: '2026-11-22',
     },
-    {
-      title: 'Lighthouse: default-config.js',
-      url: 'https://github.com/GoogleChrome/lighthouse/blob/main/core/config/default-config.js',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    lighthouseConfig,
   ],
   check(snapshot, say) {
     const { page } = snapshot;
@@ -77,7 +85,7 @@ export default defineRule({
     } else if (most < FULL_ZOOM && most >= NO_ZOOM) {
       problems.push(say.problem('warn', 'zoomLimited', { scale: most }, marked('maximum-scale')));
     }
-    const values = new Set(tags.map((each) => contentOf(each).toLowerCase().replace(/\s/g, '')));
+    const values = new Set(tags.map((each) => effectOf(contentOf(each))));
     if (values.size > 1) {
       problems.push(
         say.problem(

@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { xCardMarkup } from '../../audit/sources/x';
 import { keyExhibit, servedPage, short } from '../../signals/card-values';
 import { documentBase } from '../../signals/image-urls';
 import { meta, titleOf } from '../../signals/meta';
@@ -21,12 +22,13 @@ export default defineRule({
   confidence: 'high',
   networks: ['x', 'slack', 'discord'],
   needs: ['server'],
+  topic: 'social-title',
   scope: 'public',
   messages: {
-    title: 'On X the page is called “{own}”, everywhere else “{other}”',
-    description: 'The description for X shares few words with the one for everybody else',
+    title: 'The title for X is “{own}”, the one for other networks “{other}”',
+    description: 'The description for X shares few words with the one for other networks',
     foreign: 'The title for X, “{own}”, is not that of this page, which is called “{other}”',
-    image: 'The picture for X is gone: its server answers with status {status}',
+    image: 'The picture for X did not load: its server answered with status {status}',
   },
   why: 'X falls back to the Open Graph tags, so tags of its own are rarely needed, and those that are left behind tell of another page.',
   fix: {
@@ -34,14 +36,7 @@ export default defineRule({
     snippet:
       '<meta name="twitter:card" content="{{cardType}}">\n<!-- title, description and picture come from the og: tags -->',
   },
-  sources: [
-    {
-      title: 'X cards: markup reference',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [xCardMarkup],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();

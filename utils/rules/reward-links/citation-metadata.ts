@@ -50,7 +50,7 @@ export default defineRule({
   fix: {
     text: 'Add the tags with the prefix citation_, one citation_author for each author.',
     snippet:
-      '<meta name="citation_title" content="{{title|attr}}">\n<meta name="citation_author" content="{{author|attr}}">\n<meta name="citation_publication_date" content="2026/11/22">\n<meta name="citation_doi" content="10.…">',
+      '<meta name="citation_title" content="{{title|attr}}">\n<meta name="citation_author" content="{{author|attr}}">\n<meta name="citation_publication_date" content="TODO: such as 2026/11/22">\n<meta name="citation_doi" content="TODO: 10.…">',
   },
   sources: [
     {

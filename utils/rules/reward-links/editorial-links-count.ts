@@ -1,6 +1,8 @@
 import { defineRule } from '../../audit/define-rule';
+import { fiveRules } from '../../audit/sources/observers';
 import { listed } from '../../signals/card-values';
-import { editorialLinks, isMasked, relsOf } from '../../signals/editorial-links';
+import { editorialLinks, hasAds, isMasked, relsOf } from '../../signals/editorial-links';
+import { atOutLink } from '../../signals/targets';
 
 /** Links from which on a share of them means something, and the shares that pass and fail. Own choice. */
 const ENOUGH = 3;
@@ -20,8 +22,8 @@ export default defineRule({
   scope: ['article'],
   contested: 'Some publishers mark every link to other sites with nofollow as a policy.',
   messages: {
-    most: 'Nearly all links of the text give no credit: {bad} of {all} to other sites ({how})',
-    some: 'Some links of the text give no credit: {bad} of {all} to other sites ({how})',
+    most: 'Most links in the text to other sites give no credit: {bad} of {all} ({how})',
+    some: 'Some links in the text to other sites give no credit: {bad} of {all} ({how})',
   },
   why: 'A link marked nofollow, or led through a redirector, tells search engines and readers that its target earned no credit.',
   fix: {
@@ -35,12 +37,7 @@ export default defineRule({
       basis: 'memory',
       checked: '2026-11-22',
     },
-    {
-      title: 'Rohit Bhargava: 5 rules of social media optimization',
-      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    fiveRules,
   ],
   check(snapshot, say) {
     const links = editorialLinks(snapshot);
@@ -53,7 +50,7 @@ export default defineRule({
       return say.pass([{ label: 'links', text: String(links.length), from: 'page' }]);
     // Links of visitors rightly carry nofollow, and without a main element menus pass for text.
     const { main, comments } = snapshot.page;
-    if (comments.count > 0 || main.from === 'body') return say.cannotTell();
+    if (comments.count > 0 || main.from === 'body' || hasAds(snapshot)) return say.cannotTell();
     const how = [
       ...(marked.length > 0 ? [`${marked.length} nofollow`] : []),
       ...(masked.length > 0 ? [`${masked.length} through a redirector`] : []),
@@ -64,6 +61,7 @@ export default defineRule({
         label: 'links',
         text: listed(bad.map(({ url }) => url)).slice(0, 500),
         from: 'page' as const,
+        ...(bad[0] ? atOutLink(snapshot, bad[0]) : {}),
       },
     ];
     return share > MOST ? say.fail('most', data, shown) : say.warn('some', data, shown);

@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { mastodonLinkDetails, mastodonProfile } from '../../audit/sources/mastodon';
 import { servedPage, short } from '../../signals/card-values';
 import { fediverseHandle, fediverseProfile, isFediverseHandle } from '../../signals/fediverse';
 import { contentOf, exhibit, metaAll } from '../../signals/meta';
@@ -14,6 +15,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['mastodon'],
   needs: ['server'],
+  topic: 'fediverse',
   scope: ['article', 'video', 'audio'],
   messages: {
     missing: 'The page links the profile “{profile}”, but no fediverse:creator tag credits it',
@@ -29,24 +31,14 @@ export default defineRule({
     snippet: '<meta name="fediverse:creator" content="{{fediverse|attr}}">',
   },
   sources: [
-    {
-      title: 'Mastodon: verification and author attribution',
-      url: 'https://docs.joinmastodon.org/user/profile/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    mastodonProfile,
     {
       title: 'Mastodon: pull request 30398',
       url: 'https://github.com/mastodon/mastodon/pull/30398',
       basis: 'read',
       checked: '2026-11-22',
     },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    mastodonLinkDetails,
   ],
   check(snapshot, say) {
     const facts = servedPage(snapshot);

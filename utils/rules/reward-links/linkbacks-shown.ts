@@ -1,6 +1,9 @@
 import { defineRule } from '../../audit/define-rule';
+import { fiveRules } from '../../audit/sources/observers';
+import { hEntry } from '../../audit/sources/standards';
 import { servedPage } from '../../signals/card-values';
 import { pingbackEndpoint, webmentionEndpoint } from '../../signals/linkbacks';
+import { atHeading } from '../../signals/targets';
 
 /** Headings of places for mentions of other sites, also while these are empty. */
 const PLACE =
@@ -16,12 +19,14 @@ export default defineRule({
   confidence: 'medium',
   networks: ['indieweb'],
   needs: ['server'],
+  topic: 'linkbacks',
   scope: ['article'],
+  contested: 'Mentions are open to spam, and not every site has somebody to weed them out.',
   messages: {
     missing:
-      'The page announces a Webmention endpoint, but shows no mention and has no marked place for them',
+      'The page announces a Webmention endpoint, but no mention and no marked place for mentions was found on it',
     pingback:
-      'The page announces a pingback endpoint, but shows no pingback and has no marked place for them',
+      'The page announces a pingback endpoint, but no pingback and no marked place for them was found on it',
   },
   why: 'To list who links to you is the plainest reward for a link, and the one that the first rules of SMO asked for.',
   fix: {
@@ -29,35 +34,29 @@ export default defineRule({
     snippet:
       '<section>\n  <h2>Mentions</h2>\n  <ul>\n    <li class="u-comment h-cite"><a class="p-author h-card" href="https://…">Author</a>: <a class="u-url" href="https://…">Title of the mention</a></li>\n  </ul>\n</section>',
   },
-  sources: [
-    {
-      title: 'Rohit Bhargava: 5 rules of social media optimization',
-      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'microformats2: h-entry',
-      url: 'https://microformats.org/wiki/h-entry',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [fiveRules, hEntry],
   check(snapshot, say) {
     if (!servedPage(snapshot)) return say.cannotTell();
     const webmention = webmentionEndpoint(snapshot);
     const endpoint = webmention ?? pingbackEndpoint(snapshot);
     if (!endpoint) return say.nothingToCheck();
-    const { comments, headings, cut } = snapshot.page;
+    const { comments, headings, cut, text } = snapshot.page;
     if (comments.linkbacks > 0) {
       return say.pass([
         { label: 'mentions shown', text: String(comments.linkbacks), from: 'page' },
       ]);
     }
     const place = headings.find(({ text }) => PLACE.test(text.trim()));
-    if (place) return say.pass([{ label: 'heading', text: place.text, from: 'page' }]);
+    if (place)
+      return say.pass([
+        { label: 'heading', text: place.text, from: 'page', ...atHeading(snapshot, place) },
+      ]);
     // A list that was cut, or comments that a service draws, may hold them.
-    if (cut.includes('nodes') || comments.containers.some(({ height }) => height > 0))
+    if (
+      cut.includes('nodes') ||
+      text.characters === 0 ||
+      comments.containers.some(({ height }) => height > 0)
+    )
       return say.cannotTell();
     // WordPress announces pingback whether anybody wants it or not.
     return webmention

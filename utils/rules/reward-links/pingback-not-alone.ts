@@ -1,6 +1,8 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
 import { servedPage, short } from '../../signals/card-values';
+import { pageFeeds } from '../../signals/feeds';
 import { pingbackEndpoint, webmentionEndpoint } from '../../signals/linkbacks';
+import { pageType } from '../../signals/page-type';
 
 /** Statuses that say that nothing answers there, or that it turns everybody away. */
 const DEAD: readonly number[] = [403, 404, 410];
@@ -16,6 +18,7 @@ export default defineRule({
   networks: ['indieweb'],
   needs: ['server'],
   mode: 'full',
+  topic: 'linkbacks',
   scope: 'public',
   contested:
     'Security guides advise to switch pingback off, because it is abused for spam and floods; both choices are sound.',
@@ -50,6 +53,11 @@ export default defineRule({
     if (!facts) return say.cannotTell();
     const pingback = pingbackEndpoint(snapshot);
     if (!pingback && !facts.trackback) return say.nothingToCheck();
+    const isAlone = pingback !== undefined && !webmentionEndpoint(snapshot) && !facts.cut;
+    // The rule `webmention-endpoint` says the same of the pages that it asks.
+    const isTold =
+      pageFeeds(snapshot).length > 0 &&
+      /^(?:article|profile|homepage)$/.test(pageType(snapshot).type);
     const problems: Leveled[] = [];
     const answer = snapshot.full?.pingback;
     if (pingback) {
@@ -59,11 +67,12 @@ export default defineRule({
           say.problem('fail', 'dead', { url, status: answer.facts.status }, [pingback.evidence]),
         );
       }
-      if (!webmentionEndpoint(snapshot) && !facts.cut)
+      if (isAlone && !isTold)
         problems.push(say.problem('warn', 'alone', { url }, [pingback.evidence]));
     }
     if (facts.trackback) problems.push(say.problem('warn', 'trackback'));
     if (problems.length > 0) return say.worst(problems);
+    if (isAlone) return say.reportedElsewhere();
     // Only an answer shows that the endpoint lives.
     return pingback && answer?.state === 'ok' ? say.pass([pingback.evidence]) : say.cannotTell();
   },

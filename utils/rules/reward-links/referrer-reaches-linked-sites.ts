@@ -1,8 +1,10 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { fiveRules } from '../../audit/sources/observers';
 import { listed, short } from '../../signals/card-values';
 import { outboundLinks, relsOf } from '../../signals/editorial-links';
 import { contentOf, exhibit, metaAll, served } from '../../signals/meta';
+import { atOutLink } from '../../signals/targets';
 import { webUrl } from '../../signals/urls';
 
 /** Policies by the specification; older words stand for one each. The last valid token of a header counts. */
@@ -47,7 +49,9 @@ export default defineRule({
   messages: {
     policyHides:
       'The referrer policy “{policy}” hides this page from every site that its text links to',
-    linksHide: '{hidden} of {all} links to other sites hide that the visitor came from here',
+    linksHide:
+      'Links to other sites that hide where the visitor came from: {hidden} of {all} in the text',
+    linkHides: 'The link to another site in the text hides where the visitor came from',
     leaks:
       'The referrer policy “{policy}” tells other sites the whole address of this page, parameters included',
   },
@@ -63,12 +67,7 @@ export default defineRule({
       basis: 'memory',
       checked: '2026-11-22',
     },
-    {
-      title: 'Rohit Bhargava: 5 rules of social media optimization',
-      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    fiveRules,
   ],
   check(snapshot, say) {
     const facts = served(snapshot);
@@ -107,12 +106,19 @@ export default defineRule({
         label: 'links',
         text: listed(hidden.map(({ url }) => url)).slice(0, 500),
         from: 'page',
+        ...(hidden[0] ? atOutLink(snapshot, hidden[0]) : {}),
       },
     ];
     if (ratio > MOST && links.length >= ENOUGH) return say.fail('linksHide', data, sample);
     return say.worst(
       [
-        ...(ratio > FEW ? [say.problem('warn', 'linksHide', data, sample)] : []),
+        ...(ratio > FEW
+          ? [
+              links.length > 1
+                ? say.problem('warn', 'linksHide', data, sample)
+                : say.problem('warn', 'linkHides', {}, sample),
+            ]
+          : []),
         ...(isSecure && LEAKS.includes(policy)
           ? [say.problem('warn', 'leaks', named, policyShown)]
           : []),

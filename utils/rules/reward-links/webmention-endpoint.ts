@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { seventeenRules } from '../../audit/sources/observers';
+import { webmention } from '../../audit/sources/standards';
 import { servedPage, short } from '../../signals/card-values';
 import { pageFeeds } from '../../signals/feeds';
 import { pingbackEndpoint, webmentionEndpoint } from '../../signals/linkbacks';
@@ -14,11 +16,15 @@ export default defineRule({
   confidence: 'high',
   networks: ['indieweb'],
   needs: ['server'],
+  topic: 'linkbacks',
   scope: ['article', 'profile', 'homepage'],
   contested:
     'Few sites outside of blogs use Webmention, so only pages with a feed and comments, pingback or h-entry markup are asked for it.',
   messages: {
-    missing: 'The page announces no Webmention endpoint, so sites that link here cannot tell it',
+    missing:
+      'The page announces no Webmention endpoint, so sites that link here cannot let it know that way',
+    pingbackOnly:
+      'The page announces a pingback endpoint, but none for Webmention, which is what sites send today',
     empty: 'The Webmention endpoint is empty, which makes the page itself the endpoint',
     insecure: 'The Webmention endpoint “{url}” is not served over https',
     unusable: 'Mentions cannot be sent to the Webmention endpoint “{url}”',
@@ -28,20 +34,7 @@ export default defineRule({
     text: 'Install a Webmention plug-in, or point to a hosted receiver, and announce its address in the head.',
     snippet: '<link rel="webmention" href="https://{{host}}/webmention">',
   },
-  sources: [
-    {
-      title: 'W3C Recommendation: Webmention',
-      url: 'https://www.w3.org/TR/webmention/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'The 17 rules of SMO',
-      url: 'https://www.zeroonezero.com/blog/index.php/search-engine-marketing-and-optimization/the-rules-to-smo/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [webmention, seventeenRules],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
@@ -65,6 +58,8 @@ export default defineRule({
       // The classic class is part of themes that know nothing of it.
       items.some(({ types }) => types.includes('h-entry'));
     if (pageFeeds(snapshot).length === 0 || !converses) return say.nothingToCheck();
-    return facts.cut ? say.cannotTell() : say.fail('missing');
+    if (facts.cut) return say.cannotTell();
+    const pingback = pingbackEndpoint(snapshot);
+    return pingback ? say.fail('pingbackOnly', {}, [pingback.evidence]) : say.fail('missing');
   },
 });

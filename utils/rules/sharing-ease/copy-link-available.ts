@@ -1,9 +1,14 @@
 import { defineRule } from '../../audit/define-rule';
+import { govUkShareButtons, shareButtonDebate } from '../../audit/sources/observers';
 import { canonicalUrl, pageUrl, shareAddress } from '../../signals/addresses';
-import { reachableShares, shareControls, shareHints } from '../../signals/share-controls';
-import { shareExhibit } from '../../signals/share-exhibits';
+import {
+  mayShareUnseen,
+  reachableShares,
+  shareControls,
+  shareHints,
+} from '../../signals/share-controls';
+import { calledFirst, shareExhibit } from '../../signals/share-exhibits';
 import { difference, trackingIn } from '../../signals/urls';
-import { awaitsWidget } from '../../signals/widgets';
 
 /** Classes and data of controls that copy the link without saying so in their name. */
 const COPY_MARK = /copy[-_]?(link|url)/i;
@@ -18,14 +23,15 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  topic: 'share-buttons',
   scope: 'shareable',
   contested: 'Browsers have an address bar; on phones and inside apps it is often hidden.',
   messages: {
-    inMenu: '“{name}” copies the link, but only comes up once a menu is opened',
-    differs: '“{name}” copies {address}, which is not the clean address of this page',
+    inMenu: '{control} copies the link, but only comes up once a menu is opened',
+    differs: '{control} copies {address}, which is not the clean address of this page',
     onlySheet:
       'Copying is only offered by the device’s share sheet, which many desktop browsers do not have',
-    none: 'Nothing on the page copies its link',
+    none: 'No control was found that copies the link of the page',
   },
   why: 'A copied link works in every network, chat and mail, loads nothing from others and never goes out of service.',
   fix: {
@@ -33,20 +39,7 @@ export default defineRule({
     snippet:
       '<button type="button" data-copy="{{canonical}}">Copy link</button>\n<script>\ndocument.querySelector("[data-copy]").onclick = (event) =>\n  navigator.clipboard.writeText(event.currentTarget.dataset.copy);\n</script>',
   },
-  sources: [
-    {
-      title: 'GOV.UK social sharing buttons: the first 10 weeks',
-      url: 'https://insidegovuk.blog.gov.uk/2014/02/20/gov-uk-social-sharing-buttons-the-first-10-weeks/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Summary of a debate on share buttons among practitioners',
-      url: 'https://hndistilled.com/story/48561332/',
-      basis: 'secondary',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [govUkShareButtons, shareButtonDebate],
   check(snapshot, say) {
     const shares = reachableShares(snapshot);
     const copies = shares.filter(({ kind }) => kind === 'copy');
@@ -60,10 +53,14 @@ export default defineRule({
     if (best) {
       const evidence = [shareExhibit(snapshot, best)];
       if (!isRight(best.shares))
-        return say.warn('differs', { name: best.name, address: best.shares ?? '' }, evidence);
+        return say.warn(
+          'differs',
+          { control: calledFirst(best), address: best.shares ?? '' },
+          evidence,
+        );
       return best.state === 'seen'
         ? say.pass(evidence)
-        : say.warn('inMenu', { name: best.name }, evidence);
+        : say.warn('inMenu', { control: calledFirst(best) }, evidence);
     }
     // A button named “Share” may well copy, or open a menu that does; so may what is not rendered now.
     const mayCopy =
@@ -73,8 +70,7 @@ export default defineRule({
         COPY_MARK.test([marks, ...Object.keys(data), ...Object.values(data)].join(' ')),
       ) ||
       shareHints(snapshot).length > 0 ||
-      snapshot.page.cut.includes('controls') ||
-      awaitsWidget(snapshot);
+      mayShareUnseen(snapshot);
     const sheet = shares.find(({ kind }) => kind === 'native');
     if (sheet && !snapshot.page.inlineShareCode.clipboard && !mayCopy)
       return say.warn('onlySheet', {}, [shareExhibit(snapshot, sheet)]);

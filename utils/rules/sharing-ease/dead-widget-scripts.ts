@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { metaPluginsEnd, socialShareUrls } from '../../audit/sources/observers';
+import { atTag } from '../../signals/targets';
 import { type FoundWidget, widgetsFound } from '../../signals/widgets';
 
 const exhibitOf = ({ widget, match, address }: FoundWidget) => [
@@ -6,6 +8,7 @@ const exhibitOf = ({ widget, match, address }: FoundWidget) => [
     label: widget.name,
     text: address ?? match?.html ?? widget.id,
     from: 'page' as const,
+    ...(match ? atTag(match.html, match.count) : {}),
   },
 ];
 
@@ -23,9 +26,10 @@ export default defineRule({
   contested:
     'Meta reserved the right to move the day on which Like and Comments end, and no report of the day itself was found.',
   messages: {
-    dead: '{widget} was discontinued, but its code is still in the page',
-    deadSince: '{widget} was discontinued ({closed}), but its code is still in the page',
-    reported: '{widget} is said to be discontinued; its code in the page probably does nothing',
+    dead: 'Code of a widget that was discontinued is still in the page: {widget}',
+    deadSince: 'Code of a widget that was discontinued ({closed}) is still in the page: {widget}',
+    reported:
+      'Code of a widget that is said to be discontinued is in the page, and probably does nothing: {widget}',
     announced:
       'Meta announced the end of its Like and Comments plug-ins for {closed}; the page still uses one',
     empty:
@@ -40,18 +44,8 @@ export default defineRule({
       basis: 'quoted',
       checked: '2026-11-22',
     },
-    {
-      title: 'Meta ends the external Like and Comment plug-ins',
-      url: 'https://betanews.com/2025/11/11/meta-is-killing-off-facebook-social-plugins-including-the-external-like-button/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'bradvin/social-share-urls',
-      url: 'https://github.com/bradvin/social-share-urls',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    metaPluginsEnd,
+    socialShareUrls,
   ],
   check(snapshot, say) {
     const problems = widgetsFound(snapshot).flatMap((found) => {

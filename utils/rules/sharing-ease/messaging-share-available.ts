@@ -1,15 +1,16 @@
 import { defineRule } from '../../audit/define-rule';
+import { shareButtonDebate } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
 import type { Snapshot } from '../../page/snapshot';
 import {
   controlOf,
+  mayShareUnseen,
   reachableShares,
   type ShareControl,
   shareControls,
   shareHints,
 } from '../../signals/share-controls';
-import { shareExhibit } from '../../signals/share-exhibits';
-import { awaitsWidget } from '../../signals/widgets';
+import { calledOf, shareExhibit } from '../../signals/share-exhibits';
 
 /** Networks whose share address hands the link to one person or a closed group. */
 const MESSENGERS: readonly string[] = [
@@ -59,13 +60,14 @@ export default defineRule({
   networks: ['whatsapp', 'telegram', 'email', 'imessage'],
   needs: [],
   dependsOn: ['share-control-present'],
+  topic: 'share-buttons',
   scope: 'shareable',
   messages: {
-    noSubject: 'Mail is the only private channel, and “{name}” fills in no subject',
-    noAddress: 'Mail is the only private channel, and “{name}” carries no address of the page',
+    noSubject: 'Mail is the only private channel found, and {control} fills in no subject',
+    noAddress: 'Mail is the only private channel found, and {control} carries no address of the page',
     plusSigns:
-      'Mail is the only private channel, and “{name}” writes + for blanks, which mail programs show as they are',
-    none: 'Nothing on the page hands the link to a message, a mail or the clipboard',
+      'Mail is the only private channel found, and {control} writes + for blanks, which mail programs show as they are',
+    none: 'No control was found that hands the link to a message, a mail or the clipboard',
   },
   why: 'Much of what people share goes to one friend or a small group, and never shows on a public feed.',
   fix: {
@@ -80,12 +82,7 @@ export default defineRule({
       basis: 'memory',
       checked: '2026-11-22',
     },
-    {
-      title: 'Summary of a debate on share buttons among practitioners',
-      url: 'https://hndistilled.com/story/48561332/',
-      basis: 'secondary',
-      checked: '2026-11-22',
-    },
+    shareButtonDebate,
   ],
   check(snapshot, say) {
     const shares = reachableShares(snapshot).filter(isAlive);
@@ -109,13 +106,12 @@ export default defineRule({
       ) ||
       snapshot.page.inlineShareCode.webShare ||
       snapshot.page.inlineShareCode.clipboard ||
-      snapshot.page.cut.includes('controls') ||
-      awaitsWidget(snapshot);
+      mayShareUnseen(snapshot);
     if (mayOffer) return say.cannotTell();
     const [mail] = mails;
     const flaw = mail && flawOf(snapshot, mail);
     return mail && flaw
-      ? say.warn(flaw, { name: mail.name }, exhibits([mail]))
+      ? say.warn(flaw, { control: calledOf(mail) }, exhibits([mail]))
       : say.fail('none', {}, exhibits(shares));
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { navigatorShare } from '../../audit/sources/standards';
 import { served } from '../../signals/meta';
 import { shareControls } from '../../signals/share-controls';
 import { shareExhibit } from '../../signals/share-exhibits';
@@ -38,6 +39,7 @@ export default defineRule({
   confidence: 'medium',
   networks: ['all'],
   needs: [],
+  topic: 'share-buttons',
   scope: 'shareable',
   contested:
     'Many desktop browsers have no share sheet, so a fallback is needed; code in files of its own cannot be read here.',
@@ -53,12 +55,7 @@ export default defineRule({
       'button.onclick = async () => {\n  const page = { title: document.title, url: {{canonical|json}} };\n  if (navigator.canShare?.(page)) await navigator.share(page);\n  else await navigator.clipboard.writeText(page.url);\n};',
   },
   sources: [
-    {
-      title: 'MDN: Navigator.share()',
-      url: 'https://developer.mozilla.org/en-US/docs/Web/API/Navigator/share',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    navigatorShare,
     {
       title: 'MDN: Permissions-Policy, web-share',
       url: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Permissions-Policy/web-share',

@@ -1,12 +1,13 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { seventeenRules } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
 import type { Snapshot } from '../../page/snapshot';
 import { networkOfShare } from '../../signals/network-of';
 import { pageFields } from '../../signals/page-fields';
 import { type PageType, pageType } from '../../signals/page-type';
 import { controlOf, reachableShares } from '../../signals/share-controls';
-import { namesOf, shareExhibit } from '../../signals/share-exhibits';
+import { calledFirst, namesOf, shareExhibit } from '../../signals/share-exhibits';
 import { webUrl } from '../../signals/urls';
 import { awaitsWidget } from '../../signals/widgets';
 
@@ -72,14 +73,15 @@ export default defineRule({
   networks: ['all'],
   needs: [],
   dependsOn: ['share-control-present'],
+  topic: 'share-buttons',
   scope: 'public',
   contested: 'A page does not tell who reads it; the table of kinds and languages is our own.',
   messages: {
     impossible:
-      '“{name}” stands among the share buttons, but {network} has no address to share a link to, and the button only leads there',
+      '{control} stands among the share buttons, but {network} has no address to share a link to, and the button only leads there',
     doubtful:
-      '“{name}” stands among the share buttons, but {network} has no address on the web to share a link to',
-    unfit: 'For {row}, none of the usual networks is offered: {wanted}',
+      '{control} stands among the share buttons, but {network} has no address on the web to share a link to',
+    unfit: 'For {row}, no share button was found of those that are usual: {wanted}',
   },
   why: 'Buttons of networks that nobody in the audience uses are clutter, and those that cannot share at all disappoint.',
   fix: {
@@ -88,12 +90,7 @@ export default defineRule({
       'https://api.whatsapp.com/send?text={{title|enc}}%20{{canonical|enc}}\nhttps://www.pinterest.com/pin/create/button/?url={{canonical|enc}}&media={{image|enc}}&description={{title|enc}}',
   },
   sources: [
-    {
-      title: 'The 17 rules of SMO',
-      url: 'https://www.zeroonezero.com/blog/index.php/search-engine-marketing-and-optimization/the-rules-to-smo/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    seventeenRules,
     { title: 'Networks by kind of page and language', basis: 'own-choice', checked: '2026-11-22' },
   ],
   check(snapshot, say) {
@@ -113,7 +110,7 @@ export default defineRule({
       if (seen.has(share.network)) return [];
       seen.add(share.network);
       const network = nameOf(share.network ?? '');
-      const data = { name: share.name || network, network };
+      const data = { control: calledFirst(share), network };
       const evidence = [shareExhibit(snapshot, share)];
       // A script may copy the link or open the share sheet instead.
       const control = controlOf(snapshot, share);

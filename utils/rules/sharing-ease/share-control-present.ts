@@ -1,8 +1,41 @@
 import { defineRule } from '../../audit/define-rule';
+import { fiveNewRules, govUkShareButtons } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
-import { isProven, reachableShares, shareControls, shareHints } from '../../signals/share-controls';
+import { WIDGETS } from '../../networks/widgets/registry';
+import type { Snapshot } from '../../page/snapshot';
+import {
+  controlOf,
+  isProven,
+  mayShareUnseen,
+  reachableShares,
+  type ShareControl,
+  shareControls,
+  shareHints,
+  shareOffers,
+} from '../../signals/share-controls';
 import { controlExhibit, namesOf, shareExhibit } from '../../signals/share-exhibits';
-import { awaitsWidget } from '../../signals/widgets';
+import { lacksShareStyle } from '../../signals/share-layout';
+
+const widgetOf = ({ widget }: ShareControl) => WIDGETS.find(({ id }) => id === widget);
+
+/** What closed: the service that draws the button, or the network that it leads to. */
+const serviceName = (share: ShareControl): string => {
+  const widget = widgetOf(share);
+  return (
+    (widget?.status.value === 'dead' ? widget.name : undefined) ??
+    networkById(share.network ?? '')?.name ??
+    share.name
+  );
+};
+
+/** Buttons and boxes of share services that have closed; none of them shares any more. */
+const closedShares = (snapshot: Snapshot): ShareControl[] =>
+  shareOffers(snapshot).filter(
+    (share) =>
+      share.ended &&
+      widgetOf(share)?.status.value === 'dead' &&
+      controlOf(snapshot, share)?.region !== 'comments',
+  );
 
 export default defineRule({
   id: 'share-control-present',
@@ -14,17 +47,17 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  topic: 'share-buttons',
   scope: 'shareable',
   contested:
     'Many designers call share buttons clutter: GOV.UK measured 0.21% of page views, and browsers bring their own.',
   messages: {
-    unproven:
-      '“{name}” is named like a share control, but what it does cannot be seen from outside',
-    unseen: 'The share controls of the page ({count}) do not show at this window size',
+    unproven: '“{name}” is named like a share control, but whether it shares could not be made out',
+    unseen: 'Of the share controls found, none that leads to a living service shows now',
     hints:
-      'By their markup alone, {count} elements look like share buttons; neither a name nor an address says so',
-    onlyDead: 'The only share controls lead to services that have closed: {networks}',
-    none: 'Nothing on the page lets visitors share it or copy its link',
+      'Only its markup makes something look like a share button; neither a name nor an address says so',
+    onlyDead: 'The only share controls found belong to services that have closed: {networks}',
+    none: 'No control was found that lets visitors share the page or copy its link',
   },
   why: 'Each step that a visitor must find alone costs shares; a button is the plainest way to take steps away.',
   fix: {
@@ -32,20 +65,7 @@ export default defineRule({
     snippet:
       '<button type="button" data-share>Share</button>\n<script>\ndocument.querySelector("[data-share]").onclick = async () => {\n  const page = { title: document.title, url: {{canonical|json}} };\n  if (navigator.share) await navigator.share(page);\n  else await navigator.clipboard.writeText(page.url);\n};\n</script>',
   },
-  sources: [
-    {
-      title: 'Rohit Bhargava: the 5 new rules of social media optimization',
-      url: 'https://rohitbhargava.com/the-5-new-rules-of-social-media-optimization-smo/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'GOV.UK social sharing buttons: the first 10 weeks',
-      url: 'https://insidegovuk.blog.gov.uk/2014/02/20/gov-uk-social-sharing-buttons-the-first-10-weeks/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [fiveNewRules, govUkShareButtons],
   check(snapshot, say) {
     const shares = reachableShares(snapshot);
     const proven = shares.filter((share) => isProven(snapshot, share));
@@ -53,7 +73,8 @@ export default defineRule({
       return say.pass(proven.slice(0, 10).map((share) => shareExhibit(snapshot, share)));
     }
     const scripted = shares.filter(({ kind }) => kind === 'scripted');
-    const [first] = scripted;
+    const first = scripted.find(({ name }) => name.trim() !== '');
+    if (!first && scripted.length > 0) return say.cannotTell();
     if (first) {
       return say.warn(
         'unproven',
@@ -65,23 +86,29 @@ export default defineRule({
       (share) => share.state === 'unseen' && isProven(snapshot, share) && share.kind !== 'print',
     );
     if (unseen.length > 0) {
+      // Without their style, buttons that are icons show nowhere.
+      if (lacksShareStyle(snapshot)) return say.cannotTell();
       return say.warn(
         'unseen',
-        { count: unseen.length },
+        {},
         unseen.slice(0, 5).map((share) => shareExhibit(snapshot, share)),
       );
     }
     const hints = shareHints(snapshot);
     if (hints.length > 0) {
-      return say.warn('hints', { count: hints.length }, hints.slice(0, 5).map(controlExhibit));
+      return say.warn(
+        'hints',
+        {},
+        hints.slice(0, 5).map((control) => controlExhibit(snapshot, control)),
+      );
     }
-    // A list that was cut may have held one, and a share script may still put its buttons in.
-    if (snapshot.page.cut.includes('controls') || awaitsWidget(snapshot)) return say.cannotTell();
-    return shares.length > 0
+    if (mayShareUnseen(snapshot)) return say.cannotTell();
+    const closed = shares.length > 0 ? shares : closedShares(snapshot);
+    return closed.length > 0
       ? say.fail(
           'onlyDead',
-          { networks: namesOf(shares.map(({ network = '' }) => networkById(network)?.name ?? '')) },
-          shares.slice(0, 5).map((share) => shareExhibit(snapshot, share)),
+          { networks: namesOf(closed.map(serviceName)) },
+          closed.slice(0, 5).map((share) => shareExhibit(snapshot, share)),
         )
       : say.fail('none');
   },

@@ -1,7 +1,11 @@
 import { defineRule } from '../../audit/define-rule';
+import { threadsIntents } from '../../audit/sources/meta';
+import { socialShareUrls } from '../../audit/sources/observers';
+import { xWebIntent } from '../../audit/sources/x';
 import { networkById } from '../../networks/registry';
-import { reachableShares } from '../../signals/share-controls';
-import { shareExhibit } from '../../signals/share-exhibits';
+import { networkOfShare } from '../../signals/network-of';
+import { controlOf, reachableShares } from '../../signals/share-controls';
+import { calledFirst, shareExhibit } from '../../signals/share-exhibits';
 
 export default defineRule({
   id: 'share-endpoints-alive',
@@ -13,13 +17,15 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  topic: 'share-buttons',
   scope: 'public',
   messages: {
-    deadSince: '“{name}” leads to {network}, which takes no more links (ended {closed})',
+    deadSince: '{control} leads to {network}, which takes no more links (ended {closed})',
     deadFollowed:
-      '“{name}” leads to {network}, which takes no more links (ended {closed}); {successor} came after it',
+      '{control} leads to {network}, which takes no more links (ended {closed}); {successor} came after it',
     older:
-      '“{name}” uses an older address of {network}; it works only as long as {network} redirects it',
+      '{control} uses an older address of {network}; it works only as long as {network} redirects it',
+    insecure: '{control} leads to {network} with http:// instead of https://',
   },
   why: 'A button to a closed service says that nobody looks after the page, and takes the place of one that works.',
   fix: {
@@ -27,41 +33,31 @@ export default defineRule({
     snippet:
       '<a href="https://bsky.app/intent/compose?text={{title|enc}}%20{{canonical|enc}}">Share on Bluesky</a>',
   },
-  sources: [
-    {
-      title: 'bradvin/social-share-urls: share addresses that were tried, with their state',
-      url: 'https://github.com/bradvin/social-share-urls',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'X: web intent',
-      url: 'https://docs.x.com/x-for-websites/post-button/guides/web-intent',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Threads: web intents',
-      url: 'https://developers.facebook.com/documentation/threads/threads-web-intents',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [socialShareUrls, xWebIntent, threadsIntents],
   check(snapshot, say) {
-    const seen = new Set<string>();
     const judged = reachableShares(snapshot).flatMap((share) => {
       const network = share.network ? networkById(share.network) : undefined;
       return network ? [{ share, network }] : [];
     });
     if (judged.length === 0) return say.nothingToCheck();
-    const problems = judged.flatMap(({ share, network }) => {
-      const isDead = network.status.value === 'dead';
-      const key = `${network.id} ${isDead}`;
-      if ((!isDead && !share.outdated) || seen.has(key)) return [];
-      seen.add(key);
-      const data = { name: share.name || network.name, network: network.name };
+    const isDead = ({ network }: (typeof judged)[number]) => network.status.value === 'dead';
+    const wrong = judged.filter((each) => isDead(each) || each.share.outdated);
+    // One of each network is enough, best one that can be called by its name.
+    const groups = [...Map.groupBy(wrong, ({ network }) => network.id).values()];
+    const told = groups.flatMap(
+      (group) => group.find(({ share }) => share.name.trim() !== '') ?? group.slice(0, 1),
+    );
+    const problems = told.map((each) => {
+      const { share, network } = each;
+      const data = { control: calledFirst(share), network: network.name };
       const evidence = [shareExhibit(snapshot, share)];
-      if (!isDead) return [say.problem('warn', 'older', data, evidence)];
+      if (!isDead(each)) {
+        const address = controlOf(snapshot, share)?.url ?? '';
+        const isPlain =
+          /^http:/i.test(address) &&
+          networkOfShare(address.replace(/^http:/i, 'https:'))?.outdated === false;
+        return say.problem('warn', isPlain ? 'insecure' : 'older', data, evidence);
+      }
       const { closed, successor } = network;
       // A day from memory is shown as its year.
       const when =
@@ -70,16 +66,14 @@ export default defineRule({
           : closed.basis === 'memory'
             ? closed.value.slice(0, 4)
             : closed.value;
-      return [
-        successor
-          ? say.problem(
-              'fail',
-              'deadFollowed',
-              { ...data, closed: when, successor: successor.value.name },
-              evidence,
-            )
-          : say.problem('fail', 'deadSince', { ...data, closed: when }, evidence),
-      ];
+      return successor
+        ? say.problem(
+            'fail',
+            'deadFollowed',
+            { ...data, closed: when, successor: successor.value.name },
+            evidence,
+          )
+        : say.problem('fail', 'deadSince', { ...data, closed: when }, evidence);
     });
     return say.worst(
       problems,

@@ -1,9 +1,10 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
-import { networkById } from '../../networks/registry';
 import type { Box, Control } from '../../page/snapshot';
 import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
-import { namesOf, shareExhibit } from '../../signals/share-exhibits';
+import { namesOf, placeOf, shareExhibit } from '../../signals/share-exhibits';
+import { lacksShareStyle } from '../../signals/share-layout';
+import { atTag } from '../../signals/targets';
 
 /** Own choices: part of a phone's window that a share bar may take from the text… */
 const MOST_COVERED = 0.05;
@@ -25,7 +26,7 @@ function common(a: Box, b: Box): number {
 }
 
 const nameOf = ({ share }: InView) =>
-  share.name || networkById(share.network ?? '')?.name || share.kind;
+  share.name || placeOf(share);
 
 export default defineRule({
   id: 'share-not-covered',
@@ -38,12 +39,13 @@ export default defineRule({
   networks: ['all'],
   needs: [],
   dependsOn: ['share-control-present'],
+  topic: 'share-buttons',
   scope: 'public',
   messages: {
-    consent: 'The banner that asks for consent covers the share controls {controls}',
-    layer: 'A layer over the whole page covers the share controls {controls}',
-    overlay: 'Something that floats over the page covers the share controls {controls}',
-    element: 'Another element of the page lies over the share controls {controls}',
+    consent: 'The banner that asks for consent covers share controls: {controls}',
+    layer: 'A layer over the whole page covers share controls: {controls}',
+    overlay: 'Something that floats over the page covers share controls: {controls}',
+    element: 'Another element of the page lies over share controls: {controls}',
     text: 'The share controls that stay in sight cover {percent}% of a phone’s screen, over the content',
   },
   why: 'A button under a banner or a chat bubble cannot be pressed, and a bar over the text is in the way of reading.',
@@ -65,6 +67,7 @@ export default defineRule({
       return control?.firstScreen ? [{ share, control }] : [];
     });
     if (inView.length === 0) return say.nothingToCheck();
+    if (lacksShareStyle(snapshot)) return say.cannotTell();
     const covered = inView.filter(({ control }) => control.covered);
     const exhibits = (list: readonly InView[]) =>
       list.slice(0, 5).map(({ share }) => shareExhibit(snapshot, share));
@@ -74,6 +77,7 @@ export default defineRule({
           label: `over ${Math.round(share * 100)}% of the window`,
           text: html,
           from: 'page',
+          ...atTag(html),
         }),
       );
 

@@ -3,7 +3,8 @@ import { networkById } from '../../networks/registry';
 import type { Control, Snapshot } from '../../page/snapshot';
 import { type ControlRole, controlRoles } from '../../signals/control-roles';
 import { networkOfHome } from '../../signals/network-home';
-import { shareControls } from '../../signals/share-controls';
+import { networkOfShare } from '../../signals/network-of';
+import { controlOf, shareControls } from '../../signals/share-controls';
 import { controlExhibit, namesOf } from '../../signals/share-exhibits';
 import { plainName, saysFollow, saysShare } from '../../signals/share-words';
 
@@ -38,6 +39,20 @@ function homesOf(snapshot: Snapshot): Icon[] {
 const callsItselfShare = ({ control: { name, title = '' } }: Icon) =>
   (saysShare(name) || saysShare(title)) && !saysFollow(name);
 
+/** Links with a network's share address that are called “Follow” or “Like us”. */
+function followsOf(snapshot: Snapshot): Icon[] {
+  return shareControls(snapshot).flatMap((share) => {
+    const control = controlOf(snapshot, share);
+    const network = networkOfShare(control?.url ?? '')?.network;
+    if (!control || !network || !LINK.test(control.tag) || share.kind !== 'network') return [];
+    const role = controlRoles(snapshot).find((each) => each.control === share.control);
+    const isCalled = saysFollow(control.name) && !saysShare(control.name);
+    return role && isCalled ? [{ control, role, network: network.name }] : [];
+  });
+}
+
+const LINK = /^(?:a|area)$/;
+
 /** No name, or nothing but the network's. */
 const isUnlabelled = ({ control, network }: Icon) =>
   ['', network.toLowerCase()].includes(plainName(control.name));
@@ -54,6 +69,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  topic: 'share-buttons',
   scope: 'public',
   messages: {
     profile: '“{name}” leads to an account on {network} instead of sharing the page',
@@ -62,8 +78,9 @@ export default defineRule({
     mixed:
       'Among the share buttons under “{label}”, the links to {networks} lead to accounts instead',
     icons: 'The icons of {networks} are marked up as share buttons, but lead to accounts',
+    follows: '“{name}” shares the page on {network} instead of leading to an account',
   },
-  why: 'Somebody who wants to share and lands on a brand’s account is unlikely to come back and try again.',
+  why: 'Somebody who wants to share and lands on a brand’s account is unlikely to come back and try again, and neither does a follower who lands in a share form.',
   fix: {
     text: 'Let the button lead to the network’s share address, or call it “Follow”.',
     snippet:
@@ -99,7 +116,7 @@ export default defineRule({
     );
     const networksOf = (icons: readonly Icon[]) => namesOf(icons.map(({ network }) => network));
     const exhibits = (icons: readonly Icon[]) =>
-      icons.slice(0, 5).map(({ control }) => controlExhibit(control));
+      icons.slice(0, 5).map(({ control }) => controlExhibit(snapshot, control));
     return say.worst([
       ...named.slice(0, 3).map((icon) => {
         const { control, network } = icon;
@@ -110,6 +127,12 @@ export default defineRule({
         const { control, network } = icon;
         return say.problem('fail', 'home', { name: control.name, network }, exhibits([icon]));
       }),
+      ...followsOf(snapshot)
+        .slice(0, 3)
+        .map((icon) => {
+          const { control, network } = icon;
+          return say.problem('fail', 'follows', { name: control.name, network }, exhibits([icon]));
+        }),
       ...[...grouped].slice(0, 3).map(([label, icons]) => {
         const data = { label, networks: networksOf(icons) };
         return sharing.has(label)

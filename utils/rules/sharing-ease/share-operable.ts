@@ -2,7 +2,7 @@ import { defineRule } from '../../audit/define-rule';
 import { networkById } from '../../networks/registry';
 import type { Control } from '../../page/snapshot';
 import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
-import { namesOf, shareExhibit } from '../../signals/share-exhibits';
+import { namesOf, placeOf, shareExhibit } from '../../signals/share-exhibits';
 
 interface Judged {
   share: ShareControl;
@@ -19,7 +19,7 @@ const isRealLink = ({ tag, href = '' }: Control) =>
   LINK.test(tag) && !/^\s*(?:#|javascript:|about:|$)/i.test(href);
 
 const nameOf = ({ share }: Judged) =>
-  networkById(share.network ?? '')?.name ?? (share.name || share.kind);
+  networkById(share.network ?? '')?.name ?? (share.name || placeOf(share));
 
 export default defineRule({
   id: 'share-operable',
@@ -32,12 +32,12 @@ export default defineRule({
   networks: ['all'],
   needs: [],
   dependsOn: ['share-control-present'],
+  topic: 'share-buttons',
   scope: 'public',
   messages: {
-    unfocusable: 'Out of reach of the keyboard: {count} of the share controls, such as {controls}',
-    scriptAddress:
-      'No address but a piece of script (javascript:) stands in the share links of {controls}',
-    scriptOnly: 'Only a script makes the share buttons of {controls} work; they are no real links',
+    unfocusable: 'Share controls out of reach of the keyboard: {controls}',
+    scriptAddress: 'Share links with a piece of script (javascript:) for an address: {controls}',
+    scriptOnly: 'Share buttons that only a script makes work, as they are no real links: {controls}',
   },
   why: 'A real link works without scripts and by keyboard, and can be long-pressed, copied and opened in an app.',
   fix: {
@@ -85,7 +85,7 @@ export default defineRule({
               say.problem(
                 'fail',
                 'unfocusable',
-                { count: unfocusable.length, controls: controls(unfocusable) },
+                { controls: controls(unfocusable) },
                 exhibits(unfocusable),
               ),
             ]

@@ -1,8 +1,11 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
-import { networkById } from '../../networks/registry';
+import { fiveNewRules } from '../../audit/sources/observers';
 import type { Snapshot } from '../../page/snapshot';
 import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
+import { placeOf as whereTo } from '../../signals/share-exhibits';
+import { roomlessShares } from '../../signals/share-layout';
+import { atShare } from '../../signals/targets';
 
 /** Own choices: how far above the content a control may stand, as below a headline, in CSS px… */
 const BEFORE_START = 200;
@@ -42,12 +45,14 @@ function placeOf(snapshot: Snapshot, share: ShareControl): Placed[] {
   // Content without text, or with the comments in it, does not tell where the reading ends.
   const isVague = !hasText || comments.count > 0;
   const isEnd = box.y >= bottom - last && box.y <= bottom + AFTER_END;
+  // Far below, more of the same text may go before it than its container tells.
+  const isBeyond = box.y > bottom + AFTER_END;
   return [
     {
       share,
       top: firstScreen || isStart,
       sticky,
-      end: isVague && !firstScreen ? undefined : isEnd,
+      end: (isVague || isBeyond) && !firstScreen ? undefined : isEnd,
       y: box.y,
     },
   ];
@@ -64,26 +69,23 @@ export default defineRule({
   networks: ['all'],
   needs: [],
   dependsOn: ['share-control-present'],
+  topic: 'share-buttons',
   scope: ['article', 'video', 'recipe', 'product', 'document', 'dataset'],
   contested: 'Nothing independent is known about one best place.',
   messages: {
-    topOnly: 'Share controls stand at the start of the content only; none is at hand after reading',
-    endOnly: 'Share controls stand at the end of the content only; none is at its start',
-    buried: 'No share control stands at the start of the content or at its end',
+    topOnly:
+      'Share controls were found at the start of the content only; none is at hand after reading',
+    endOnly: 'Share controls were found at the end of the content only; none is at its start',
+    buried: 'No share control was found at the start of the content or at its end',
   },
   why: 'People decide to share after the headline or after the last line.',
   fix: {
     text: 'Put one control near the title and one after the content, or keep one in sight while people scroll.',
     snippet:
-      '<h1>{{title}}</h1>\n<div class="share">…</div>\n…\n<div class="share">…</div>\n</article>',
+      '<article>\n  <h1>{{title}}</h1>\n  <div class="share">…</div>\n  …\n  <div class="share">…</div>\n</article>',
   },
   sources: [
-    {
-      title: 'Rohit Bhargava: the 5 new rules of social media optimization',
-      url: 'https://rohitbhargava.com/the-5-new-rules-of-social-media-optimization-smo/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    fiveNewRules,
     {
       title: 'Where the end of the content begins, and which pages are short',
       basis: 'own-choice',
@@ -104,13 +106,14 @@ export default defineRule({
     const screens = (y: number) => (y / Math.max(1, page.viewport.height)).toFixed(1);
     const evidence = places.slice(0, 6).map(
       ({ share, top, sticky, y }): Exhibit => ({
-        label: share.name || networkById(share.network ?? '')?.name || share.kind,
+        label: share.name || whereTo(share),
         text: sticky
           ? 'stays in sight'
           : y === undefined
             ? `on the first screen: ${top ? 'yes' : 'no'}`
             : `${y} px from the top of ${height} px, ${screens(y)} screens down`,
         from: 'page',
+        ...atShare(snapshot, share),
       }),
     );
     if (isShort || places.some(({ sticky }) => sticky)) return say.pass(evidence);
@@ -118,6 +121,8 @@ export default defineRule({
     const end = places.some((place) => place.end);
     if (top && end) return say.pass(evidence);
     if (!end && places.some((place) => place.end === undefined)) return say.cannotTell();
+    // Further ones that take no room now may stand just where one is missed.
+    if (roomlessShares(snapshot).length > 0) return say.cannotTell();
     if (top) return say.warn('topOnly', {}, evidence);
     return end ? say.warn('endOnly', {}, evidence) : say.fail('buried', {}, evidence);
   },

@@ -1,8 +1,10 @@
 import { defineRule } from '../../audit/define-rule';
+import { shareButtonDebate } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
 import type { Control, Snapshot } from '../../page/snapshot';
 import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
 import { namesOf, shareExhibit } from '../../signals/share-exhibits';
+import { atWidget } from '../../signals/targets';
 import { norm } from '../../signals/urls';
 import { widgetsFound } from '../../signals/widgets';
 
@@ -22,11 +24,11 @@ interface Offer {
   act: string;
 }
 
-/** Buttons of networks that are seen at once, in document order; mail is no network. */
+/** Buttons of networks that are seen at once, in document order; mail and short messages are no networks. */
 function offersOf(snapshot: Snapshot): Offer[] {
   return reachableShares(snapshot).flatMap((share): Offer[] => {
     const control = share.state === 'seen' ? controlOf(snapshot, share) : undefined;
-    if (!control || share.network === undefined || share.kind === 'email') return [];
+    if (!control || share.network === undefined || /^(?:email|sms)$/.test(share.kind)) return [];
     // Pin buttons of several pictures and quotes to post differ in their addresses.
     const target = norm(control.url ?? '') ?? `${share.shares ?? ''} ${share.name}`;
     return [{ share, control, act: `${share.network} ${target}` }];
@@ -74,11 +76,12 @@ export default defineRule({
   networks: ['all'],
   needs: [],
   dependsOn: ['share-control-present'],
+  topic: 'share-buttons',
   scope: 'public',
   contested: 'How many buttons are best is a matter of taste; the bounds are our own choice.',
   messages: {
-    long: 'Buttons of {count} networks stand side by side; three to six are enough',
-    veryLong: 'Buttons of {count} networks stand side by side; nobody reads such a row',
+    long: 'Share buttons of at least {count} networks show at once; three to six are enough',
+    veryLong: 'Share buttons of at least {count} networks show at once; nobody reads so many',
     repeated: 'The same button stands in one row more than once: {networks}',
     often: 'The same button stands on the page more than twice: {networks}',
     plugins: 'Share buttons of several plug-ins are in the page at once: {plugins}',
@@ -90,12 +93,7 @@ export default defineRule({
       '<button type="button" data-share>Share</button>\n<script>\ndocument.querySelector("[data-share]").onclick = () =>\n  navigator.share?.({ title: document.title, url: {{canonical|json}} });\n</script>',
   },
   sources: [
-    {
-      title: 'Summary of a debate on share buttons among practitioners',
-      url: 'https://hndistilled.com/story/48561332/',
-      basis: 'secondary',
-      checked: '2026-11-22',
-    },
+    shareButtonDebate,
     { title: 'How many networks are too many', basis: 'own-choice', checked: '2026-11-22' },
   ],
   check(snapshot, say) {
@@ -156,6 +154,7 @@ export default defineRule({
                   label: widget.name,
                   text: match?.html ?? widget.id,
                   from: 'page' as const,
+                  ...atWidget(snapshot, widget.id),
                 })),
               ),
             ]

@@ -1,7 +1,11 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { fiveNewRules } from '../../audit/sources/observers';
 import type { ShareStep } from '../../signals/share-controls';
+import { calledOf, placeOf } from '../../signals/share-exhibits';
+import { lacksShareStyle } from '../../signals/share-layout';
 import { MANUAL_STEPS, shareRoutes, shareSteps } from '../../signals/share-steps';
+import { atShare } from '../../signals/targets';
 
 const WORDS: Record<ShareStep, string> = {
   scroll: 'scroll to it',
@@ -21,12 +25,13 @@ export default defineRule({
   networks: ['all'],
   needs: [],
   dependsOn: ['share-control-present'],
+  topic: 'share-buttons',
   scope: 'shareable',
   contested: 'The weight of one for each press and scroll is our own choice.',
   messages: {
     three:
-      'The shortest way to share takes {steps} steps with “{name}”; by hand it would be {manual}',
-    many: 'The shortest way to share takes {steps} steps with “{name}”, no fewer than the {manual} it takes by hand',
+      'The shortest way to share that was found takes {steps} steps, with {control}; by hand it would be {manual}',
+    many: 'The shortest way to share that was found takes {steps} steps, with {control}, no fewer than the {manual} it takes by hand',
   },
   why: 'Social media optimization means taking away steps between the wish to share and the share.',
   fix: {
@@ -35,12 +40,7 @@ export default defineRule({
       '<div class="share" style="position: sticky; bottom: 0">\n  <button type="button" data-share>Share</button>\n  <button type="button" data-copy>Copy link</button>\n</div>',
   },
   sources: [
-    {
-      title: 'Rohit Bhargava: the 5 new rules of social media optimization',
-      url: 'https://rohitbhargava.com/the-5-new-rules-of-social-media-optimization-smo/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    fiveNewRules,
     { title: 'How steps are counted', basis: 'own-choice', checked: '2026-11-22' },
   ],
   check(snapshot, say) {
@@ -48,19 +48,18 @@ export default defineRule({
     if (best === null) return say.cannotTell();
     const routes = shareRoutes(snapshot);
     const evidence = routes.slice(0, 6).map(
-      ({ name, network, kind, steps, route }): Exhibit => ({
-        label: name || network || kind,
-        text: `${steps}: ${route.map((step) => WORDS[step]).join(', ')}`,
+      (share): Exhibit => ({
+        label: share.name || placeOf(share),
+        text: `${share.steps}: ${share.route.map((step) => WORDS[step]).join(', ')}`,
         from: 'page',
+        ...atShare(snapshot, share),
       }),
     );
     if (best <= 2) return say.pass(evidence);
-    const [first] = routes;
-    const data = {
-      steps: best,
-      name: first?.name || first?.network || 'Share',
-      manual: MANUAL_STEPS,
-    };
+    const shortest = routes.filter(({ steps }) => steps === best);
+    const first = shortest.find(({ name }) => name.trim() !== '') ?? shortest[0];
+    if (!first || lacksShareStyle(snapshot)) return say.cannotTell();
+    const data = { steps: best, control: calledOf(first), manual: MANUAL_STEPS };
     return best < MANUAL_STEPS
       ? say.warn('three', data, evidence)
       : say.fail('many', data, evidence);

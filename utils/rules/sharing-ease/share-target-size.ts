@@ -1,8 +1,12 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
-import { networkById } from '../../networks/registry';
+import { lighthouseConfig } from '../../audit/sources/google';
+
 import type { Box, Control } from '../../page/snapshot';
 import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
+import { calledFirst, calledOf, placeOf } from '../../signals/share-exhibits';
+import { lacksShareStyle } from '../../signals/share-layout';
+import { atControl } from '../../signals/targets';
 
 /** Least side of a target, and diameter of the circle that must stay free, in CSS px. WCAG 2.2, 2.5.8. */
 const LEAST = 24;
@@ -49,8 +53,6 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-const nameOf = ({ name, network = '', kind }: ShareControl) =>
-  name || networkById(network)?.name || kind;
 
 export default defineRule({
   id: 'share-target-size',
@@ -63,12 +65,15 @@ export default defineRule({
   networks: ['all'],
   needs: [],
   dependsOn: ['share-control-present'],
+  topic: 'share-buttons',
   scope: 'public',
   messages: {
     small:
-      'Share controls smaller than 24 × 24 px and close to others: {count}, such as “{name}” ({width} × {height} px, too close to “{neighbour}”)',
+      '{control} is smaller than 24 × 24 px ({width} × {height} px) and too close to {neighbour}',
+    smallSet:
+      'At least {count} share controls are smaller than 24 × 24 px and close to others, such as {control} ({width} × {height} px, too close to {neighbour})',
     tight:
-      'At the width of a phone, half of the share controls are smaller than {size} px at their shorter side',
+      'At the width of a phone, half of the measured share controls are smaller than {size} px at their shorter side',
   },
   why: 'Small buttons in a tight row are hit by mistake, or not at all by fingers that shake.',
   fix: {
@@ -83,12 +88,7 @@ export default defineRule({
       basis: 'read',
       checked: '2026-11-22',
     },
-    {
-      title: 'Lighthouse: target size in its default configuration',
-      url: 'https://github.com/GoogleChrome/lighthouse/blob/main/core/config/default-config.js',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    lighthouseConfig,
     { title: '32 px at the width of a phone', basis: 'own-choice', checked: '2026-11-22' },
   ],
   check(snapshot, say) {
@@ -102,6 +102,7 @@ export default defineRule({
       return [{ share, control, width: control.box.width, height: heightOf(control) }];
     });
     if (targets.length === 0) return shares.length > 0 ? say.cannotTell() : say.nothingToCheck();
+    if (lacksShareStyle(snapshot)) return say.cannotTell();
 
     const sharing = new Set(targets.map(({ control }) => control));
     // A counter that a script merely fills is no target.
@@ -123,23 +124,24 @@ export default defineRule({
       return neighbour ? [{ ...target, neighbour }] : [];
     });
     const exhibit = ({ share, width, height, control }: Target): Exhibit => ({
-      label: nameOf(share),
+      label: share.name || placeOf(share),
       text: `${width} × ${height} px at ${control.box.x}, ${control.box.y}`,
       from: 'page',
+      ...atControl(snapshot, control),
     });
-    const [first] = crowded;
+    const first = crowded.find(({ share }) => share.name.trim() !== '') ?? crowded[0];
     if (first) {
-      return say.fail(
-        'small',
-        {
-          count: crowded.length,
-          name: nameOf(first.share),
-          width: first.width,
-          height: first.height,
-          neighbour: first.neighbour.name || 'another link',
-        },
-        crowded.slice(0, 6).map(exhibit),
-      );
+      const { share, width, height, neighbour } = first;
+      const data = {
+        width,
+        height,
+        neighbour: neighbour.name ? `“${neighbour.name.slice(0, 120)}”` : 'another control',
+      };
+      const shown = crowded.slice(0, 6).map(exhibit);
+      const count = crowded.length;
+      return count > 1
+        ? say.fail('smallSet', { count, control: calledOf(share), ...data }, shown)
+        : say.fail('small', { control: calledFirst(share), ...data }, shown);
     }
     const evidence = targets.slice(0, 6).map(exhibit);
     const size = median(targets.map(({ width, height }) => Math.min(width, height)));

@@ -1,8 +1,11 @@
 import { defineRule } from '../../audit/define-rule';
+import { threadsIntents } from '../../audit/sources/meta';
+import { blueskyIntents, pinterestSaveButton } from '../../audit/sources/networks';
+import { socialShareUrls } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
 import type { Snapshot } from '../../page/snapshot';
-import { graphemes } from '../../signals/card-text';
 import { isSiteName } from '../../signals/generic-title';
+import { type Limit, linkLength, postLength } from '../../signals/post-length';
 import { namesOf, shareExhibit } from '../../signals/share-exhibits';
 import { type ShareText, shareTexts } from '../../signals/share-texts';
 import { similarity } from '../../signals/similarity';
@@ -22,11 +25,10 @@ const HEADLINE = 3;
 const STOCK =
   /^(?:(?:please |hey,? |hi,? )?check ?(?:this )?out|look (?:at )?what|look at this|have a look|read this|i (?:just )?(?:found|read|saw)|i thought you|interesting|great (?:article|post|read)|share(?:d)?\b|sharing\b|post_?title|your (?:text|title)|title$|text$|undefined|null|schau|guck|lies (?:mal|das)|interessant|mira\b|regarde|découvr)/i;
 
-/** Length of a post, no less than the network counts: a sign weighs at least one, a link what the network says. */
-function lengthOf(post: string, link: number | null): number {
-  if (link === null) return graphemes(post).length;
-  const addresses = post.match(/https?:\/\/\S+/gi) ?? [];
-  return graphemes(post.replace(/https?:\/\/\S+/gi, '')).length + addresses.length * link;
+/** Length of a post as its network counts, with the address that a field of its own adds to the text. */
+function lengthOf({ post, share: { shares } }: ShareText, limit: Limit): number {
+  const isInText = /https?:\/\//i.test(post);
+  return postLength(post, limit) + (shares && !isInText ? linkLength(shares, limit) : 0);
 }
 
 /** A text that says nothing of this page: a stock phrase or the site's name, with nothing of the headline in it. */
@@ -60,13 +62,15 @@ export default defineRule({
   ],
   needs: [],
   dependsOn: ['share-control-present'],
+  topic: 'share-buttons',
   scope: 'public',
   messages: {
-    missing: 'No text comes with the share links of {networks}',
-    stock: 'The share link of {network} brings “{text}”, which would fit any page',
-    noPicture: 'The share link of Pinterest names no picture',
-    tooLong: 'The text for {network} takes {length} characters with its link; {max} fit',
-    noAddress: 'The share link of {network} has no address in its text, so that none is shared',
+    missing: 'Share links bring no text besides the address: {networks}',
+    stock: 'A share link ({network}) brings “{text}”, which says nothing of this page',
+    noPicture: 'A share link (Pinterest) names no picture',
+    tooLong:
+      'As {network} counts, the text of its share link takes {length} characters with the address; {max} fit',
+    noAddress: 'A share link ({network}) has no address in its text, so that none is shared',
   },
   why: 'A text that is already there saves typing, and says the same wherever the link goes.',
   fix: {
@@ -75,36 +79,16 @@ export default defineRule({
       'https://x.com/intent/tweet?text={{title|enc}}&url={{canonical|enc}}\nhttps://bsky.app/intent/compose?text={{title|enc}}%20{{canonical|enc}}\nhttps://share.joinmastodon.org/#text={{title|enc}}%20{{canonical|enc}}',
   },
   sources: [
-    {
-      title: 'Bluesky: action intent links',
-      url: 'https://docs.bsky.app/docs/advanced-guides/intent-links',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Threads: web intents',
-      url: 'https://developers.facebook.com/documentation/threads/threads-web-intents',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    blueskyIntents,
+    threadsIntents,
     {
       title: 'mastodon/share: how the text is handed over',
       url: 'https://github.com/mastodon/share/blob/main/src/Instructions.tsx',
       basis: 'read',
       checked: '2026-11-22',
     },
-    {
-      title: 'Pinterest: save button',
-      url: 'https://developers.pinterest.com/docs/web-features/buttons/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'bradvin/social-share-urls',
-      url: 'https://github.com/bradvin/social-share-urls',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    pinterestSaveButton,
+    socialShareUrls,
   ],
   check(snapshot, say) {
     const texts = shareTexts(snapshot);
@@ -122,7 +106,7 @@ export default defineRule({
     const tooLong = texts.flatMap((each) => {
       const limit = networkById(each.network)?.share?.limit?.value;
       if (!limit) return [];
-      const length = lengthOf(each.post, limit.link);
+      const length = lengthOf(each, limit);
       return length > limit.max ? [{ each, length, max: limit.max }] : [];
     });
     const noAddress = texts.filter(

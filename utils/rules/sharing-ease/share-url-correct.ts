@@ -1,9 +1,12 @@
 import { defineRule } from '../../audit/define-rule';
+import { blueskyIntents } from '../../audit/sources/networks';
+import { xWebIntent } from '../../audit/sources/x';
 import { networkById } from '../../networks/registry';
+import type { Control } from '../../page/snapshot';
 import { shareAddress } from '../../signals/addresses';
 import { controlOf, type ShareControl, shareControls } from '../../signals/share-controls';
-import { namesOf, shareExhibit } from '../../signals/share-exhibits';
-import { type ShareVerdict, shareVerdict } from '../../signals/share-verdict';
+import { namesOf, placeOf, shareExhibit } from '../../signals/share-exhibits';
+import { type ShareVerdict, shareVerdict, twinOf } from '../../signals/share-verdict';
 import { difference } from '../../signals/urls';
 
 interface Judged {
@@ -29,6 +32,13 @@ const MESSAGES = {
 /** What belongs to other items of the page, once some control carries the right address. */
 const OF_OTHERS: readonly ShareVerdict[] = ['home', 'other-page', 'elsewhere', 'short'];
 
+/** What a script that uses the address may still put right. */
+const BEFORE_SCRIPT: readonly ShareVerdict[] = ['placeholder', 'not-absolute', 'double-encoded'];
+
+/** Whether the address stands in the link itself, and not in data or code that a script works with. */
+const isWritten = ({ tag, href = '' }: Control) =>
+  /^(?:a|area)$/.test(tag) && !/^\s*(?:#|javascript:|$)/i.test(href);
+
 export default defineRule({
   id: 'share-url-correct',
   pillar: 'sharing-ease',
@@ -39,20 +49,22 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  topic: 'share-buttons',
   scope: 'public',
   messages: {
-    empty: 'The share links of {controls} carry no address',
+    empty: 'Share links carry no address: {controls}',
     doubleEncoded: '{controls}: the address is percent-encoded twice ({address})',
     placeholder: '{controls}: a template mark was never filled in ({address})',
-    notAbsolute: '{controls}: {address} is no full address that starts with https://',
-    cut: '{controls}: the address ends early at {address}, because & or # was not encoded',
-    private: '{controls}: {address} is on a private or staging host',
+    notAbsolute:
+      '{controls}: what is shared is no full address that starts with https:// ({address})',
+    cut: '{controls}: the address ends early, because & or # was not encoded ({address})',
+    private: '{controls}: an address on a private or staging host is shared ({address})',
     home: '{controls}: the home page is shared instead of this page ({address})',
-    otherPage: '{controls}: {address} is shared, which is another page of this site',
+    otherPage: '{controls}: another page of this site is shared ({address})',
     tracked: '{controls}: the shared address carries tracking parameters ({address})',
-    variant: '{controls}: {address} is shared, a variant of {expected}',
+    variant: '{controls}: a variant of {expected} is shared ({address})',
     unverified:
-      '{controls}: {address} is shared; whether it leads to this page could not be checked',
+      '{controls}: whether the shared address leads to this page could not be checked ({address})',
   },
   why: 'A share button that shares the wrong page or a broken address is worse than none.',
   fix: {
@@ -60,18 +72,8 @@ export default defineRule({
     snippet: 'https://www.linkedin.com/sharing/share-offsite/?url={{canonical|enc}}',
   },
   sources: [
-    {
-      title: 'X: web intent',
-      url: 'https://docs.x.com/x-for-websites/post-button/guides/web-intent',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Bluesky: action intent links',
-      url: 'https://docs.bsky.app/docs/advanced-guides/intent-links',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    xWebIntent,
+    blueskyIntents,
     {
       title: 'RFC 3986: percent-encoding',
       url: 'https://www.rfc-editor.org/rfc/rfc3986#section-2.1',
@@ -81,8 +83,12 @@ export default defineRule({
   ],
   check(snapshot, say) {
     const judged = shareControls(snapshot).flatMap((share): Judged[] => {
-      const verdict = shareVerdict(snapshot, share, controlOf(snapshot, share)?.url);
-      return verdict ? [{ share, verdict }] : [];
+      const control = controlOf(snapshot, share);
+      const verdict = shareVerdict(snapshot, share, control?.url);
+      if (!verdict || (BEFORE_SCRIPT.includes(verdict) && control && !isWritten(control)))
+        return [];
+      // What does not show now may belong to another item that comes up on its own.
+      return share.state === 'unseen' && OF_OTHERS.includes(verdict) ? [] : [{ share, verdict }];
     });
     const isOwn = ({ verdict }: Judged) => !OF_OTHERS.includes(verdict);
     const others = judged.filter(({ verdict }) => verdict === 'other-page');
@@ -99,19 +105,26 @@ export default defineRule({
     );
     if (counted.length === 0) return say.nothingToCheck();
 
-    const nameOf = ({ name, network = '', kind }: ShareControl) =>
-      networkById(network)?.name || name || kind;
+    const nameOf = (share: ShareControl) =>
+      networkById(share.network ?? '')?.name || share.name || placeOf(share);
+    const expectedBy = ({ shares = '' }: ShareControl) =>
+      twinOf(snapshot, shares) ?? shareAddress(snapshot).url;
     const groups = Map.groupBy(
       counted.filter(({ verdict }) => verdict !== 'right'),
-      ({ verdict }) => verdict as Exclude<ShareVerdict, 'right'>,
+      ({ verdict, share }) => (verdict === 'variant' ? expectedBy(share) : verdict),
     );
-    const expected = shareAddress(snapshot).url;
-    const problems = [...groups].map(([verdict, group]) => {
-      const [level, message] = MESSAGES[verdict];
+    const problems = [...groups.values()].flatMap((group) => {
+      const [first] = group;
+      if (!first || first.verdict === 'right') return [];
+      const [level, message] = MESSAGES[first.verdict];
+      const { shares: address = '' } = first.share;
+      // One address said of all would be untrue of those that name their network in it.
+      const isOne = group.every(({ share }) => share.shares === first.share.shares);
+      const shown = address.slice(0, 200);
       const data = {
         controls: namesOf(group.map(({ share }) => nameOf(share))),
-        address: (group[0]?.share.shares ?? '').slice(0, 200),
-        expected,
+        address: isOne ? shown : `${nameOf(first.share)}: ${shown}`,
+        expected: expectedBy(first.share).slice(0, 200),
       };
       return say.problem(
         level,

@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { metaCrawler } from '../../audit/sources/meta';
+import { linkedinCrawling } from '../../audit/sources/observers';
 import { botWall } from '../../signals/bot-wall';
 import { served } from '../../signals/meta';
 
@@ -19,6 +21,8 @@ export default defineRule({
     wall: 'A visitor without cookies gets a challenge screen instead of the page, by {sign}; crawlers may get the same and make a card of it',
     wallWithTags:
       'A visitor without cookies gets a challenge screen, by {sign}, but card tags stand in it',
+    turnedAway:
+      'A visitor without cookies is turned away for now (status {status}); whether crawlers are, too, cannot be seen from here',
     maybe:
       'A visitor without cookies gets a thin page with {sign}, which may be a challenge screen',
   },
@@ -26,26 +30,14 @@ export default defineRule({
   fix: {
     text: 'Let the crawlers of link previews pass the challenge; check them by reverse lookup or network where the network publishes it, as anybody can bear their names.',
   },
-  sources: [
-    {
-      title: 'Meta: the Facebook crawler',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/crawler',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'OpenGraph+: how LinkedIn crawls',
-      url: 'https://opengraphplus.com/consumers/linkedin/crawling',
-      basis: 'secondary',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [metaCrawler, linkedinCrawling],
   check(snapshot, say) {
     const facts = served(snapshot);
     if (!facts) return say.cannotTell();
     const wall = botWall(snapshot);
     if (wall) {
-      const { sign, strength, hasCardTags, evidence } = wall;
+      const { sign, strength, hasCardTags, evidence, status } = wall;
+      if (status !== undefined) return say.warn('turnedAway', { status }, evidence);
       if (hasCardTags) return say.warn('wallWithTags', { sign }, evidence);
       return strength === 'weak'
         ? say.warn('maybe', { sign }, evidence)

@@ -1,11 +1,21 @@
 import { defineRule } from '../../audit/define-rule';
+import { mastodonProfile } from '../../audit/sources/mastodon';
+import {
+  applePreviews,
+  signalPreviewRepository,
+  slackRobots,
+} from '../../audit/sources/messengers';
+import { metaWebCrawlers, whatsappPreviews } from '../../audit/sources/meta';
+import { slackCrawling } from '../../audit/sources/observers';
 import { cardTags } from '../../signals/card-tags';
 import { IMAGE_KEYS, listed, servedPage, tagOf } from '../../signals/card-values';
-import { htmlLimits } from '../../signals/html-limits';
+import { type HtmlLimit, htmlLimits } from '../../signals/html-limits';
 import { contentOf, exhibit } from '../../signals/meta';
 
 /** Networks that are known to read only the start of a page. */
 const READERS = ['slack', 'whatsapp', 'facebook', 'imessage', 'mastodon', 'signal'];
+/** Of these, the ones that are known to look at twitter:card at all (see the sources). */
+const X_CARDS = ['slack', 'imessage'];
 const KEYS = ['og:title', 'og:description', ...IMAGE_KEYS, 'og:url', 'twitter:card'];
 
 export default defineRule({
@@ -19,13 +29,15 @@ export default defineRule({
   networks: READERS,
   needs: ['server'],
   dependsOn: ['og-title-present'],
+  topic: 'head',
   scope: 'public',
   contested:
     'Slack says only that it reads as little as it can; the figure comes from third parties. Meta shows its range in a sample request and calls it neither limit nor promise.',
   messages: {
-    unread: '{tag} ends {kilobytes} kB into the HTML, behind the part that these read: {networks}',
+    unread:
+      'In the HTML behind the part that is read by {networks}: {tags} (from {kilobytes} kB on)',
     maybeUnread:
-      '{tag} ends {kilobytes} kB into the HTML; these are reported to stop reading earlier: {networks}',
+      'In the HTML behind the part that is reported to be read by {networks}: {tags} (from {kilobytes} kB on)',
   },
   why: 'Preview fetchers read only the start of a page, so a tag far down is a tag that is not there.',
   fix: {
@@ -34,48 +46,13 @@ export default defineRule({
       '<head>\n<meta charset="utf-8">\n<title>{{title|attr}}</title>\n<!-- card tags here, before any inline style or script -->',
   },
   sources: [
-    {
-      title: 'OpenGraph+: how Slack crawls',
-      url: 'https://opengraphplus.com/consumers/slack/crawling',
-      basis: 'secondary',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Slack: robots',
-      url: 'https://api.slack.com/robots',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: web crawlers',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/web-crawlers/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Apple TN3156: create rich previews for Messages',
-      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: verification and author attribution',
-      url: 'https://docs.joinmastodon.org/user/profile/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Signal for Android: LinkPreviewRepository',
-      url: 'https://github.com/signalapp/Signal-Android',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    slackCrawling,
+    slackRobots,
+    whatsappPreviews,
+    metaWebCrawlers,
+    applePreviews,
+    mastodonProfile,
+    signalPreviewRepository,
   ],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
@@ -89,32 +66,36 @@ export default defineRule({
         ? say.reportedElsewhere()
         : say.nothingToCheck();
     }
-    let last: { key: string; end: number; tag: (typeof tags)[number]['tag'] } | undefined;
-    for (const { key, tag, end } of tags) {
-      if (end !== undefined && end > (last?.end ?? -1)) last = { key, tag, end };
-    }
-    if (!last) return say.cannotTell();
-    const { key, tag, end } = last;
-    const passed = htmlLimits(READERS).filter(({ bytes }) => end > bytes);
-    const data = { tag: key, kilobytes: Math.round(end / 1_000) };
-    const evidence = [exhibit(key, tag)];
-    const firm = passed.filter((limit) => limit.firm);
-    const reported = passed.filter((limit) => !limit.firm);
+    const placed = tags.flatMap(({ key, tag, end }) =>
+      end === undefined ? [] : [{ key, tag, end }],
+    );
+    if (placed.length === 0) return say.cannotTell();
     const problems = [];
-    if (firm.length > 0) {
-      const networks = listed(firm.map(({ name }) => name));
-      problems.push(say.problem('fail', 'unread', { ...data, networks }, evidence));
-    }
-    if (reported.length > 0) {
-      const networks = listed(reported.map(({ name }) => name));
-      problems.push(
-        say.problem('warn', 'maybeUnread', { ...data, networks }, firm.length > 0 ? [] : evidence),
-      );
+    for (const message of ['unread', 'maybeUnread'] as const) {
+      const limits = htmlLimits(READERS).filter(({ firm }) => firm === (message === 'unread'));
+      const behind = ({ id, bytes }: HtmlLimit) =>
+        placed.filter(
+          ({ key, end }) => end > bytes && (key !== 'twitter:card' || X_CARDS.includes(id)),
+        );
+      const passed = limits.filter((limit) => behind(limit).length > 0);
+      const [least] = passed;
+      if (!least) continue;
+      const found = behind(least);
+      const data = {
+        networks: listed(passed.map(({ name }) => name)),
+        tags: listed(found.map(({ key }) => key)),
+        kilobytes: Math.round(Math.min(...found.map(({ end }) => end)) / 1_000),
+      };
+      const shown = found.map(({ key, tag }) => exhibit(key, tag));
+      problems.push(say.problem(message === 'unread' ? 'fail' : 'warn', message, data, shown));
     }
     // A tag whose place is not known may stand further down.
     if (problems.length === 0 && tags.some((each) => each.end === undefined)) {
       return say.cannotTell();
     }
-    return say.worst(problems, evidence);
+    return say.worst(
+      problems,
+      placed.slice(0, 6).map(({ key, tag }) => exhibit(key, tag)),
+    );
   },
 });

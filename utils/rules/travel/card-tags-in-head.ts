@@ -1,9 +1,12 @@
 import { defineRule } from '../../audit/define-rule';
+import { whatsappPreviews } from '../../audit/sources/meta';
 import { servedCanonicals } from '../../signals/addresses';
 import { cardMetas, keysOf, listed, servedPage } from '../../signals/card-values';
-import { contentOf, exhibit, metaAll } from '../../signals/meta';
+import { contentOf, exhibit, meta, metaAll } from '../../signals/meta';
 
-const CORE = ['og:title', 'og:description', 'og:image', 'og:url', 'canonical'];
+const CORE = ['og:title', 'og:description', 'og:image', 'og:url'];
+/** What makes a card where there is no Open Graph. */
+const SPARE = ['twitter:card', 'twitter:title', 'twitter:description', 'twitter:image'];
 
 export default defineRule({
   id: 'card-tags-in-head',
@@ -16,12 +19,13 @@ export default defineRule({
   networks: ['whatsapp', 'all'],
   needs: ['server'],
   dependsOn: ['og-title-present'],
+  topic: 'head',
   scope: 'public',
   contested:
     'WhatsApp asks for it in so many words. Discord says that it reads tags anywhere in the document, and the parsers of Mastodon and Signal do not look at the place either.',
   messages: {
     headClosed:
-      'In the served HTML {keys} landed in the body, because a <{tag}> in line {line} ends the head early',
+      'In the served HTML {keys} landed in the body, because <{tag}> in line {line} ends the head early',
     inBody: 'In the served HTML {keys} landed in the body',
     secondary: 'In the served HTML {keys} landed in the body; the main card tags are in the head',
   },
@@ -32,12 +36,7 @@ export default defineRule({
       '<head>\n  <meta charset="utf-8">\n  <title>{{title|attr}}</title>\n  <!-- card tags -->\n</head>\n<body>\n  <!-- everything else, such as a noscript picture or frame -->',
   },
   sources: [
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    whatsappPreviews,
     {
       title: 'HTML Standard: parsing in the head',
       url: 'https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead',
@@ -63,11 +62,15 @@ export default defineRule({
     const strayCanonical = canonicals.some(({ inHead }) => inHead) ? undefined : canonicals[0];
     const keys = [...strays.map(({ key }) => key), ...(strayCanonical ? ['canonical'] : [])];
     if (keys.length === 0) return say.pass();
+    // A canonical that strayed alone is no matter of cards; canonical-well-formed reports it.
+    if (strays.length === 0) return say.reportedElsewhere();
 
-    const core = keys.filter((key) => CORE.includes(key));
+    const main = meta(head, 'og:title') ? CORE : [...CORE, ...SPARE];
+    const core = keys.filter((key) => main.includes(key));
+    if (core.length > 0 && strayCanonical) core.push('canonical');
     const evidence = [
       ...strays
-        .filter(({ key }) => core.length === 0 || CORE.includes(key))
+        .filter(({ key }) => core.length === 0 || core.includes(key))
         .slice(0, 6)
         .map(({ key, tag }) => exhibit(key, tag)),
       ...(strayCanonical ? [strayCanonical.evidence] : []),

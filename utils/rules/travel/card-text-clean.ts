@@ -1,5 +1,8 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import { discordPreviews, signalPreviewUtil } from '../../audit/sources/messengers';
+import { pinterestProductPins } from '../../audit/sources/networks';
 import type { HeadFacts, Snapshot } from '../../page/snapshot';
 import { cardTags } from '../../signals/card-tags';
 import { listed, saidOnPage, servedPage, short, tagOf } from '../../signals/card-values';
@@ -31,7 +34,12 @@ const MARKDOWN = /\[[^[\]]{1,100}\]\(https?:[^()\s]+\)/;
 const INVISIBLE = /[\u200b\u2060\ufeff]/;
 /** Scripts written without blanks use the zero-width space between words. */
 const NO_BLANKS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
-const UNTIDY = /[\n\r\t]|[ \u00a0]{3,}/;
+/** White space that a reader of one line would notice. Descriptions may well have paragraphs. */
+const UNTIDY: readonly [what: string, pattern: RegExp, descriptions: boolean][] = [
+  ['line breaks', /[\n\r]/, false],
+  ['tabs', /\S[^\S\n\r]*\t[^\S\n\r]*\S/, true],
+  ['runs of blanks', /\S[ \u00a0]{3,}\S/, true],
+];
 
 type Kind = 'encodedTwice' | 'code';
 
@@ -50,6 +58,12 @@ function unclean(value: string, snapshot: Snapshot): { kind: Kind; part: string 
     if (part !== undefined && !saidOnPage(snapshot, part)) return { kind, part };
   }
   return undefined;
+}
+
+/** A value for a message, begun late enough to hold the part that is wrong. */
+function around(value: string, part: string): string {
+  const at = value.indexOf(part);
+  return short(at + part.length > 95 ? `…${value.slice(Math.max(0, at - 40))}` : value);
 }
 
 interface Text {
@@ -96,38 +110,13 @@ export default defineRule({
     encodedTwice: '{key} is encoded twice, so that “{part}” can be shown as it stands: “{value}”',
     code: '{key} holds code instead of words (“{part}”): “{value}”',
     invisible: 'There are invisible characters in {keys}',
-    untidy: 'There are line breaks, tabs or runs of blanks in {keys}',
+    untidy: 'There are {what} in {keys}',
   },
   why: 'Mastodon and Signal decode a second time, Pinterest strips tags and Discord shows them, so the fault hides in one test and stands on the card of the next.',
   fix: {
     text: 'Strip markup and shortcodes first, then escape once, where the tag is written.',
   },
-  sources: [
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Signal for Android: LinkPreviewUtil.java',
-      url: 'https://github.com/signalapp/Signal-Android/blob/main/app/src/main/java/org/thoughtcrime/securesms/linkpreview/LinkPreviewUtil.java',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Pinterest: product rich pins',
-      url: 'https://developers.pinterest.com/docs/web-features/product-rich-pins/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [mastodonLinkDetails, signalPreviewUtil, discordPreviews, pinterestProductPins],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
@@ -149,29 +138,26 @@ export default defineRule({
             say.problem(
               isOnCards(key) ? 'fail' : 'warn',
               found.kind,
-              { key, part: short(found.part), value: short(value) },
+              { key, part: short(found.part), value: around(value, found.part) },
               evidence(found.part),
             ),
           ]
         : [];
     });
-    for (const [message, isBad] of [
-      ['invisible', (value: string) => INVISIBLE.test(value) && !NO_BLANKS.test(value)],
-      ['untidy', (value: string) => UNTIDY.test(value)],
-    ] as const) {
-      const found = texts.filter(
-        ({ key, value }) => (isOnCards(key) || key === 'og:site_name') && isBad(value),
+    const shown = texts.filter(({ key }) => isOnCards(key) || key === 'og:site_name');
+    const keysIn = (found: Text[]) => listed(found.map(({ key }) => key));
+    const proof = (found: Text[]) => found.slice(0, 4).flatMap(({ evidence }) => evidence());
+    const invisible = shown.filter(({ value }) => INVISIBLE.test(value) && !NO_BLANKS.test(value));
+    if (invisible.length > 0) {
+      const data = { keys: keysIn(invisible) };
+      problems.push(say.problem('warn', 'invisible', data, proof(invisible)));
+    }
+    for (const [what, pattern, descriptions] of UNTIDY) {
+      const found = shown.filter(
+        ({ key, value }) => pattern.test(value) && (descriptions || !key.endsWith('description')),
       );
-      if (found.length > 0) {
-        problems.push(
-          say.problem(
-            'warn',
-            message,
-            { keys: listed(found.map(({ key }) => key)) },
-            found.slice(0, 4).flatMap(({ evidence }) => evidence()),
-          ),
-        );
-      }
+      if (found.length === 0) continue;
+      problems.push(say.problem('warn', 'untidy', { what, keys: keysIn(found) }, proof(found)));
     }
     return say.worst(problems);
   },

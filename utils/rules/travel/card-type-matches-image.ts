@@ -1,5 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { discordPreviews } from '../../audit/sources/messengers';
+import { xLargeImageCard, xSummaryCard } from '../../audit/sources/x';
 import x from '../../networks/x';
 import { cards } from '../../signals/card';
 import { servedPage } from '../../signals/card-values';
@@ -28,6 +30,7 @@ export default defineRule({
   networks: ['x', 'discord'],
   needs: ['server'],
   dependsOn: ['twitter-card-valid'],
+  topic: 'x-card',
   scope: 'public',
   messages: {
     tooSmall:
@@ -35,32 +38,13 @@ export default defineRule({
     wideInSmall:
       'The picture is wide ({width} × {height} px), but the card asked for is the small one, which shows a square of it',
     narrowInLarge:
-      'The card asked for is the large one, but the picture is {width} × {height} px, and a strip of it is all that fits',
+      'The card asked for is the large one, but the picture is {width} × {height} px, so that much of its height is cut off',
   },
   why: 'A wide picture in a small card wastes the room it could have, and a logo in a large one is cut to a strip.',
   fix: {
     text: 'Ask for “summary_large_image” where the picture is wide, for “summary” where it is square, or change the picture.',
   },
-  sources: [
-    {
-      title: 'X: summary card with large image',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'X: summary card',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/summary',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [xLargeImageCard, xSummaryCard, discordPreviews],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();

@@ -39,10 +39,11 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: ['server'],
+  topic: 'head',
   scope: 'public',
   messages: {
     spoilt: 'Text of the card was decoded with the wrong encoding: “{text}”',
-    undeclared: 'Neither the header nor the HTML declares an encoding',
+    undeclared: 'Neither the header nor the HTML declares an encoding that browsers know',
     late: 'The encoding is declared {byte} bytes into the page; browsers look for it in the first 1,024',
     other: 'The page is declared to be {encoding}, not UTF-8',
   },

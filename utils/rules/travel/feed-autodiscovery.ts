@@ -1,9 +1,17 @@
 import { defineRule } from '../../audit/define-rule';
+import { fiveRules } from '../../audit/sources/observers';
+import { rssAutodiscovery } from '../../audit/sources/standards';
 import type { LinkTag } from '../../page/snapshot';
 import { listed, servedPage } from '../../signals/card-values';
 import { feedLinks, isCommentFeed } from '../../signals/feeds';
+import { entities } from '../../signals/items';
+import { typesOf } from '../../signals/json-ld';
 import { exhibit } from '../../signals/meta';
+import { ogType } from '../../signals/og-type';
+import { pageType } from '../../signals/page-type';
 import { unadvertisedFeeds } from '../../signals/unadvertised-feeds';
+
+const MUSIC = /^Music(Recording|Album|Playlist|Group)$/;
 
 export default defineRule({
   id: 'feed-autodiscovery',
@@ -15,13 +23,16 @@ export default defineRule({
   confidence: 'high',
   networks: [],
   needs: ['server'],
+  topic: 'feed',
   scope: ['homepage', 'listing', 'article', 'audio'],
   messages: {
     missing: 'The served HTML names no RSS, Atom or JSON feed',
+    missingHome:
+      'The served HTML names no RSS, Atom or JSON feed, by which people could follow what is new here',
     commentsOnly: 'The only feed named is one of comments: {feeds}',
     inBody: 'The link to the feed stands in the body, where many readers do not look: {feeds}',
     linkOnly:
-      'Only a link in the text leads to a feed, and feed readers do not look there: {feeds}',
+      'The head names no feed, and feed readers look there; links in the page lead to a feed, or to a list of feeds: {feeds}',
     pageOnly: 'The link to the feed is only there once scripts ran: {feeds}',
   },
   why: 'One line in the head lets feed readers, bots and bridges to other networks carry every new post further.',
@@ -31,18 +42,8 @@ export default defineRule({
       '<link rel="alternate" type="application/rss+xml" title="{{siteName|attr}}" href="{{feed|attr}}">',
   },
   sources: [
-    {
-      title: 'RSS Advisory Board: RSS autodiscovery',
-      url: 'https://www.rssboard.org/rss-autodiscovery',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Rohit Bhargava: 5 rules of social media optimization (2006)',
-      url: 'https://rohitbhargava.typepad.com/weblog/2006/08/5_rules_of_soci.html',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    rssAutodiscovery,
+    fiveRules,
     {
       title: 'Internet draft: feed menu (April 2026)',
       url: 'https://datatracker.ietf.org/doc/draft-nottingham-feed-menu/',
@@ -53,6 +54,11 @@ export default defineRule({
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
+    // Nobody follows a song.
+    const isMusic =
+      /^(music\.|song$|album$)/.test(ogType(snapshot)?.value ?? '') ||
+      entities(snapshot).some(({ node }) => typesOf(node).some((type) => MUSIC.test(type)));
+    if (isMusic && pageType(snapshot).type === 'audio') return say.nothingToCheck();
     const named = (links: LinkTag[]) => ({
       feeds: listed(links.slice(0, 2).map(({ href }) => href.slice(0, 50))),
     });
@@ -84,6 +90,9 @@ export default defineRule({
             from: 'page' as const,
           })),
         )
-      : say.fail('missing');
+      : // A site without news may do without.
+        pageType(snapshot).type === 'homepage'
+        ? say.warn('missingHome')
+        : say.fail('missing');
   },
 });

@@ -1,7 +1,9 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { rssAutodiscovery } from '../../audit/sources/standards';
 import { short } from '../../signals/card-values';
 import { pageDate } from '../../signals/dates';
+import { pageFeeds } from '../../signals/feeds';
 import { pageType } from '../../signals/page-type';
 import { difference } from '../../signals/urls';
 
@@ -28,12 +30,12 @@ export default defineRule({
   scope: ['homepage', 'listing', 'article', 'audio'],
   messages: {
     status: 'The feed answers with status {status}',
-    unreadable: 'What the page names as its feed is none',
+    unreadable: 'What the page names as its feed could not be read as one',
     broken: 'The feed is not well-formed: {error}',
-    none: 'The feed has no entries',
-    unlinked: 'No entry of the feed has both a link and a title or text',
+    none: 'No entries were found in the feed',
+    unlinked: 'No entry that was read has both a link and a title or text',
     type: 'The feed is sent as “{type}”, which is no type of a feed',
-    undated: 'No entry of the feed has a date that can be read',
+    undated: 'No entry that was read has a date that can be understood',
     behind:
       'The newest entry of the feed is {days} days older than this page, which it does not list',
     stale:
@@ -45,12 +47,7 @@ export default defineRule({
     snippet: 'Content-Type: application/rss+xml; charset=utf-8',
   },
   sources: [
-    {
-      title: 'RSS Advisory Board: RSS autodiscovery',
-      url: 'https://www.rssboard.org/rss-autodiscovery',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
+    rssAutodiscovery,
     {
       title: 'RFC 4287: Atom',
       url: 'https://www.rfc-editor.org/rfc/rfc4287',
@@ -66,6 +63,8 @@ export default defineRule({
   ],
   check(snapshot, say) {
     const feed = snapshot.full?.feed;
+    // Only a feed that the head names is asked for.
+    if (!feed && pageFeeds(snapshot).length === 0) return say.nothingToCheck();
     if (feed?.state !== 'ok') return say.cannotTell();
     const { url, status, headers, facts } = feed.facts;
     const { format, error, items } = facts;

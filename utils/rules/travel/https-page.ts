@@ -1,5 +1,9 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { lighthouseConfig } from '../../audit/sources/google';
+import { mastodonProfile } from '../../audit/sources/mastodon';
+import { signalPreviewUtil } from '../../audit/sources/messengers';
+import { navigatorShare } from '../../audit/sources/standards';
 import { canonical, ogUrl, pageUrl } from '../../signals/addresses';
 import { keyExhibit, short } from '../../signals/card-values';
 import { served } from '../../signals/meta';
@@ -31,32 +35,7 @@ export default defineRule({
     snippet:
       '<link rel="canonical" href="{{canonical|https}}">\n<meta property="og:url" content="{{canonical|https}}">',
   },
-  sources: [
-    {
-      title: 'Signal for Android: LinkPreviewUtil.java',
-      url: 'https://github.com/signalapp/Signal-Android/blob/main/app/src/main/java/org/thoughtcrime/securesms/linkpreview/LinkPreviewUtil.java',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'MDN: Navigator.share()',
-      url: 'https://developer.mozilla.org/en-US/docs/Web/API/Navigator/share',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: verification of links',
-      url: 'https://docs.joinmastodon.org/user/profile/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Lighthouse: default-config.js',
-      url: 'https://github.com/GoogleChrome/lighthouse/blob/main/core/config/default-config.js',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [signalPreviewUtil, navigatorShare, mastodonProfile, lighthouseConfig],
   check(snapshot, say) {
     const own = webUrl(pageUrl(snapshot));
     if (!own || isPrivateHost(own.hostname)) return say.nothingToCheck();

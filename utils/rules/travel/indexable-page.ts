@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { googleRobotsMeta, lighthouseConfig } from '../../audit/sources/google';
 import { canonicalUrl, pageUrl } from '../../signals/addresses';
 import { servedPage } from '../../signals/card-values';
 import { type RobotsDirective, robotsDirectives } from '../../signals/robots-directives';
@@ -27,6 +28,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['telegram'],
   needs: ['server'],
+  topic: 'indexing',
   scope: ['article', 'product', 'profile', 'video', 'recipe', 'event', 'homepage', 'dataset'],
   contested:
     'Keeping a page out of search is often meant. It blocks few previews: only Telegram is reported to drop its card.',
@@ -45,18 +47,8 @@ export default defineRule({
     snippet: '<meta name="robots" content="index, follow, max-image-preview:large">',
   },
   sources: [
-    {
-      title: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',
-      url: 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Lighthouse: default-config.js',
-      url: 'https://github.com/GoogleChrome/lighthouse/blob/main/core/config/default-config.js',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    googleRobotsMeta,
+    lighthouseConfig,
     {
       title: 'OpenGraph+: how Telegram caches previews',
       url: 'https://opengraphplus.com/consumers/telegram/caching',

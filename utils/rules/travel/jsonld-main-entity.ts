@@ -1,5 +1,8 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { googleArticle } from '../../audit/sources/google';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import { pinterestRichPins } from '../../audit/sources/networks';
 import type { HeadFacts } from '../../page/snapshot';
 import { listed, servedPage, short } from '../../signals/card-values';
 import { type Entity, entities } from '../../signals/items';
@@ -45,6 +48,9 @@ function nodesIn(node: JsonLdNode, depth = 0): JsonLdNode[] {
   return [...(typesOf(node).length > 0 ? [node] : []), ...inner];
 }
 
+/** The types of a node, for a message. */
+const typesIn = (node: JsonLdNode): string => listed(typesOf(node).map(short));
+
 /** What has to be overlooked to read some block and is more than the wrapper that XHTML asked for. */
 const oddities = (head: HeadFacts): string[] =>
   readJsonLd(head).tolerated.filter((name) => name !== 'comment or CDATA wrapper');
@@ -63,6 +69,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['google', 'pinterest', 'mastodon'],
   needs: ['server'],
+  topic: 'structured-data',
   scope: [
     'article',
     'product',
@@ -76,18 +83,23 @@ export default defineRule({
     'homepage',
   ],
   messages: {
-    none: 'There is no structured data that says that this is {page}',
-    others: 'The structured data speaks of {types}, but does not say that this is {page}',
+    none: 'The page looks like {page}, but there is no structured data that says what it is',
+    others: 'The page looks like {page}; the structured data speaks of {types}, but not of that',
     otherKind: 'The structured data says {types}, while the page looks like {page}',
     buried:
-      'What says that this is {page} stands within something that has no type, where few readers look',
+      'What could say what this page is ({types}) stands within something that has no type, where few readers look',
     broken: 'A block of JSON-LD cannot be read, as it is no JSON',
     brokenToo:
-      'One block of JSON-LD cannot be read, as it is no JSON; another says what the page is',
-    pageOnly: 'What says that this is {page} is only there once scripts ran',
+      'One block of JSON-LD cannot be read, as it is no JSON; other structured data says what the page is',
+    pageOnly:
+      'The structured data that says what this page is ({types}) is only there once scripts ran',
     microformats:
-      'Only microformats say that this is {page}; search engines and networks read JSON-LD or microdata',
-    nameless: 'The structured data says that this is {page}, but not what it is called',
+      'Of the structured data, only microformats say what this page is; search engines and networks read JSON-LD or microdata',
+    nameless:
+      'The structured data says what kind of thing this is ({types}), but not what it is called',
+    noneHome: 'There is no structured data that speaks of the site or of who is behind it',
+    othersHome: 'The structured data speaks of {types}, but not of the site or of who is behind it',
+    namelessHome: 'The structured data speaks of the site ({types}), but does not name it',
     odd: 'A block of JSON-LD is only readable to those who overlook errors: {errors}',
     escaped: 'An address in the JSON-LD is escaped as for HTML, under “{property}”: “{value}”',
   },
@@ -95,27 +107,12 @@ export default defineRule({
   fix: {
     text: 'Add one block that describes the main thing, and try it in a validator.',
     snippet:
-      '<script type="application/ld+json">{"@context":"https://schema.org","@type":{{schemaType|json}},"name":{{title|json}},"url":{{canonical|json}},"image":{{image|json}}}</script>',
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":{{schemaType|json}},"{{nameKey}}":{{thing|json}},"url":{{canonical|json}},"image":{{image|json}}}</script>',
   },
   sources: [
-    {
-      title: 'Google: article structured data',
-      url: 'https://developers.google.com/search/docs/appearance/structured-data/article',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Pinterest: Rich Pins',
-      url: 'https://developers.pinterest.com/docs/rich-pins/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    googleArticle,
+    pinterestRichPins,
+    mastodonLinkDetails,
     {
       title: 'schema.org',
       url: 'https://schema.org/',
@@ -130,6 +127,8 @@ export default defineRule({
     if (!facts) return say.cannotTell();
     if (!fitting) return say.nothingToCheck();
     const page = TYPE_NAMES[type]?.page ?? 'such a page';
+    // Nobody writes “home page” there: it is the site, or its maker, that structured data can name.
+    const isHome = type === 'homepage';
     const all = entities(snapshot);
     const fits = all.flatMap((entity) =>
       nodesIn(entity.node)
@@ -163,26 +162,34 @@ export default defineRule({
         .find((node) => typesOf(node).some((each) => fitting.test(each)));
       if (buried) {
         const text = `"@type": ${JSON.stringify(buried['@type'])?.slice(0, 200)}`;
-        return say.warn('buried', { page }, [{ label: 'JSON-LD', text, from: 'server' }]);
+        return say.warn('buried', { types: typesIn(buried) }, [
+          { label: 'JSON-LD', text, from: 'server' },
+        ]);
       }
       const others = all.filter(({ syntax }) => syntax !== 'microformats');
       const ofContent = others.filter(({ node }) => isContent(node));
       const named = ofContent.length > 0 ? ofContent : others;
       const types = listed(named.flatMap(({ node }) => typesOf(node)).map(short));
-      if (!types) return say.fail('none', { page });
+      if (!types) return isHome ? say.fail('noneHome') : say.fail('none', { page });
+      const evidence = named.filter(({ node }) => typesOf(node).length > 0).slice(0, 3);
+      if (isHome && ofContent.length === 0)
+        return say.fail('othersHome', { types }, evidence.map(shown));
       const data = { types, page };
       // What kind of page it is may be seen either way, so the page's own word is not called wrong.
       return ofContent.length > 0
-        ? say.warn('otherKind', data, named.slice(0, 3).map(shown))
-        : say.fail('others', data, named.slice(0, 3).map(shown));
+        ? say.warn('otherKind', data, evidence.map(shown))
+        : say.fail('others', data, evidence.map(shown));
     }
     const problems = [];
     const evidence = [shown(best)];
     if (best.syntax === 'microformats')
-      problems.push(say.problem('warn', 'microformats', { page }, evidence));
+      problems.push(say.problem('warn', 'microformats', {}, evidence));
     else if (best.side === 'page' && !isCut)
-      problems.push(say.problem('warn', 'pageOnly', { page }, evidence));
-    else if (!nameOf(best)) problems.push(say.problem('warn', 'nameless', { page }, evidence));
+      problems.push(say.problem('warn', 'pageOnly', { types: typesIn(best.node) }, evidence));
+    else if (!nameOf(best)) {
+      const message = isHome ? 'namelessHome' : 'nameless';
+      problems.push(say.problem('warn', message, { types: typesIn(best.node) }, evidence));
+    }
     if (broken > 0) problems.push(say.problem('warn', 'brokenToo'));
     const errors = oddities(facts.head);
     if (errors.length > 0) problems.push(say.problem('warn', 'odd', { errors: listed(errors) }));

@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { googleDiscover, googleRobotsMeta } from '../../audit/sources/google';
 import { servedPage, short } from '../../signals/card-values';
 import { exhibit, linksOf } from '../../signals/meta';
 import { robotsDirectives } from '../../signals/robots-directives';
@@ -18,8 +19,11 @@ export default defineRule({
   needs: ['server'],
   dependsOn: ['indexable-page'],
   scope: ['article', 'video', 'recipe', 'product'],
+  contested:
+    'Some publishers let search engines show small pictures only, so that more people come to see the large one.',
   messages: {
-    absent: 'Nothing allows Google a large picture, so it shows one of standard size at most',
+    absent:
+      'Neither a robots tag nor a header allows Google a large picture, so it may show one of its standard size only',
     standard: '“max-image-preview:standard” keeps Google’s picture at standard size',
     none: '“{directive}” forbids Google to show a picture of this page',
     invalid:
@@ -30,20 +34,7 @@ export default defineRule({
     text: 'Add the permission to the robots tag that the page has, or add the tag.',
     snippet: '<meta name="robots" content="max-image-preview:large">',
   },
-  sources: [
-    {
-      title: 'Google: robots meta tag, data-nosnippet and X-Robots-Tag',
-      url: 'https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Google: Discover',
-      url: 'https://developers.google.com/search/docs/appearance/google-discover',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [googleRobotsMeta, googleDiscover],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();

@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { applePreviews, discordPreviews, slackRobots } from '../../audit/sources/messengers';
+import { openGraph } from '../../audit/sources/standards';
 import type { HeadFacts, Snapshot } from '../../page/snapshot';
 import { keyExhibit, listed, servedPage, short } from '../../signals/card-values';
 import { entities, entityFields } from '../../signals/items';
@@ -35,6 +37,10 @@ function mediaOf(head: HeadFacts, kind: Media['kind']): Media | undefined {
 
 const THING = /^(VideoObject|AudioObject|PodcastEpisode|RadioEpisode|Episode|Clip|Movie)$/;
 
+const OEMBED = 'oEmbed';
+/** WordPress announces an answer of its own for every post, which shows the start of the text. */
+const POST_CARD = /\/wp-json\/oembed\/1\.0\/|[?&]rest_route=(\/|%2F)oembed/i;
+
 /** Ways to play that some networks know, in words. */
 function otherWays(snapshot: Snapshot, head: HeadFacts): string[] {
   const things = entities(snapshot).filter(({ node }) =>
@@ -45,7 +51,7 @@ function otherWays(snapshot: Snapshot, head: HeadFacts): string[] {
     ...(meta(head, 'twitter:player') || meta(head, 'twitter:player:stream')
       ? ['twitter:player']
       : []),
-    ...(oembedLinks(snapshot).length > 0 ? ['oEmbed'] : []),
+    ...(oembedLinks(snapshot).some(({ url }) => !POST_CARD.test(url)) ? [OEMBED] : []),
     ...(files.length > 0 ? ['structured data'] : []),
   ];
 }
@@ -62,8 +68,10 @@ export default defineRule({
   needs: ['server'],
   scope: ['video', 'audio'],
   messages: {
-    none: 'No tag names the {what} itself, so that it plays on no card',
-    otherOnly: 'The {what} is named by {ways} only; most networks look for {kind}',
+    none: 'The {what} itself is named by no og: or player tag, no structured data and no oEmbed answer, so that no card is known to play it',
+    otherOnly: 'The {what} is named by {ways} only; the tag of Open Graph for it is {kind}',
+    oembedOnly:
+      'No tag names the {what}; an oEmbed answer is announced, which may play it where a network asks for it',
     incomplete: 'The card names the {what}, but lacks {lacking}',
     insecure: '{key} is no https address: “{value}”',
     embedOnly:
@@ -72,35 +80,9 @@ export default defineRule({
   why: 'Apple’s Messages play files, Discord shows films by these tags, and Telegram and Meta read the same ones.',
   fix: {
     text: 'Name the file over https with its type and size, and a still picture.',
-    snippet:
-      '<meta property="og:video" content="TODO: https address of the file">\n<meta property="og:video:type" content="video/mp4">\n<meta property="og:video:width" content="TODO">\n<meta property="og:video:height" content="TODO">\n<meta property="og:image" content="{{image|attr}}">',
+    snippet: '{{mediaTags|own}}\n<meta property="og:image" content="{{image|attr}}">',
   },
-  sources: [
-    {
-      title: 'Apple: TN3156, rich previews for Messages',
-      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Slack: robots',
-      url: 'https://api.slack.com/robots',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [applePreviews, discordPreviews, openGraph, slackRobots],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
@@ -114,6 +96,10 @@ export default defineRule({
       if (facts.cut) return say.cannotTell();
       const ways = otherWays(snapshot, head);
       const kind = isSound ? 'og:audio' : 'og:video';
+      if (ways.length === 1 && ways[0] === OEMBED) {
+        const links = oembedLinks(snapshot).map((link) => link.evidence);
+        return say.warn('oembedOnly', { what }, links.slice(0, 1));
+      }
       return ways.length > 0
         ? say.warn(
             'otherOnly',

@@ -1,9 +1,13 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { discordPreviews, signalPreviewUtil } from '../../audit/sources/messengers';
+import { openGraph } from '../../audit/sources/standards';
+import { xCards } from '../../audit/sources/x';
 import type { HeadFacts, Snapshot } from '../../page/snapshot';
 import { servedCanonicals } from '../../signals/addresses';
 import { listed, servedPage, short } from '../../signals/card-values';
-import { contentOf, exhibit, metaAll, signature } from '../../signals/meta';
+import { contentOf, exhibit, meta, metaAll, signature } from '../../signals/meta';
+import { oneLine } from '../../signals/plain-text';
 import { norm } from '../../signals/urls';
 
 /** og:image may be repeated by the protocol: it is a list. */
@@ -37,7 +41,7 @@ function shown(copies: Copy[]): Exhibit[] {
   ]);
 }
 
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+const fold = oneLine;
 
 /** Two values for a message; where they only differ far behind, from shortly before that place. */
 function contrast(a: string, b: string): { first: string; other: string } {
@@ -104,42 +108,20 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: ['server'],
+  topic: 'duplicates',
   scope: 'public',
   messages: {
     different:
-      '{key} stands {count} times with different values, such as “{first}” and “{other}”; which one is shown depends on the network',
+      '{key} is given {count} times with different values, such as “{first}” and “{other}”; which one counts depends on the reader',
+    emptyCopy:
+      '{key} is given {count} times, once empty and once as “{value}”; which one counts depends on the reader',
     alike: 'Given more than once, always with the same value: {keys}',
   },
   why: 'The protocol prefers the first of several values, X counts the last twitter:card, and Signal keeps the last tag on Android but the first elsewhere.',
   fix: {
     text: 'Find the two plug-ins or templates that write the tag, and switch one of them off.',
   },
-  sources: [
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Signal for Android: LinkPreviewUtil.java',
-      url: 'https://github.com/signalapp/Signal-Android/blob/main/app/src/main/java/org/thoughtcrime/securesms/linkpreview/LinkPreviewUtil.java',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'X cards: getting started',
-      url: 'https://developer.x.com/cards/overview',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [openGraph, signalPreviewUtil, discordPreviews, xCards],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
@@ -150,19 +132,21 @@ export default defineRule({
     const alike: [string, Copy[]][] = [];
     for (const [key, all] of copies) {
       if (all.length < 2) continue;
-      const first = all[0]?.value ?? '';
-      const other = all.find(({ value }) => value !== first)?.value;
+      const values = [...new Set(all.map(({ value }) => value))];
+      const [first = '', other] = [...values.filter(Boolean), ...values.filter((each) => !each)];
       if (other === undefined) {
         alike.push([key, all]);
         continue;
       }
+      const evidence = shown(all.slice(0, 4));
+      const count = all.length;
+      // Cards take these only where the social tag is missing.
+      const isSpare = /^(title|description)$/.test(key) && meta(facts.head, `og:${key}`);
+      const level = isSpare ? 'warn' : 'fail';
       problems.push(
-        say.problem(
-          'fail',
-          'different',
-          { key, count: all.length, ...contrast(first, other) },
-          shown(all.slice(0, 4)),
-        ),
+        other === ''
+          ? say.problem(level, 'emptyCopy', { key, count, value: short(first) }, evidence)
+          : say.problem(level, 'different', { key, count, ...contrast(first, other) }, evidence),
       );
     }
     if (alike.length > 0) {

@@ -1,5 +1,12 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import {
+  applePreviews,
+  discordPreviews,
+  signalPreviewRepository,
+} from '../../audit/sources/messengers';
+import { linkedinCrawling, slackCrawling } from '../../audit/sources/observers';
 import type { Snapshot } from '../../page/snapshot';
 import type { CardTag } from '../../signals/card-tags';
 import { cardTags } from '../../signals/card-tags';
@@ -43,6 +50,7 @@ export default defineRule({
   networks: ['all'],
   needs: ['server'],
   dependsOn: ['page-publicly-fetchable'],
+  topic: 'head',
   scope: 'public',
   contested:
     'Google runs scripts and Pinterest is reported to. Reddit, Telegram, X, LinkedIn and Teams are reported not to, without a word of their own.',
@@ -61,42 +69,12 @@ export default defineRule({
       '<!-- in the HTML that the server sends for {{pageUrl|attr}} -->\n<title>{{title|attr}}</title>\n<meta property="og:title" content="{{title|attr}}">\n<meta property="og:description" content="{{description|attr}}">\n<meta property="og:image" content="{{image|attr}}">\n<meta property="og:url" content="{{canonical|attr}}">',
   },
   sources: [
-    {
-      title: 'Apple TN3156: create rich previews for Messages',
-      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'OpenGraph+: how Slack crawls',
-      url: 'https://opengraphplus.com/consumers/slack/crawling',
-      basis: 'secondary',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'OpenGraph+: how LinkedIn crawls',
-      url: 'https://opengraphplus.com/consumers/linkedin/crawling',
-      basis: 'secondary',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Signal for Android: LinkPreviewRepository',
-      url: 'https://github.com/signalapp/Signal-Android',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    applePreviews,
+    discordPreviews,
+    slackCrawling,
+    linkedinCrawling,
+    mastodonLinkDetails,
+    signalPreviewRepository,
   ],
   check(snapshot, say) {
     const facts = servedPage(snapshot);

@@ -10,7 +10,7 @@ import {
   servedPage,
   short,
 } from '../../signals/card-values';
-import { contentOf, exhibit, metaAll } from '../../signals/meta';
+import { contentOf, exhibit, metaAll, misplacedContent } from '../../signals/meta';
 import { webUrl } from '../../signals/urls';
 
 const TEXT_KEYS = [
@@ -73,7 +73,8 @@ export default defineRule({
   messages: {
     placeholder: '{key} holds “{value}”: “{part}” was never filled in',
     placeholderUrl: '{key} leads to “{value}”: “{part}” was never filled in',
-    empty: 'These tags are there but empty: {keys}',
+    empty: 'There, but empty: {keys}',
+    valueAttribute: 'In an attribute called “value”, while parsers look for “content”: {keys}',
   },
   why: 'Networks print what the tag says, so an unfilled template stands in bold on every card.',
   fix: {
@@ -133,13 +134,17 @@ export default defineRule({
       const elsewhere = isFilled ? SINGLE.includes(key) : PRESENCE.includes(key);
       return elsewhere || !READ.test(key) ? [] : [{ key, tag }];
     });
-    if (empty.length > 0) {
+    for (const message of ['empty', 'valueAttribute'] as const) {
+      const found = empty.filter(
+        ({ tag }) => (misplacedContent(tag) !== undefined) === (message === 'valueAttribute'),
+      );
+      if (found.length === 0) continue;
       problems.push(
         say.problem(
           'warn',
-          'empty',
-          { keys: listed(empty.map(({ key }) => key)) },
-          empty.slice(0, 6).map(({ key, tag }) => exhibit(key, tag)),
+          message,
+          { keys: listed(found.map(({ key }) => key)) },
+          found.slice(0, 6).map(({ key, tag }) => exhibit(key, tag)),
         ),
       );
     }

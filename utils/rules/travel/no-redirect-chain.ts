@@ -1,5 +1,8 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { applePreviews, discordPreviews } from '../../audit/sources/messengers';
+import { metaCrawler } from '../../audit/sources/meta';
+import { httpSemantics } from '../../audit/sources/standards';
 import type { HeadFacts, Snapshot } from '../../page/snapshot';
 import { ogUrl, shareAddress } from '../../signals/addresses';
 import { servedPage, short } from '../../signals/card-values';
@@ -43,6 +46,7 @@ export default defineRule({
   networks: ['all'],
   needs: ['server'],
   mode: 'full',
+  dependsOn: ['page-publicly-fetchable'],
   scope: 'public',
   messages: {
     redirect: 'The address that is shared, “{from}”, leads on to “{to}”',
@@ -56,36 +60,16 @@ export default defineRule({
       '<meta property="og:url" content="{{pageUrl|attr}}">\n<link rel="canonical" href="{{pageUrl|attr}}">',
   },
   sources: [
-    {
-      title: 'Apple: TN3156, rich previews for Messages',
-      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: the Facebook crawler',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/crawler',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    applePreviews,
+    discordPreviews,
+    metaCrawler,
     {
       title: 'webhint: no HTTP redirects',
       url: 'https://webhint.io/docs/user-guide/hints/hint-no-http-redirects/',
       basis: 'read',
       checked: '2026-11-22',
     },
-    {
-      title: 'RFC 9110: HTTP semantics',
-      url: 'https://www.rfc-editor.org/rfc/rfc9110',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
+    httpSemantics,
   ],
   check(snapshot, say) {
     const facts = servedPage(snapshot);

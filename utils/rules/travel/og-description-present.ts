@@ -1,4 +1,9 @@
 import { defineRule } from '../../audit/define-rule';
+import { mastodonPreviewCard } from '../../audit/sources/mastodon';
+import { discordPreviews } from '../../audit/sources/messengers';
+import { metaBestPractices, whatsappPreviews } from '../../audit/sources/meta';
+import { openGraph } from '../../audit/sources/standards';
+import { xCardMarkup } from '../../audit/sources/x';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
 import { meta } from '../../signals/meta';
 
@@ -12,10 +17,11 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: ['server'],
+  topic: 'social-description',
   scope: 'public',
   messages: {
     missing:
-      'The served HTML has neither og:description, twitter:description nor a meta description; each network guesses or shows none',
+      'The served HTML holds no description, be it og:description, twitter:description or a meta description; each network guesses or shows none',
     otherOnly:
       'There is no og:description; networks that fall back show the {source}: “{description}”',
     empty: 'The og:description is empty',
@@ -27,42 +33,12 @@ export default defineRule({
       '<meta property="og:description" content="{{description|attr}}">\n<meta name="description" content="{{description|attr}}">',
   },
   sources: [
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: preview_card.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/models/preview_card.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'X cards: markup reference',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: sharing best practices',
-      url: 'https://developers.facebook.com/docs/sharing/best-practices',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
+    openGraph,
+    whatsappPreviews,
+    mastodonPreviewCard,
+    discordPreviews,
+    xCardMarkup,
+    metaBestPractices,
   ],
   check(snapshot, say) {
     const facts = servedPage(snapshot);

@@ -1,6 +1,10 @@
 import { defineRule } from '../../audit/define-rule';
+import { applePreviews } from '../../audit/sources/messengers';
+import { metaImages, whatsappPreviews } from '../../audit/sources/meta';
+import { openGraph } from '../../audit/sources/standards';
 import { IMAGE_KEYS, keyExhibit, servedPage, short, standing } from '../../signals/card-values';
-import { mainImage } from '../../signals/main-image';
+import { entityFields, mainEntities } from '../../signals/items';
+import { addressOf } from '../../signals/main-image';
 import { exhibit, linksOf, meta } from '../../signals/meta';
 
 export default defineRule({
@@ -13,11 +17,13 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: ['server'],
+  topic: 'social-image',
   scope: 'public',
   contested:
     'A picture named only by og:image:secure_url counts: Discord and Apple say they read it. Signal and Mastodon do not, by their source code, so a plain og:image is the safer form.',
   messages: {
-    missing: 'The served HTML names no preview image, so most links to this page show as text',
+    missing:
+      'The served HTML names no preview image; where a network looks for og:image, links to this page show without one',
     otherOnly:
       'There is no og:image; only the {source} names a picture (“{image}”), and networks that look for og:image show none',
     unusable: 'The og:image “{image}” is not an address that can be opened',
@@ -29,32 +35,7 @@ export default defineRule({
     snippet:
       '<meta property="og:image" content="{{image|attr}}">\n<meta property="og:image:alt" content="{{title|attr}}">',
   },
-  sources: [
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: images in link shares',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/images/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Apple TN3156: create rich previews for Messages',
-      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [openGraph, metaImages, applePreviews, whatsappPreviews],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
@@ -85,11 +66,10 @@ export default defineRule({
             );
           }
         }
-        const image = mainImage(snapshot);
+        const [image] = entityFields(mainEntities(snapshot), ['image', 'thumbnailUrl'], addressOf);
         if (image) {
-          return say.warn('otherOnly', { source: 'structured data', image: short(image) }, [
-            { label: 'JSON-LD image', text: image.slice(0, 500), from: 'server' },
-          ]);
+          const data = { source: 'structured data', image: short(image.value) };
+          return say.warn('otherOnly', data, [image.evidence]);
         }
         const link = linksOf(head, 'image_src').find(({ href }) => href.trim() !== '');
         return link

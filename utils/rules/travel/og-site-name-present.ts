@@ -1,10 +1,13 @@
 import { defineRule } from '../../audit/define-rule';
+import { mastodonLinkDetails, mastodonPreviewCard } from '../../audit/sources/mastodon';
+import { applePreviews, discordPreviews } from '../../audit/sources/messengers';
+import { openGraph } from '../../audit/sources/standards';
 import { keyExhibit, servedPage, short, tagOf } from '../../signals/card-values';
 import { contentOf, exhibit, meta } from '../../signals/meta';
 import { webUrl } from '../../signals/urls';
 
 /** Characters that fit on the line above a title. Own choice. */
-const LONG = 40;
+const LONG = 60;
 /** Above this Discord is said to show no preview at all (discord/discord-api-docs#8606, draft, checked 2026-11-22). */
 const DISCORD_MOST = 256;
 
@@ -27,13 +30,14 @@ export default defineRule({
   confidence: 'high',
   networks: ['discord', 'slack', 'mastodon', 'facebook', 'pinterest'],
   needs: ['server'],
+  topic: 'site-name',
   scope: 'public',
   messages: {
     missing: 'There is no og:site_name',
     empty: 'The og:site_name is empty',
     pageOnly: 'The og:site_name is only there once scripts ran',
     address: 'The og:site_name is an address, “{name}”, not a name',
-    long: 'The og:site_name has {characters} characters, more than fit on one line',
+    long: 'The og:site_name has {characters} characters, which is long for the line above a title',
     tooLong:
       'The og:site_name has {characters} characters; by Discord’s draft documentation, more than 256 leave no preview',
   },
@@ -42,38 +46,7 @@ export default defineRule({
     text: 'Give the brand once, in a tag of its own, as short as people say it.',
     snippet: '<meta property="og:site_name" content="{{siteName|attr}}">',
   },
-  sources: [
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: preview_card.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/models/preview_card.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Apple: TN3156, rich previews for Messages',
-      url: 'https://developer.apple.com/documentation/technotes/tn3156-create-rich-previews-for-messages',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [openGraph, mastodonPreviewCard, mastodonLinkDetails, applePreviews, discordPreviews],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();

@@ -1,4 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import { discordPreviews, signalPreviewUtil } from '../../audit/sources/messengers';
+import { openGraph } from '../../audit/sources/standards';
 import type { MetaTag } from '../../page/snapshot';
 import { cardTags } from '../../signals/card-tags';
 import { cardMetas, isCardKey, keysOf, listed, servedPage } from '../../signals/card-values';
@@ -11,7 +14,8 @@ const CORE = /^(og:(title|image)|twitter:(card|title|image))$/;
 const KNOWN =
   /^(og:(title|type|url|description|site_name|locale|image(:(url|secure_url|type|width|height|alt))?|video(:\w+)?|audio(:\w+)?)|twitter:(card|title|description|image(:alt)?|site|creator))$/;
 /** Keys that only the property attribute carries, by the protocol. */
-const PROPERTY_ONLY = /^(og|article|product|profile|video|music|book|fb):/;
+const PROPERTY_ONLY =
+  /^((og|article|product|profile|video|music|book):|fb:(app_id|admins|pages|profile_id)$)/;
 const ROOT = /^og:(image|video|audio)(:url)?$/;
 const DETAIL = /^og:(image|video|audio):(width|height|type|alt|secure_url)$/;
 
@@ -62,6 +66,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['signal', 'discord', 'facebook', 'all'],
   needs: ['server'],
+  topic: 'head',
   scope: 'public',
   messages: {
     nameCore:
@@ -73,11 +78,11 @@ export default defineRule({
     severalKeys:
       'One property attribute holds several keys (“{keys}”), and many parsers take them for one',
     fullAddress:
-      'The key is spelt out as a web address, which is legal RDFa, but read by no preview known: {keys}',
-    orphan: 'Placed before the tag it belongs to: {keys}',
+      'The key is spelt out as a web address, which is legal RDFa, but no network is known here to read it: {keys}',
+    orphan: 'Placed ahead of og:{medium} instead of behind it: {keys}',
     secureOnly:
       'og:image:secure_url stands without an og:image, and Signal and Mastodon do not read it alone',
-    detached: 'There is no og:{medium} for this to describe: {keys}',
+    detached: 'Without an og:{medium} to describe: {keys}',
     laterPicture: 'Placed behind a later og:image, and so not about the first picture: {keys}',
     repeated: 'Given twice for one picture, film or sound, with different values: {keys}',
   },
@@ -87,32 +92,7 @@ export default defineRule({
     snippet:
       '<meta property="og:title" content="{{title|attr}}">\n<meta property="og:image" content="{{image|attr}}">\n<meta property="og:image:alt" content="{{title|attr}}">',
   },
-  sources: [
-    {
-      title: 'Signal for Android: LinkPreviewUtil.java',
-      url: 'https://github.com/signalapp/Signal-Android/blob/main/app/src/main/java/org/thoughtcrime/securesms/linkpreview/LinkPreviewUtil.java',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [signalPreviewUtil, discordPreviews, openGraph, mastodonLinkDetails],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
@@ -225,7 +205,7 @@ export default defineRule({
       if (orphaned.length === 0) continue;
       problems.push(
         hasRoot(medium)
-          ? say.problem('warn', 'orphan', { keys: names(orphaned) }, shown(orphaned))
+          ? say.problem('warn', 'orphan', { keys: names(orphaned), medium }, shown(orphaned))
           : say.problem('warn', 'detached', { keys: names(orphaned), medium }, shown(orphaned)),
       );
     }

@@ -1,4 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
+import { discordPreviews } from '../../audit/sources/messengers';
+import { metaSharingGuide, whatsappPreviews } from '../../audit/sources/meta';
+import { openGraph } from '../../audit/sources/standards';
 import { cardTag } from '../../signals/card-tags';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
 import { titleExhibit } from '../../signals/meta';
@@ -13,10 +16,11 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: ['server'],
+  topic: 'social-title',
   scope: 'public',
   messages: {
     missing:
-      'The served HTML has neither an og:title nor a <title>, so networks have nothing to print in bold',
+      'The served HTML has neither an og:title nor a <title>, so most networks have no title to print',
     titleOnly:
       'There is no og:title; networks that need one show nothing, others fall back to “{title}”',
     empty: 'The og:title is empty, which can keep a network from falling back to another title',
@@ -27,30 +31,10 @@ export default defineRule({
     snippet: '<meta property="og:title" content="{{title|attr}}">',
   },
   sources: [
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: a guide to sharing for webmasters',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    openGraph,
+    whatsappPreviews,
+    discordPreviews,
+    metaSharingGuide,
     {
       title: 'Standard Ebooks issue 90: an empty title keeps X from falling back',
       url: 'https://github.com/standardebooks/web/issues/90',

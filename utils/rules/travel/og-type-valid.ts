@@ -1,5 +1,9 @@
 import { defineRule } from '../../audit/define-rule';
-import { servedPage, short, tagOf } from '../../signals/card-values';
+import { mastodonLinkDetails, mastodonPreviewCard } from '../../audit/sources/mastodon';
+import { discordPreviews } from '../../audit/sources/messengers';
+import { pinterestProductPins } from '../../audit/sources/networks';
+import { openGraph } from '../../audit/sources/standards';
+import { keyExhibit, servedPage, short, tagOf } from '../../signals/card-values';
 import { contentOf, exhibit } from '../../signals/meta';
 import { ogType } from '../../signals/og-type';
 import { type PageType, pageType } from '../../signals/page-type';
@@ -21,7 +25,17 @@ const NEEDED: readonly PageType[] = ['article', 'product', 'video'];
  * Types that Facebook once listed beside those of the protocol (developers.facebook.com/docs/reference/opengraph,
  * from memory, 2026-11-22). Nobody else knows them, and none is a fault.
  */
-const FACEBOOKS = /^(books|business|fitness|game|restaurant)\.\w+$|^(place|music\.musician)$/;
+const FACEBOOKS =
+  /^(books|business|fitness|game|restaurant)\.\w+$|^(object|place|music\.musician)$/;
+
+/** Types of the protocol’s first list (2010, from memory) with those that took their place (https://ogp.me/). */
+const FORMER: Readonly<Record<string, string>> = {
+  album: 'music.album',
+  blog: 'website',
+  movie: 'video.movie',
+  song: 'music.song',
+  tv_show: 'video.tv_show',
+};
 
 export default defineRule({
   id: 'og-type-valid',
@@ -33,10 +47,13 @@ export default defineRule({
   confidence: 'high',
   networks: ['pinterest', 'mastodon', 'facebook'],
   needs: ['server'],
+  topic: 'og-type',
   scope: 'public',
   messages: {
     absent: 'There is no og:type on a page that looks like {page}; “{best}” would fit',
     pageOnly: 'The og:type is only there once scripts ran',
+    empty: 'The og:type is empty on a page that looks like {page}; “{best}” would fit',
+    former: 'The og:type “{value}” is of the first list of Open Graph; today “{best}” is right',
     invalid: 'The og:type “{value}” is none of the types of Open Graph',
     letters: 'The og:type is written “{value}”; readers compare it letter by letter with “{best}”',
     other: 'The og:type is “{value}”, while the page looks like {page}; “{best}” would fit',
@@ -47,36 +64,11 @@ export default defineRule({
     snippet: '<meta property="og:type" content="{{ogType|attr}}">',
   },
   sources: [
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: preview_card.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/models/preview_card.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Pinterest: product Rich Pins',
-      url: 'https://developers.pinterest.com/docs/web-features/product-rich-pins/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    openGraph,
+    mastodonLinkDetails,
+    mastodonPreviewCard,
+    pinterestProductPins,
+    discordPreviews,
   ],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
@@ -90,11 +82,16 @@ export default defineRule({
       const added = tagOf(snapshot.page.head, 'og:type');
       if (added && contentOf(added))
         return say.warn('pageOnly', {}, [exhibit('og:type', added, 'page')]);
-      return NEEDED.includes(type) ? say.warn('absent', { page, best }) : say.nothingToCheck();
+      if (!NEEDED.includes(type)) return say.nothingToCheck();
+      const shown = keyExhibit(facts.head, 'og:type');
+      return say.warn(shown.length > 0 ? 'empty' : 'absent', { page, best }, shown);
     }
     const { value, isValid, meant, tag } = found;
     const marked = [exhibit('og:type', tag, 'server', value)];
     if (meant) return say.warn('letters', { value: short(value), best: meant }, marked);
+    const successor = FORMER[value];
+    if (successor)
+      return say.warn('former', { value, best: type === 'article' ? best : successor }, marked);
     if (!isValid && !FACEBOOKS.test(value))
       return say.fail('invalid', { value: short(value) }, marked);
     // A type of somebody's own, or of Facebook's, may be narrower than any of the protocol's.

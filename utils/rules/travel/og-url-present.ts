@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { metaSharingGuide, whatsappPreviews } from '../../audit/sources/meta';
+import { openGraph } from '../../audit/sources/standards';
 import { servedCanonicals } from '../../signals/addresses';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
 import { isHomepage, webUrl } from '../../signals/urls';
@@ -13,6 +15,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['facebook', 'whatsapp', 'all'],
   needs: ['server'],
+  topic: 'canonical',
   scope: 'public',
   messages: {
     missing: 'The served HTML has neither an og:url nor a canonical link',
@@ -26,26 +29,7 @@ export default defineRule({
     text: 'Add og:url with the same address as the canonical link.',
     snippet: '<meta property="og:url" content="{{canonical|attr}}">',
   },
-  sources: [
-    {
-      title: 'The Open Graph protocol',
-      url: 'https://ogp.me/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: a guide to sharing for webmasters',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [openGraph, metaSharingGuide, whatsappPreviews],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();

@@ -1,5 +1,8 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { lighthouseConfig } from '../../audit/sources/google';
+import { mastodonFetchCard } from '../../audit/sources/mastodon';
+import { metaCrawler } from '../../audit/sources/meta';
 import type { PageFacts, ServerFacts } from '../../page/snapshot';
 import { botWall } from '../../signals/bot-wall';
 import { served, titleOf } from '../../signals/meta';
@@ -82,7 +85,10 @@ export default defineRule({
   needs: ['server'],
   scope: 'any',
   messages: {
-    status: 'The server answers {status} to a visitor without cookies, so nobody can open the link',
+    status:
+      'A visitor without cookies gets status {status} instead of the page, and no card can be made of that',
+    refused:
+      'A visitor without cookies is refused (status {status}); whether crawlers of networks are let in cannot be seen from here',
     login: 'A visitor without cookies is sent to {path} to sign in, and crawlers with them',
     password:
       'A visitor without cookies gets a page that asks for a password: “{title}” instead of this page',
@@ -97,26 +103,7 @@ export default defineRule({
     snippet:
       'curl -sS -o /dev/null -w "%{http_code} %{content_type} %{url_effective}\\n" -L "{{pageUrl}}"',
   },
-  sources: [
-    {
-      title: 'Meta: the Facebook crawler',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/crawler',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Mastodon: fetch_link_card_service.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/services/fetch_link_card_service.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Lighthouse: default-config.js',
-      url: 'https://github.com/GoogleChrome/lighthouse/blob/main/core/config/default-config.js',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [metaCrawler, mastodonFetchCard, lighthouseConfig],
   check(snapshot, say) {
     const facts = served(snapshot);
     if (!facts) return say.cannotTell();
@@ -131,6 +118,8 @@ export default defineRule({
       return say.fail('login', { path }, evidence);
     }
     const { status } = facts;
+    // Many gates that refuse unknown visitors know the networks’ crawlers.
+    if (status === 403) return say.warn('refused', { status }, evidence);
     if (status < 200 || status >= 300) return say.fail('status', { status }, evidence);
 
     const type = typeOf(facts.headers['content-type']).slice(0, 60);

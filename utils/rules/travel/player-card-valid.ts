@@ -1,5 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import { xCardMarkup } from '../../audit/sources/x';
 import { imageTag, keyExhibit, listed, servedPage, short } from '../../signals/card-values';
 import { contentOf, exhibit, meta, metaAll } from '../../signals/meta';
 import { webUrl } from '../../signals/urls';
@@ -35,18 +37,8 @@ export default defineRule({
       '<meta name="twitter:player" content="TODO: https address of the player">\n<meta name="twitter:player:width" content="TODO">\n<meta name="twitter:player:height" content="TODO">',
   },
   sources: [
-    {
-      title: 'Mastodon: link_details_extractor.rb',
-      url: 'https://github.com/mastodon/mastodon/blob/main/app/lib/link_details_extractor.rb',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'X cards: markup reference',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    mastodonLinkDetails,
+    xCardMarkup,
     {
       title: 'X: player card',
       url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/player-card',

@@ -1,7 +1,9 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { pinterestProductPins } from '../../audit/sources/networks';
 import { servedPage, short } from '../../signals/card-values';
 import { type Offer, statedOffers } from '../../signals/offers';
+import { atText } from '../../signals/targets';
 
 /** Signs that stand for one currency beyond doubt, or for one of a few. */
 const SIGNS: readonly [RegExp, readonly string[]][] = [
@@ -36,9 +38,10 @@ export default defineRule({
   confidence: 'high',
   networks: ['pinterest', 'google', 'facebook'],
   needs: ['server'],
+  topic: 'structured-data',
   scope: ['product'],
   messages: {
-    missing: 'Neither tags nor structured data name the price',
+    missing: 'No price was found in tags or structured data',
     pageOnly: 'The price is only named once scripts ran',
     lacking: 'The price is named without {lacking}',
     form: 'The price “{amount}” is not a plain number with a dot, such as 19.90',
@@ -49,15 +52,10 @@ export default defineRule({
   fix: {
     text: 'Write the price that the page shows, its currency and whether it is in stock into the tags or the structured data.',
     snippet:
-      '<meta property="og:type" content="product">\n<meta property="product:price:amount" content="TODO: 19.90">\n<meta property="product:price:currency" content="TODO: EUR">\n<meta property="og:availability" content="instock">',
+      '<meta property="og:type" content="product">\n<meta property="product:price:amount" content="{{price|attr}}">\n<meta property="product:price:currency" content="{{currency|attr}}">\n<meta property="og:availability" content="TODO: such as instock">',
   },
   sources: [
-    {
-      title: 'Pinterest: product Rich Pins',
-      url: 'https://developers.pinterest.com/docs/web-features/product-rich-pins/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    pinterestProductPins,
     {
       title: 'Google: product structured data',
       url: 'https://developers.google.com/search/docs/appearance/structured-data/product',
@@ -97,7 +95,12 @@ export default defineRule({
       const [offer] = stated;
       const shown = contradiction(stated);
       if (!shown || !offer) continue;
-      const onPage: Exhibit = { label: 'price', text: shown.text.slice(0, 200), from: 'page' };
+      const onPage: Exhibit = {
+        label: 'price',
+        text: shown.text.slice(0, 200),
+        from: 'page',
+        ...atText(snapshot, shown.text),
+      };
       const data = {
         shown: short(shown.text),
         from,

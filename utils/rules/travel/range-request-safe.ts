@@ -1,5 +1,8 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { slackRobots } from '../../audit/sources/messengers';
+import { metaCrawler, metaWebCrawlers } from '../../audit/sources/meta';
+import { httpSemantics } from '../../audit/sources/standards';
 import type { HeadFacts } from '../../page/snapshot';
 import { servedPage, tagOf } from '../../signals/card-values';
 import { contentOf } from '../../signals/meta';
@@ -40,32 +43,7 @@ export default defineRule({
     text: 'Switch ranges off for pages that are made on request, or answer them as files are answered.',
     snippet: 'curl -sS -D - -o /dev/null -H "Range: bytes=0-32767" "{{pageUrl}}"',
   },
-  sources: [
-    {
-      title: 'Slack: robots',
-      url: 'https://api.slack.com/robots',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: the Facebook crawler',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/crawler',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: web crawlers',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/web-crawlers',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'RFC 9110: HTTP semantics',
-      url: 'https://www.rfc-editor.org/rfc/rfc9110',
-      basis: 'memory',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [slackRobots, metaCrawler, metaWebCrawlers, httpSemantics],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     const range = snapshot.full?.range;

@@ -1,4 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
+import { discordPreviews, slackRobots } from '../../audit/sources/messengers';
+import { whatsappPreviews } from '../../audit/sources/meta';
+import { robotsExclusion } from '../../audit/sources/standards';
 import bluesky from '../../networks/bluesky';
 import whatsapp from '../../networks/whatsapp';
 import { listed } from '../../signals/card-values';
@@ -37,6 +40,7 @@ export default defineRule({
   confidence: 'medium',
   networks: ['discord', 'telegram', 'reddit', 'whatsapp', 'bluesky', 'teams'],
   needs: ['robots'],
+  topic: 'robots-txt',
   scope: 'public',
   contested:
     'No vendor documents whether its preview bot obeys. Third parties report it of Telegram and Reddit; of Discord one report says yes, and its draft documentation does not mention robots.txt.',
@@ -52,36 +56,16 @@ export default defineRule({
     snippet: `${BOTS.map(({ tokens }) => `User-agent: ${tokens[0]}`).join('\n')}\nAllow: /`,
   },
   sources: [
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
+    discordPreviews,
     {
       title: 'crates.io issue 7947: robots.txt and previews on Discord',
       url: 'https://github.com/rust-lang/crates.io/issues/7947',
       basis: 'secondary',
       checked: '2026-11-22',
     },
-    {
-      title: 'WhatsApp: link previews',
-      url: 'https://developers.facebook.com/documentation/business-messaging/whatsapp/link-previews/',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Slack: robots (does not honour robots.txt)',
-      url: 'https://api.slack.com/robots',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'RFC 9309: Robots Exclusion Protocol',
-      url: 'https://www.rfc-editor.org/rfc/rfc9309',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
+    whatsappPreviews,
+    slackRobots,
+    robotsExclusion,
   ],
   check(snapshot, say) {
     const states = BOTS.map(({ name, tokens }) => ({

@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { metaCrawler, metaWebCrawlers } from '../../audit/sources/meta';
+import { robotsExclusion } from '../../audit/sources/standards';
 import facebook from '../../networks/facebook';
 import { crawlerAccess } from '../../signals/crawler-access';
 
@@ -14,6 +16,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['facebook', 'threads'],
   needs: ['robots'],
+  topic: 'robots-txt',
   scope: 'public',
   contested:
     'Meta says that its crawler may pass over robots.txt for security or integrity checks, and one audit by a third party says that previews are fetched in any case. That Threads uses the same crawler is an inference.',
@@ -30,26 +33,7 @@ export default defineRule({
     text: 'Give the preview crawler a group of its own. It then no longer reads the group of “*”, so repeat there what shall stay closed. A server that cannot give robots.txt should answer 404, not an error.',
     snippet: `User-agent: ${tokens[0]}\nAllow: /`,
   },
-  sources: [
-    {
-      title: 'Meta: web crawlers',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/web-crawlers',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Meta: the Facebook crawler',
-      url: 'https://developers.facebook.com/docs/sharing/webmasters/crawler',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'RFC 9309: Robots Exclusion Protocol',
-      url: 'https://www.rfc-editor.org/rfc/rfc9309',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [metaWebCrawlers, metaCrawler, robotsExclusion],
   check(snapshot, say) {
     const access = crawlerAccess(snapshot, tokens);
     if (access.state === 'unknown') return say.cannotTell();

@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { linkedinCrawling } from '../../audit/sources/observers';
+import { robotsExclusion } from '../../audit/sources/standards';
 import linkedin from '../../networks/linkedin';
 import { crawlerAccess } from '../../signals/crawler-access';
 
@@ -14,6 +16,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['linkedin'],
   needs: ['robots'],
+  topic: 'robots-txt',
   scope: 'public',
   contested:
     'LinkedIn’s Post Inspector was seen to report a block by robots.txt, but no page of LinkedIn states the rule, and one directory of bots calls its obedience partial.',
@@ -35,18 +38,8 @@ export default defineRule({
       basis: 'secondary',
       checked: '2026-11-22',
     },
-    {
-      title: 'OpenGraph+: how LinkedIn crawls',
-      url: 'https://opengraphplus.com/consumers/linkedin/crawling',
-      basis: 'secondary',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'RFC 9309: Robots Exclusion Protocol',
-      url: 'https://www.rfc-editor.org/rfc/rfc9309',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
+    linkedinCrawling,
+    robotsExclusion,
   ],
   check(snapshot, say) {
     const access = crawlerAccess(snapshot, tokens);

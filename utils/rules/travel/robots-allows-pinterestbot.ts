@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import { robotsExclusion } from '../../audit/sources/standards';
 import pinterest from '../../networks/pinterest';
 import { crawlerAccess } from '../../signals/crawler-access';
 
@@ -17,6 +18,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['pinterest'],
   needs: ['robots'],
+  topic: 'robots-txt',
   scope: ['article', 'product', 'recipe', 'image', 'listing'],
   contested: 'Pinterest does not say whether a Pin that a person saves is checked as well.',
   messages: {
@@ -38,12 +40,7 @@ export default defineRule({
       basis: 'read',
       checked: '2026-11-22',
     },
-    {
-      title: 'RFC 9309: Robots Exclusion Protocol',
-      url: 'https://www.rfc-editor.org/rfc/rfc9309',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
+    robotsExclusion,
   ],
   check(snapshot, say) {
     const access = crawlerAccess(snapshot, tokens);

@@ -1,4 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
+import { robotsExclusion } from '../../audit/sources/standards';
+import { xCards } from '../../audit/sources/x';
 import x from '../../networks/x';
 import { crawlerAccess } from '../../signals/crawler-access';
 
@@ -17,6 +19,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['x'],
   needs: ['robots'],
+  topic: 'robots-txt',
   scope: 'public',
   contested:
     'X says that its crawler obeys robots.txt; one user in January 2024 (rust-lang/crates.io#7947) and one directory of bots say that it does not. X refers to Google’s reading of the file, which ignores Crawl-delay.',
@@ -32,20 +35,7 @@ export default defineRule({
     text: 'Give the crawler of X a group of its own. It then no longer reads the group of “*”, so repeat there what shall stay closed. A server that cannot give robots.txt should answer 404, not an error.',
     snippet: `User-agent: ${tokens[0]}\nAllow: /`,
   },
-  sources: [
-    {
-      title: 'X: getting started with cards, URL crawling and caching',
-      url: 'https://developer.x.com/cards/overview',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'RFC 9309: Robots Exclusion Protocol',
-      url: 'https://www.rfc-editor.org/rfc/rfc9309',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [xCards, robotsExclusion],
   check(snapshot, say) {
     const access = crawlerAccess(snapshot, tokens);
     if (access.state === 'unknown') return say.cannotTell();

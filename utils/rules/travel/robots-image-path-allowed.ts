@@ -1,5 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
+import { robotsExclusion } from '../../audit/sources/standards';
+import { xCardsGettingStarted } from '../../audit/sources/x';
 import facebook from '../../networks/facebook';
 import linkedin from '../../networks/linkedin';
 import type { Network } from '../../networks/network';
@@ -38,6 +40,7 @@ export default defineRule({
   needs: ['server'],
   mode: 'full',
   dependsOn: ['og-image-present'],
+  topic: 'robots-txt',
   scope: 'public',
   contested:
     'Only X documents that a picture which robots.txt shuts out is left off the card. For the other networks it is an inference.',
@@ -53,20 +56,7 @@ export default defineRule({
       .map((network) => `User-agent: ${crawlerOf(network).tokens[0]}`)
       .join('\n')}\nAllow: /`,
   },
-  sources: [
-    {
-      title: 'X cards: getting started',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/guides/getting-started',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'RFC 9309: Robots Exclusion Protocol',
-      url: 'https://www.rfc-editor.org/rfc/rfc9309',
-      basis: 'quoted',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [xCardsGettingStarted, robotsExclusion],
   check(snapshot, say) {
     const asked = [
       ...[x, facebook, linkedin, pinterest].map((network) => ({

@@ -1,6 +1,8 @@
 import { defineRule } from '../../audit/define-rule';
+import { discordPreviews, slackRobots } from '../../audit/sources/messengers';
+import { xCardMarkup } from '../../audit/sources/x';
 import { servedPage, short, standing } from '../../signals/card-values';
-import { contentOf, exhibit, meta, metaAll } from '../../signals/meta';
+import { contentOf, exhibit, meta, metaAll, misplacedContent } from '../../signals/meta';
 
 const VALID = ['summary', 'summary_large_image', 'player', 'app'];
 const RETIRED = ['gallery', 'product', 'lead_generation'];
@@ -15,12 +17,15 @@ export default defineRule({
   confidence: 'high',
   networks: ['x', 'discord', 'slack'],
   needs: ['server'],
+  topic: 'x-card',
   scope: 'public',
   messages: {
     missing:
-      'There is no twitter:card, and the Open Graph tags that X could use instead are not complete ({lacking} missing)',
+      'There is no twitter:card, and Open Graph tags that X could use instead are missing or empty: {lacking}',
     openGraphOnly: 'There is no twitter:card; X may draw a small card from the Open Graph tags',
     empty: 'The twitter:card is empty',
+    valueAttribute:
+      'The twitter:card says “{value}” in an attribute called “value”; parsers look for “content”',
     invalid:
       'The twitter:card “{value}” is none of the four types: summary, summary_large_image, player, app',
     retired: 'The twitter:card type “{value}” is retired on X',
@@ -33,26 +38,7 @@ export default defineRule({
     text: 'Declare the large card where the picture is wide, the small one (summary) elsewhere.',
     snippet: '<meta name="twitter:card" content="{{cardType|attr}}">',
   },
-  sources: [
-    {
-      title: 'X cards: markup reference',
-      url: 'https://developer.x.com/en/docs/x-for-websites/cards/overview/markup',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Discord documentation: link previews (draft)',
-      url: 'https://github.com/discord/discord-api-docs/pull/8606',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-    {
-      title: 'Slack: robots',
-      url: 'https://api.slack.com/robots',
-      basis: 'read',
-      checked: '2026-11-22',
-    },
-  ],
+  sources: [xCardMarkup, discordPreviews, slackRobots],
   check(snapshot, say) {
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
@@ -63,8 +49,13 @@ export default defineRule({
         return say.cannotTell();
       case 'page-only':
         return say.reportedElsewhere();
-      case 'empty':
-        return say.fail('empty', {}, found.evidence);
+      case 'empty': {
+        const value = metaAll(head, 'twitter:card').map(misplacedContent).find(Boolean);
+        // X’s early examples had it there, and nobody but X knows whether it still looks.
+        return value
+          ? say.warn('valueAttribute', { value: short(value) }, found.evidence)
+          : say.fail('empty', {}, found.evidence);
+      }
       case 'absent': {
         const lacking = ['og:type', 'og:title', 'og:description'].filter((key) => !meta(head, key));
         return lacking.length > 0
@@ -81,7 +72,7 @@ export default defineRule({
         const evidence = tag ? [exhibit('twitter:card', tag, 'server', written.trim())] : [];
         if (value === 'photo') return say.warn('photo', {}, evidence);
         if (RETIRED.includes(value)) return say.fail('retired', { value }, evidence);
-        if (!VALID.includes(value)) return say.fail('invalid', { value: short(value) }, evidence);
+        if (!VALID.includes(value)) return say.fail('invalid', { value: short(written) }, evidence);
         if (written !== value)
           return say.warn('untidy', { written: written.slice(0, 100), value }, evidence);
         return say.pass(tag ? [exhibit('twitter:card', tag)] : []);
