@@ -9,8 +9,10 @@ import { webUrl } from './urls';
 /** An account that some part of the page names as the site's. */
 export interface SiteAccount {
   network: string;
-  /** Lower case, without `@`. */
+  /** To compare: lower case, without `@`. */
   handle: string;
+  /** To show: as the page writes it, without `@`. */
+  written: string;
   url: string;
   from: 'links' | 'sameAs' | 'twitter:site' | 'article:publisher';
 }
@@ -39,13 +41,22 @@ function account(address: string | undefined, from: SiteAccount['from']): SiteAc
   const url = webUrl(address);
   const match = url && networkOfProfile(url.href);
   if (!url || !match?.handle || !COMPARABLE.includes(match.network.id)) return [];
-  const handle = match.handle.replace(/^@/, '').replace(/\/+$/, '').toLowerCase();
+  const written = match.handle.replace(/^@/, '').replace(/\/+$/, '');
+  const handle = written.toLowerCase();
   // Facebook takes names with and without dots for one.
   const plain = match.network.id === 'facebook' ? handle.replace(/\./g, '') : handle;
   const server = match.network.id === 'mastodon' && !plain.includes('@') ? `@${url.host}` : '';
   if (NO_NAME.test(handle) || (match.network.id === 'facebook' && /-\d{6,}$/.test(handle)))
     return [];
-  return [{ network: match.network.id, handle: `${plain}${server}`, url: url.href, from }];
+  return [
+    {
+      network: match.network.id,
+      handle: `${plain}${server}`,
+      written: `${written}${server}`,
+      url: url.href,
+      from,
+    },
+  ];
 }
 
 /** `sameAs` of the site and its publisher; those of authors are left out. */

@@ -1,7 +1,7 @@
 import type { Exhibit } from '../audit/finding';
 import type { Snapshot } from '../page/snapshot';
 import { dateIn } from './calendar';
-import { BY } from './credits';
+import { BY, nameFrom } from './credits';
 import { plain } from './field';
 import {
   type JsonLd,
@@ -16,6 +16,7 @@ import { contentOf, exhibit, linksOf, meta, metaAll, served } from './meta';
 import { MONTHS } from './month-names';
 import { simple } from './plain-text';
 import { signal } from './signal';
+import { atText } from './targets';
 import { webUrl } from './urls';
 
 /** What is wrong with a name that stands where an author's should. */
@@ -27,8 +28,8 @@ export interface Author {
   /** Page or profile of the author. */
   url?: string;
   from: 'json-ld' | 'meta' | 'link' | 'markup' | 'byline';
-  /** True where the value begins with a word such as “by”. */
-  prefixed?: true;
+  /** The value as written, where it begins with a word such as “by”. */
+  prefixed?: string;
   flaw?: NameFlaw;
   evidence: Exhibit;
 }
@@ -91,7 +92,7 @@ function authorOf(
     {
       ...(usable ? { name } : {}),
       ...(url ? { url } : {}),
-      ...(usable && name !== text ? { prefixed: true } : {}),
+      ...(usable && name !== text ? { prefixed: text } : {}),
       ...(flaw && !(flaw === 'site' && given.isTyped) ? { flaw } : {}),
       ...rest,
     },
@@ -118,7 +119,16 @@ function fromJsonLd(snapshot: Snapshot, data: JsonLd, entity: JsonLdNode): Autho
         return authorOf(snapshot, { text: node, url: undefined }, source);
       if (!isObject(node)) return [];
       const isTyped = typesOf(node).length > 0;
-      const addresses = [node['url'], node['sameAs']].flat(2).map((each) => textOf(each));
+      const id = textOf(node['@id']);
+      // A reference may bring its own name along; the node that it refers to says the rest.
+      const whole = id === undefined ? undefined : data.byId.get(id);
+      const addresses = [
+        ...[node['url'], node['sameAs'], whole?.['url'], whole?.['sameAs']]
+          .flat(2)
+          .map((each) => textOf(each)),
+        // With a fragment it names a thing, not a page.
+        ...(id?.includes('#') ? [] : [id]),
+      ];
       const url = addresses.find((each) => webUrl(each) !== undefined);
       return authorOf(snapshot, { text: textOf(node['name']), url, isTyped }, source);
     }),
@@ -165,20 +175,19 @@ export const authors = signal((snapshot): Author[] => {
         {
           // Microformats, microdata and rel=author speak to machines and readers alike.
           from: /=author$|\bp-author\b/.test(mark) ? 'markup' : 'byline',
-          evidence: { label: `byline (${mark})`, text, from: 'page' },
+          evidence: { label: `byline (${mark})`, text, from: 'page', ...atText(snapshot, text) },
         },
       ),
     ),
   ];
 });
 
-const AFTER_NAME =
-  /\s*[|•·,;–—(]\s*|\s+(?:on|am|le|el|il)\s+(?=\p{Lu}|\d)|\s*\d|\s+(?:updated|published|posted|reviewed|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?=\s|$))/iu;
-
 /** The name in a byline: what follows “by”, up to a date, a role or the next person's mark. */
-function bylineName(text: string): string {
-  return plain(text.normalize('NFKC')).replace(BY, '').split(AFTER_NAME)[0]?.trim() ?? '';
-}
+const bylineName = (text: string): string =>
+  nameFrom(plain(text.normalize('NFKC')).replace(BY, '')).replace(
+    /\s+(?:updated|published|posted|reviewed)(?![\p{L}\p{N}]).*$/iu,
+    '',
+  );
 
 const folded = (text: string) =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
@@ -196,7 +205,7 @@ function isSameName(a: string, b: string): boolean {
   return x.includes(y) || y.includes(x) || wordsOf(a).some((word) => words.includes(word));
 }
 
-/** Whether a reader meets this name: in a byline, a heading, or the start of the page's text. */
+/** Whether a reader meets this name: in a byline, a heading, a short text or the start of the page's text. */
 export function isNameSeen(snapshot: Snapshot, name: string): boolean {
   const { page } = snapshot;
   const wanted = folded(name);
@@ -206,6 +215,7 @@ export function isNameSeen(snapshot: Snapshot, name: string): boolean {
       ...page.headings.map(({ text }) => text),
       page.text.start,
       served(snapshot)?.textStart ?? '',
+      ...page.lines,
     ].some((text) => folded(text).includes(wanted))
   );
 }

@@ -11,6 +11,8 @@ export interface BotWall {
   strength: 'strong' | 'weak';
   /** Whether at least two of og:title, og:image and description are there all the same. */
   hasCardTags: boolean;
+  /** The status, where nothing else speaks for a wall: who comes too often or too early may only have to wait. */
+  status?: number;
   evidence: Exhibit[];
 }
 
@@ -70,9 +72,8 @@ export const botWall = signal((snapshot): BotWall | undefined => {
     return wall(`the title “${title.slice(0, 80)}”`, titleExhibit(head));
   }
   if (GATES.includes(status)) {
-    return wall(`the status ${status}`, [
-      { label: 'Status', text: `HTTP ${status}`, from: 'header' },
-    ]);
+    const answer: Exhibit = { label: 'Status', text: `HTTP ${status}`, from: 'header' };
+    return { ...wall(`the status ${status}`, [answer], 'weak'), status };
   }
   if (hasCardTags || facts.textLength >= THIN || !isOther) return undefined;
   const addresses = [...facts.scripts, ...facts.frames];

@@ -9,13 +9,13 @@ const MONTH = `(?<![\\p{L}])(${Object.keys(MONTHS)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   .join('|')})(?![\\p{L}])`;
 
-/** Patterns by source: each holds all names of months, and takes long to compile. */
-const compiled = new Map<string, RegExp>();
-
-function patternOf(source: string): RegExp {
-  const known = compiled.get(source) ?? new RegExp(source, 'u');
-  compiled.set(source, known);
-  return known;
+/** A pattern that is made when first needed: each holds all names of months, and takes long to compile. */
+function lazily(source: string): (text: string) => RegExpExecArray | null {
+  let pattern: RegExp | undefined;
+  return (text) => {
+    pattern ??= new RegExp(source, 'u');
+    return pattern.exec(text);
+  };
 }
 
 /** A calendar day; without `year` where none was written. */
@@ -49,27 +49,40 @@ const NUMBERS =
 const DAY = String.raw`(?<!\d|\d[.,:/])(\d{1,2})(?:st|nd|rd|th|er|º|ª|-?е|-?го)?`;
 const YEAR = String.raw`((?:19|20)\d\d|['’]\d\d)(?!\d)`;
 
+const GLUE = String.raw`[\s.,/-]*(?:(?:de|of|di|del|d')\s+)?`;
+const monthIn = lazily(MONTH);
+const dayMonthYear = lazily(`${DAY}${GLUE}${MONTH}(?:/[\\p{L}]+)?${GLUE}${YEAR}`);
+const monthDayYear = lazily(
+  `${MONTH}[\\s.,/-]*(?:the\\s+)?${DAY}[\\s.,/-]*(?:(?:of|at|um|\\d\\d?:\\d\\d(?::\\d\\d)?(?:\\s*[ap]m)?|[+-]\\d{4}|[a-z]{3,4})\\s+){0,3}[\\s.,/-]*${YEAR}`,
+);
+const yearMonthDay = lazily(`${YEAR}[\\s.,/-]+${MONTH}[\\s.,/-]*${DAY}`);
+const dayMonth = lazily(`${DAY}${GLUE}${MONTH}`);
+const monthDay = lazily(`${MONTH}[\\s.]*${DAY}(?!:)`);
+
 function fromWords(text: string): Day | undefined {
-  if (!/\d/.test(text) || !patternOf(MONTH).test(text)) return undefined;
+  if (!/\d/.test(text) || !monthIn(text)) return undefined;
   const number = (name: string | undefined) => MONTHS[name ?? ''] ?? 0;
-  const found = (source: string, read: (parts: (string | undefined)[]) => Day) => {
-    const parts = patternOf(source).exec(text);
+  const found = (
+    pattern: (text: string) => RegExpExecArray | null,
+    read: (parts: (string | undefined)[]) => Day,
+  ) => {
+    const parts = pattern(text);
     const day = parts && read(parts);
     return day && isDay(day) ? { day, at: parts.index } : undefined;
   };
   const year = (text: string | undefined) => four(Number((text ?? '').replace(/['’]/, '')));
-  const glue = String.raw`[\s.,/-]*(?:(?:de|of|di|del|d')\s+)?`;
   const both = [
-    found(`${DAY}${glue}${MONTH}(?:/[\\p{L}]+)?${glue}${YEAR}`, ([, day, month, y]) => ({
+    found(dayMonthYear, ([, day, month, y]) => ({
       year: year(y),
       month: number(month),
       day: Number(day),
     })),
-    found(
-      `${MONTH}[\\s.,/-]*(?:the\\s+)?${DAY}[\\s.,/-]*(?:(?:of|at|um|\\d\\d?:\\d\\d(?::\\d\\d)?(?:\\s*[ap]m)?|[+-]\\d{4}|[a-z]{3,4})\\s+){0,3}[\\s.,/-]*${YEAR}`,
-      ([, month, day, y]) => ({ year: year(y), month: number(month), day: Number(day) }),
-    ),
-    found(`${YEAR}[\\s.,/-]+${MONTH}[\\s.,/-]*${DAY}`, ([, y, month, day]) => ({
+    found(monthDayYear, ([, month, day, y]) => ({
+      year: year(y),
+      month: number(month),
+      day: Number(day),
+    })),
+    found(yearMonthDay, ([, y, month, day]) => ({
       year: year(y),
       month: number(month),
       day: Number(day),
@@ -78,11 +91,11 @@ function fromWords(text: string): Day | undefined {
   const first = both.sort((a, b) => a.at - b.at)[0];
   if (first) return first.day;
   const bare = [
-    found(`${DAY}${glue}${MONTH}`, ([, day, month]) => ({
+    found(dayMonth, ([, day, month]) => ({
       month: number(month),
       day: Number(day),
     })),
-    found(`${MONTH}[\\s.]*${DAY}(?!:)`, ([, month, day]) => ({
+    found(monthDay, ([, month, day]) => ({
       month: number(month),
       day: Number(day),
     })),
@@ -105,6 +118,8 @@ export function dateIn(
   text: string,
   { monthFirst = false, url = '' }: DateHints = {},
 ): string | undefined {
+  // A digit of any kind is either plain or no ASCII.
+  if (!/[\d\u0080-\uffff]/.test(text)) return undefined;
   const given = simple(text).trim();
   if (given === '' || !/\d/.test(given)) return undefined;
   const [iso, date = '', time = '', zone = ''] =

@@ -1,5 +1,6 @@
 import { renderedCanonicals, servedCanonicals } from './addresses';
 import { meta, served, titleOf } from './meta';
+import { oneLine } from './plain-text';
 import { signal } from './signal';
 
 /** The tags that make a card, in the order people write them. */
@@ -25,8 +26,7 @@ export interface CardTag {
   state: 'absent' | 'same' | 'page-only' | 'server-only' | 'rewritten';
 }
 
-const same = (a: string, b: string) =>
-  a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+const same = (a: string, b: string) => oneLine(a) === oneLine(b);
 
 /** Card tags of the served HTML beside those of the rendered page; empty while the server has not answered. */
 export const cardTags = signal((snapshot): CardTag[] => {

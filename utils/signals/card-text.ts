@@ -1,4 +1,5 @@
 import type { TextLimit } from '../networks/network';
+import { oneLine } from './plain-text';
 
 // Made when first needed: waking it costs more than all else that a card of short texts needs.
 let segmenter: Intl.Segmenter | undefined;
@@ -17,7 +18,7 @@ export function graphemes(text: string): string[] {
 const encoder = new TextEncoder();
 
 /** Length of a text in a unit. A line has no length of its own: what fits depends on the screen. */
-function weigh(text: string, unit: TextLimit['unit']): number {
+export function weigh(text: string, unit: TextLimit['unit']): number {
   switch (unit) {
     case 'graphemes':
       return graphemes(text).length;
@@ -32,13 +33,18 @@ function weigh(text: string, unit: TextLimit['unit']): number {
 
 /**
  * The text with white space folded, as far as a limit lets it through: never cut inside a character, and
- * with an ellipsis that counts towards the limit.
+ * with an ellipsis that counts towards the limit unless it is cut between words.
  */
 export function cutText(text: string, limit: TextLimit | undefined): string {
-  const folded = text.replace(/\s+/g, ' ').trim();
+  const folded = oneLine(text);
   // A UTF-16 unit is at most three bytes, and never more than one character.
   const most = folded.length * (limit?.unit === 'bytes' ? 3 : 1);
   if (!limit || most <= limit.max || weigh(folded, limit.unit) <= limit.max) return folded;
+  if (limit.at === 'word') {
+    const start = graphemes(folded).slice(0, limit.max + 1);
+    const blank = start.lastIndexOf(' ');
+    return `${start.slice(0, blank > 0 ? blank : limit.max).join('')}…`;
+  }
   const room = limit.max - weigh('…', limit.unit);
   let kept = '';
   let used = 0;

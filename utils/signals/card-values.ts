@@ -12,9 +12,9 @@ export function servedPage(snapshot: Snapshot): ServerFacts | undefined {
   return facts && facts.status >= 200 && facts.status < 300 ? facts : undefined;
 }
 
-/** A value for a message: white space folded, at most 100 characters. */
+/** A value for a message: white space folded but for the ideographic space, at most 100 characters. */
 export function short(value: string): string {
-  const text = value.replace(/\s+/g, ' ').trim();
+  const text = value.replace(/[^\S\u3000]+/g, ' ').trim();
   return text.length > 100 ? `${text.slice(0, 99)}…` : text;
 }
 

@@ -1,12 +1,15 @@
 import type { CardKey, Fact, Network, Preview, TextLimit } from '../networks/network';
 import { PREVIEW_NETWORKS } from '../networks/registry';
-import type { HeadFacts, Snapshot, TagSource } from '../page/snapshot';
+import type { HeadFacts, MetaTag, Snapshot, TagSource } from '../page/snapshot';
 import { pageUrl } from './addresses';
-import { cutText } from './card-text';
+import { cutText, weigh } from './card-text';
+import { decoded } from './decoded';
 import { type JsonLdNode, mainEntityOf, readJsonLd, textOf, typesOf } from './json-ld';
 import { addressOf } from './main-image';
-import { contentOf, isSpeltOut, linksOf, meta, metaAll, served } from './meta';
+import { contentOf, isSpeltOut, linksOf, meta, metaAll, misplacedContent, served } from './meta';
+import { type PictureSize, pictureFit } from './picture-fit';
 import { robotsVerdict } from './robots';
+import { type RobotsDirective, robotsDirectives } from './robots-directives';
 import { signal } from './signal';
 import { webUrl } from './urls';
 
@@ -34,6 +37,7 @@ type CardLayout = 'large' | 'small' | 'text' | 'none';
 /** What kept a card from being complete, worst first. */
 const LACKS = [
   'blocked-by-robots',
+  'noindex',
   'no-answer',
   'required-tag',
   'no-title',
@@ -50,7 +54,13 @@ export interface Card {
   title?: CardPart;
   description?: CardPart;
   image?: CardPart;
-  /** The line that names the site, as shown. */
+  /** Addresses of further pictures that stand beside it. */
+  more?: string[];
+  /** Whom the card credits. */
+  author?: CardPart;
+  /** Colour of the card's bar, `#rrggbb` or `#rrggbbaa`, where the page chooses it. */
+  accent?: string;
+  /** The line that names the site, as shown; empty where the network shows none. */
   domain: string;
   /** True where the network's own order is not documented: shown with the mark “reported”. */
   reported: boolean;
@@ -67,6 +77,8 @@ interface Offer {
   text: string;
   source?: TagSource | undefined;
   inHead: boolean;
+  /** Place among the metas. */
+  at?: number;
 }
 
 /** A head as one network reads it. */
@@ -76,6 +88,9 @@ interface Reading {
   htmlBytes: Network['htmlBytes'];
   /** Node whose properties `jsonld:*` are. */
   node: JsonLdNode | undefined;
+  h1: string | undefined;
+  /** Directives for search engines that the network obeys. */
+  directives: readonly RobotsDirective[];
   /** Address that relative ones are resolved against. */
   base: string;
 }
@@ -83,39 +98,110 @@ interface Reading {
 /** A fact on whose strength a part may be left out; what is only reported never hides anything. */
 const isFirm = (fact: Fact<unknown>) => fact.basis === 'vendor' || fact.basis === 'source-code';
 
+/** Read once for all networks. */
+const parsed = new WeakMap<HeadFacts, ReturnType<typeof readJsonLd>>();
+
+function jsonLdOf(head: HeadFacts) {
+  const data = parsed.get(head) ?? readJsonLd(head);
+  parsed.set(head, data);
+  return data;
+}
+
 function nodeFor(head: HeadFacts, preview: Preview): JsonLdNode | undefined {
-  const data = readJsonLd(head);
+  const data = jsonLdOf(head);
   const types = preview.jsonLdTypes?.value;
   if (!types) return mainEntityOf(data);
-  return data.roots.flat().find((node) => typesOf(node).some((type) => types.includes(type)));
+  return data.roots
+    .flat()
+    .find((node) =>
+      (preview.exactKeys?.value ? [node['@type']] : typesOf(node)).some(
+        (type) => typeof type === 'string' && types.includes(type),
+      ),
+    );
 }
 
 function fromNode(node: JsonLdNode | undefined, property: string): Offer[] {
   const value = node?.[property];
   if (value === undefined || value === null) return [];
-  const text = property === 'image' ? addressOf(value) : textOf(value);
+  const text = PICTURES.has(property) ? addressOf(value) : textOf(value);
   return [{ text: text ?? '', inHead: true }];
 }
 
+/** Properties of JSON-LD that hold a picture. */
+const PICTURES: ReadonlySet<string> = new Set(['image', 'thumbnailUrl', 'primaryImageOfPage']);
+
+/** Keys that are links, by their `rel`. */
+const LINKED: ReadonlySet<CardKey> = new Set([
+  'image_src',
+  'canonical',
+  'apple-touch-icon',
+  'icon',
+]);
+
+/** Links of a key; touch icons the largest first, of equals the precomposed. */
+function linksFor({ head, preview }: Reading, key: CardKey): HeadFacts['links'] {
+  if (key !== 'apple-touch-icon') return linksOf(head, key);
+  const side = ({ sizes = '' }: HeadFacts['links'][number]) =>
+    Number.parseInt(sizes, 10) || (preview.iconSide?.value ?? 0);
+  return [`${key}-precomposed`, key]
+    .flatMap((rel) => linksOf(head, rel))
+    .sort((a, b) => side(b) - side(a));
+}
+
+type KeyAttribute = 'property' | 'name' | 'itemprop';
+
+/** Whether an attribute and the content stand in double quotes; where only the rendered tag is known, they do. */
+const isDoubleQuoted = ({ source }: MetaTag, attribute: KeyAttribute): boolean =>
+  source === undefined ||
+  [attribute, 'content'].every((name) => new RegExp(`\\s${name}\\s*=\\s*"`, 'i').test(source.text));
+
+/** The metas that a network's parser finds under a key. */
+function metasFor({ head, preview }: Reading, key: CardKey): MetaTag[] {
+  const { keyFrom, fromName, exactKeys, doubleQuotes } = preview;
+  const attributes: readonly KeyAttribute[] | undefined = key.startsWith('itemprop:')
+    ? ['itemprop']
+    : fromName?.includes(key)
+      ? ['name']
+      : keyFrom?.value;
+  const name = key.replace(/^(?:meta|itemprop):/, '');
+  // Parsers of cards compare the key as it stands.
+  if (!attributes && !exactKeys?.value)
+    return metaAll(head, name).filter((tag) => !isSpeltOut(tag));
+  const form = (text: string) => (exactKeys?.value ? text : text.toLowerCase());
+  const bears = (tag: MetaTag, attribute: KeyAttribute) =>
+    form(tag[attribute]?.trim() ?? '') === form(name) &&
+    (!doubleQuotes?.value || isDoubleQuoted(tag, attribute));
+  return head.metas.filter((tag) => {
+    if (!attributes) return bears(tag, 'property') || bears(tag, 'name');
+    const attribute = attributes.find((each) => tag[each] !== undefined);
+    return attribute !== undefined && bears(tag, attribute);
+  });
+}
+
 /** Everything a head offers for a key, in document order. */
-function offers({ head, node }: Reading, key: CardKey): Offer[] {
+function offers(reading: Reading, key: CardKey): Offer[] {
+  const { head, node, h1, preview } = reading;
   if (key === 'title') {
     return head.titles.map(({ text, source, inHead }) => ({ text: text.trim(), source, inHead }));
   }
-  if (key === 'image_src' || key === 'canonical') {
-    return linksOf(head, key).map(({ href, source, inHead }) => ({
+  if (key === 'h1') return h1 === undefined ? [] : [{ text: h1.trim(), inHead: true }];
+  if (LINKED.has(key)) {
+    return linksFor(reading, key).map(({ href, source, inHead }) => ({
       text: href.trim(),
       source,
       inHead,
     }));
   }
   if (key.startsWith('jsonld:')) return fromNode(node, key.slice('jsonld:'.length));
-  // Parsers of cards compare the key as it stands.
-  const tags = metaAll(head, key).filter((tag) => !isSpeltOut(tag));
-  return tags.map((tag) => ({
-    text: contentOf(tag),
+  const metas = metasFor(reading, key);
+  const stated = preview.emptyBlocks?.value
+    ? metas.filter(({ content }) => content !== undefined)
+    : metas;
+  return stated.map((tag) => ({
+    text: contentOf(tag) || (preview.readsValue?.value ? (misplacedContent(tag) ?? '') : ''),
     source: tag.source,
     inHead: tag.inHead,
+    at: head.metas.indexOf(tag),
   }));
 }
 
@@ -143,8 +229,26 @@ function pick(reading: Reading, key: CardKey): Offer | PassedOver['why'] {
   return seen.length > 0 ? 'empty' : 'invalid';
 }
 
-const pictureUrl = (address: string, base: string): string | undefined =>
-  URL.canParse(address, base) ? webUrl(new URL(address, base).href)?.href : undefined;
+/** The picture's address as the network resolves it; nothing where it does not take it. */
+function pictureUrl(text: string, { base, preview }: Reading): string | undefined {
+  const own = preview.relativeImage?.value;
+  if (own === 'refused' && !/^https:/i.test(text)) return undefined;
+  const address =
+    own === 'origin' && !/^[a-z][\w+.-]*:/i.test(text) ? `/${text.replace(/^\/+/, '')}` : text;
+  return URL.canParse(address, base) ? webUrl(new URL(address, base).href)?.href : undefined;
+}
+
+/** A network's order, with keys that rank alike as the document has them. */
+function orderIn(reading: Reading, order: readonly CardKey[]): readonly CardKey[] {
+  const place = (key: CardKey) => {
+    const found = pick(reading, key);
+    return typeof found === 'string' ? Number.MAX_SAFE_INTEGER : (found.at ?? 0);
+  };
+  return (reading.preview.alike?.value ?? []).reduce((keys, group) => {
+    const sorted = keys.filter((key) => group.includes(key)).sort((a, b) => place(a) - place(b));
+    return keys.map((key) => (group.includes(key) ? (sorted.shift() ?? key) : key));
+  }, order);
+}
 
 interface Search {
   order: Fact<readonly CardKey[]>;
@@ -157,10 +261,10 @@ function search(
   reading: Reading,
   rendered: Reading | undefined,
   { order, limit, isPicture }: Search,
-): { part?: CardPart; pageOnly: boolean } {
+): { part?: CardPart; passedOver: PassedOver[]; pageOnly: boolean } {
   const passedOver: PassedOver[] = [];
   let pageOnly = false;
-  for (const key of order.value) {
+  for (const key of orderIn(reading, order.value)) {
     const found = pick(reading, key);
     if (typeof found === 'string') {
       // A tag that stands where the network does not look is there all the same.
@@ -168,15 +272,19 @@ function search(
         found !== 'invalid' && rendered !== undefined && typeof pick(rendered, key) !== 'string';
       pageOnly ||= inPage;
       passedOver.push({ key, why: inPage ? 'page-only' : found });
-      if (found === 'empty' && !isPicture && reading.preview.emptyBlocks?.value) break;
+      const blocks = found === 'empty' && !isPicture && key !== 'title';
+      if (blocks && reading.preview.emptyBlocks?.value) break;
       continue;
     }
-    const value = isPicture ? pictureUrl(found.text, reading.base) : found.text;
+    const value = isPicture ? pictureUrl(found.text, reading) : found.text;
     if (value === undefined) {
       passedOver.push({ key, why: 'invalid' });
       continue;
     }
-    const shown = isPicture ? value : cutText(value, limit?.value);
+    const text = !isPicture && reading.preview.decodesTwice?.value ? decoded(value) : value;
+    const { max, unit, dropped } = limit?.value ?? {};
+    if (dropped && max !== undefined && unit && weigh(text, unit) > max) break;
+    const shown = isPicture ? value : cutText(text, limit?.value);
     const part: CardPart = {
       value,
       ...(shown === value ? {} : { shown }),
@@ -184,13 +292,13 @@ function search(
       ...(found.source ? { line: found.source.line, byte: found.source.byte } : {}),
       passedOver,
     };
-    return { part, pageOnly };
+    return { part, passedOver, pageOnly };
   }
-  return { pageOnly };
+  return { passedOver, pageOnly };
 }
 
 /** Size of the first picture as its Open Graph tags state it; a claim of the page, not a measurement. */
-function statedSize(head: HeadFacts): { width: number; height: number } | undefined {
+function statedSize(head: HeadFacts): PictureSize | undefined {
   const [width, height] = ['og:image:width', 'og:image:height'].map((key) => {
     const text = meta(head, key) ?? '';
     return /^\d{1,6}(px)?$/.test(text) ? Number.parseInt(text, 10) : 0;
@@ -198,23 +306,66 @@ function statedSize(head: HeadFacts): { width: number; height: number } | undefi
   return width && height ? { width, height } : undefined;
 }
 
-/** How large the picture stands. `card` is the twitter:card in force. */
-function pictureLayout({ head, preview }: Reading, card: string | undefined): 'large' | 'small' {
-  const size = statedSize(head);
-  switch (preview.layout.value) {
-    case 'small':
-      return 'small';
-    case 'choice':
-      return card === 'summary_large_image' || card === 'player' ? 'large' : 'small';
-    case 'landscape':
-      return size && size.width <= size.height ? 'small' : 'large';
-    case 'large': {
-      const least = preview.imageLarge?.value;
-      return least && size && (size.width < least.width || size.height < least.height)
-        ? 'small'
-        : 'large';
-    }
-  }
+/** Size of a picture that was asked for; `undefined` while it is not here. */
+function measuredSize({ images }: Snapshot, address: string): PictureSize | undefined {
+  const url = address.replace(/#.*$/s, '');
+  const { width, height } = images.find((each) => each.url === url && each.state === 'ok') ?? {};
+  return width && height ? { width, height } : undefined;
+}
+
+const directs = ({ directives }: Reading, name: string, value?: string): boolean =>
+  directives.some((each) => each.name === name && (value === undefined || each.value === value));
+
+/** Whether large pictures are allowed: by the directive, or by a version in AMP, which needs none. */
+const allowsLarge = (reading: Reading): boolean =>
+  directs(reading, 'max-image-preview', 'standard')
+    ? false
+    : directs(reading, 'max-image-preview', 'large') || linksOf(reading.head, 'amphtml').length > 0;
+
+/**
+ * How large the picture stands. `card` is the twitter:card in force. A size that only the tags state makes a
+ * picture small, but never leaves it out.
+ */
+function pictureLayout(
+  reading: Reading,
+  card: string | undefined,
+  from: CardKey,
+  measured: PictureSize | undefined,
+): 'large' | 'small' | 'text' {
+  const { head, preview } = reading;
+  const kind = preview.layout.value;
+  const isAsked = card === 'summary_large_image' || card === 'player';
+  const isLarge = {
+    large: true,
+    landscape: true,
+    small: false,
+    choice: isAsked,
+    sender: isAsked,
+    'unless-summary': card !== 'summary',
+    'max-image-preview': allowsLarge(reading),
+  }[kind];
+  const isIcon = from === 'apple-touch-icon' || from === 'icon';
+  const layout = isLarge && !isIcon ? 'large' : 'small';
+  if (measured && !isIcon) return pictureFit(preview, layout, measured).layout;
+  const stated = kind === 'choice' ? undefined : statedSize(head);
+  return pictureFit(preview, layout, stated).layout === 'large' ? 'large' : 'small';
+}
+
+function accentOf(reading: Reading): string | undefined {
+  const form = reading.preview.accentForm?.value;
+  const found = form === undefined ? 'absent' : pick(reading, 'meta:theme-color');
+  if (form === undefined || typeof found === 'string') return undefined;
+  return new RegExp(form, 'i').test(found.text) ? found.text : undefined;
+}
+
+/** Further pictures that are shown beside the first, each once. */
+function furtherPictures(reading: Reading, { value, from }: CardPart): string[] {
+  const most = reading.preview.imagesMax?.value ?? 1;
+  if (most < 2) return [];
+  const all = offers(reading, from)
+    .filter((each) => isSeen(reading, each))
+    .flatMap(({ text }) => pictureUrl(text, reading) ?? []);
+  return [...new Set(all)].filter((url) => url !== value).slice(0, most - 1);
 }
 
 function domainOf({ head, node, preview, base }: Reading): string {
@@ -224,10 +375,13 @@ function domainOf({ head, node, preview, base }: Reading): string {
     'og:url': () => hostOf(meta(head, 'og:url')),
     'og:site_name': () => meta(head, 'og:site_name'),
     publisher: () => textOf(node?.['publisher']) ?? meta(head, 'og:site_name'),
+    none: () => undefined,
   };
+  if (preview.domain.value === 'none') return '';
   const name = names[preview.domain.value]();
   if (name && preview.domain.value !== 'og:url')
     return cutText(name, { max: 100, unit: 'graphemes' });
+  if (!name && preview.nameOnly?.value) return '';
   const host = name || hostOf(base) || '';
   return preview.dropsWww?.value ? host.replace(/^www\./, '') : host;
 }
@@ -237,6 +391,13 @@ const hasOEmbed = (head: HeadFacts) =>
   linksOf(head, 'alternate').some(({ type }) =>
     /^\s*(application|text)\/(json|xml)\+oembed/i.test(type ?? ''),
   );
+
+/** Layouts that look at twitter:card. */
+const BY_CARD: ReadonlySet<Preview['layout']['value']> = new Set([
+  'choice',
+  'unless-summary',
+  'sender',
+]);
 
 const inOrder = (lacks: Iterable<Lack>): Lack[] => {
   const found = new Set(lacks);
@@ -261,16 +422,24 @@ export function cardFor(snapshot: Snapshot, network: Network): Card {
     };
   }
 
-  const read = (head: HeadFacts): Reading => ({
+  const { metaRobots } = preview;
+  const directives = metaRobots
+    ? robotsDirectives(snapshot).filter(({ agent }) => metaRobots.value.includes(agent))
+    : [];
+  const read = (head: HeadFacts, h1: string | undefined): Reading => ({
     head,
     preview,
     htmlBytes: network.htmlBytes,
     node: nodeFor(head, preview),
+    h1,
+    directives,
     base,
   });
+  const inPage = () =>
+    read(snapshot.page.head, snapshot.page.headings.find(({ level }) => level === 1)?.text);
   const runs = preview.runsScripts.value === 'yes';
-  const reading = read(facts && !runs ? facts.head : snapshot.page.head);
-  const rendered = facts && !runs ? read(snapshot.page.head) : undefined;
+  const reading = facts && !runs ? read(facts.head, facts.h1) : inPage();
+  const rendered = facts && !runs ? inPage() : undefined;
   const none = (...lacks: Lack[]): Card => ({
     network: id,
     layout: 'none',
@@ -284,53 +453,74 @@ export function cardFor(snapshot: Snapshot, network: Network): Card {
     return none('blocked-by-robots');
   }
   if (facts && facts.status >= 400) return none('no-answer');
+  if (directs(reading, 'noindex') || directs(reading, 'none')) return none('noindex');
 
   const lacks = new Set<Lack>();
   if (snapshot.server.state === 'pending') lacks.add('waiting');
   if (snapshot.server.state === 'missing') lacks.add('no-answer');
 
-  const title = search(reading, rendered, {
-    order: preview.title,
-    limit: preview.titleMax,
-    isPicture: false,
-  });
-  const description = search(reading, rendered, {
-    order: preview.description,
-    limit: preview.descriptionMax,
-    isPicture: false,
-  });
-  const image = search(reading, rendered, {
-    order: preview.image,
-    limit: undefined,
-    isPicture: true,
-  });
+  const find = (order: Fact<readonly CardKey[]>, limit?: Fact<TextLimit>, isPicture = false) =>
+    search(reading, rendered, { order, limit, isPicture });
+  const title = find(preview.title, preview.titleMax);
+  const description = find(preview.description, preview.descriptionMax);
+  const image = find(preview.image, undefined, true);
+  const author = preview.author && find(preview.author).part;
+  if (preview.pairedFallback?.value) {
+    const isLast = ({ part }: { part?: CardPart }) =>
+      part?.from === 'title' || part?.from === 'description';
+    const isPair = isLast(title) && isLast(description);
+    if (isLast(title) && !isPair) delete title.part;
+    if (isLast(description) && !isPair) delete description.part;
+  }
+  if (directs(reading, 'nosnippet') || directs(reading, 'max-snippet', '0'))
+    delete description.part;
+  if (directs(reading, 'noimageindex') || directs(reading, 'max-image-preview', 'none')) {
+    delete image.part;
+  }
   if (title.pageOnly || description.pageOnly || image.pageOnly) lacks.add('page-only-tags');
   if (!title.part) lacks.add('no-title');
-  if (!image.part) lacks.add('no-image');
+  if (preview.titleFromAddress?.value && !title.part && (description.part || image.part)) {
+    title.part = { value: base, from: 'address', passedOver: title.passedOver };
+  }
+  if (!image.part && !preview.imageOptional?.value) lacks.add('no-image');
   const isIncomplete = preview.required?.value.some(
     (key) => typeof pick(reading, key) === 'string',
   );
   if (isIncomplete) lacks.add('required-tag');
 
   const isBare = !title.part && !description.part && !image.part;
-  if (isBare || (!title.part && preview.titleNeeded?.value)) {
+  const has = { title: title.part, description: description.part, image: image.part };
+  const lacksAll = preview.oneOfKeys?.value.every((key) => typeof pick(reading, key) === 'string');
+  const isShort =
+    lacksAll || preview.needsOneOf?.value.every((parts) => parts.some((part) => !has[part]));
+  if (isBare || isShort || (!title.part && preview.titleNeeded?.value)) {
     const { emptyBlocks } = preview;
     const isBlocked =
       emptyBlocks?.value === true &&
       preview.title.value.some((key) => pick(reading, key) === 'empty');
-    return { ...none(...lacks), reported: isBlocked && !isFirm(emptyBlocks) };
+    // An order that nobody publishes proves no card away.
+    return {
+      ...none(...lacks),
+      reported: !isFirm(preview.title) || (isBlocked && !isFirm(emptyBlocks)),
+    };
   }
 
   const found = pick(reading, 'twitter:card');
   const kind =
-    preview.layout.value !== 'choice' || typeof found === 'string'
+    !BY_CARD.has(preview.layout.value) || typeof found === 'string'
       ? undefined
       : found.text.toLowerCase();
-  const layout = image.part ? pictureLayout(reading, kind) : 'text';
-  // A page that asks for the small card gets what it wants.
-  const isWanted = preview.layout.value === 'small' || kind === 'summary';
+  const layout = image.part
+    ? pictureLayout(reading, kind, image.part.from, measuredSize(snapshot, image.part.value))
+    : 'text';
+  if (layout === 'text' && !preview.imageOptional?.value) lacks.add('no-image');
+  // A page that asks for the small card gets what it wants, and so does the person who may choose.
+  const isWanted =
+    preview.layout.value === 'small' || preview.layout.value === 'sender' || kind === 'summary';
   if (layout === 'small' && !isWanted) lacks.add('small-image-card');
-  const showsDescription = layout !== 'large' || preview.showsDescription.value;
+  const showsDescription =
+    (layout !== 'large' || preview.showsDescription.value) &&
+    !(author && preview.authorReplaces?.value);
 
   const parts = [
     [title.part, preview.title],
@@ -351,12 +541,17 @@ export function cardFor(snapshot: Snapshot, network: Network): Card {
     (preview.layout.value === 'choice' && kind === undefined) ||
     (preview.readsOEmbed?.value === true && hasOEmbed(reading.head));
 
+  const more = image.part ? furtherPictures(reading, image.part) : [];
+  const accent = accentOf(reading);
   return {
     network: id,
     layout,
     ...(title.part ? { title: title.part } : {}),
     ...(description.part && showsDescription ? { description: description.part } : {}),
     ...(image.part ? { image: image.part } : {}),
+    ...(more.length > 0 ? { more } : {}),
+    ...(author ? { author } : {}),
+    ...(accent ? { accent } : {}),
     domain: domainOf(reading),
     reported,
     lacks: inOrder(lacks),

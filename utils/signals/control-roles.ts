@@ -96,20 +96,24 @@ function isFollow(control: Control): boolean {
 /** Follow and account links among the controls that share nothing. */
 function accountRole(snapshot: Snapshot, control: Control, index: number): ControlRole[] {
   const { url, marks, tag, data } = control;
-  const place = ofControl(snapshot, index, control);
+  const role = (rest: Pick<ControlRole, 'role' | 'kind' | 'network'>): ControlRole[] => [
+    { ...ofControl(snapshot, index, control), ...rest },
+  ];
   const isBox =
     (tag !== 'li' || Object.keys(data).length > 0) &&
     (/^fb:(?:like|like-box|fan)$|^g:follow$/.test(tag) ||
       /\b(?:fb-(?:like|page|like-box|follow)|g-(?:follow|plus|page|person))\b/.test(marks));
-  const target = webUrl(data['href'] ?? url)?.href;
-  const match = target === undefined ? undefined : networkOfProfile(target);
+  const address = data['href'] ?? url;
+  const account = address === undefined ? undefined : networkOfProfile(address);
+  const target = account ? webUrl(address)?.href : undefined;
+  const match = target === undefined ? undefined : account;
   if (isBox) {
     const network = /^fb:|\bfb-/.test(`${tag} ${marks}`) ? 'facebook' : 'googleplus';
-    return [{ ...place, role: 'follow', kind: 'widget', network }];
+    return role({ role: 'follow', kind: 'widget', network });
   }
   if (match && !/^(?:mailto|sms|imessage|tel):/i.test(target ?? '')) {
-    const role = isFollow(control) ? 'follow' : 'profile';
-    return [{ ...place, role, kind: 'account', network: match.network.id }];
+    const part = isFollow(control) ? 'follow' : 'profile';
+    return role({ role: part, kind: 'account', network: match.network.id });
   }
   const isIdle = /^(?:#?$|javascript:)/i.test((control.href ?? '').trim());
   if (
@@ -118,7 +122,7 @@ function accountRole(snapshot: Snapshot, control: Control, index: number): Contr
     !/^(?:script|form)$/.test(tag)
   ) {
     const way = networkById(wayIn(codeWords(marks)) ?? '')?.id;
-    return [{ ...place, role: 'follow', kind: 'account', ...(way ? { network: way } : {}) }];
+    return role({ role: 'follow', kind: 'account', ...(way ? { network: way } : {}) });
   }
   return [];
 }

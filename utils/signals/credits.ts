@@ -1,6 +1,7 @@
 import type { Snapshot } from '../page/snapshot';
 import { dateIn } from './calendar';
 import { titleFields } from './page-title';
+import { letters } from './plain-text';
 import { publisher } from './publisher';
 import { signal } from './signal';
 
@@ -18,8 +19,6 @@ export interface Credits {
 /** Words that come before an author's name. */
 export const BY =
   /^\s*[-–—•·|[(]*\s*(?:(?:(?:originally\s+)?(?:written|posted|published|uploaded|submitted|authored|created|words|story|text|reported|reviewed|photographs?)\s+)?by(?=[\s:]|$)\s*:?\s*|(?:(?:geschrieben|gespeichert|verfasst|veröffentlicht)\s+)?von(?=[\s:]|$)\s*:?\s*|(?:par|por|di|door|av|af|przez)(?:\s+|$)|(?:authors?|autor(?:in|a|es|[/:*]in)?|auteurs?|autore|автор|yazar|文|作者|記者|记者|撰文|글)\s*[:：/]\s*)/iu;
-
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Words of buttons and lists that stand in the same place. */
 const FURNITURE =
@@ -67,13 +66,18 @@ const REPORTER =
 /** Lines of a page with the place of its headline among them; the last of the places that a date follows soon. */
 function headlineAt(snapshot: Snapshot): number {
   const { lines } = snapshot.page;
-  const site = bare(publisher(snapshot)?.value ?? '');
+  const site = letters(publisher(snapshot)?.value ?? '');
   const names = new Set(
     titleFields(snapshot)
-      .map(({ value }) => bare(value))
+      .map(({ value }) => letters(value))
       .filter((name) => name.length > 1 && name !== site),
   );
-  const folded = lines.map(bare);
+  const all = [...names].join(' ');
+  // Most lines start with a word that no name holds.
+  const folded = lines.map((line) => {
+    const start = /^[^\p{L}\p{N}]*([A-Za-z\d]{1,12})/u.exec(line)?.[1];
+    return start === undefined || all.includes(start.toLowerCase()) ? letters(line) : '';
+  });
   const most = (list: number[]) =>
     list.toSorted((a, b) => (folded[b]?.length ?? 0) - (folded[a]?.length ?? 0))[0];
   const places = folded.flatMap((line, at) =>
@@ -139,9 +143,13 @@ export const credits = signal((snapshot): Credits => {
     const line = block[index] as string;
     const next = block[index + 1] ?? '';
     const after = line.length <= 80 ? BY.exec(line) : null;
-    const inside = line.length <= 80 ? /\d.*?\s(?:by|von|par|por)\s+(?=\p{Lu})/iu.exec(line) : null;
-    if (after || inside) {
-      const rest = line.slice((after ?? inside)?.[0].length ?? 0);
+    const inside =
+      line.length <= 80
+        ? /\d.*?\s(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)\s+(?=\p{Lu})/u.exec(line)
+        : null;
+    const opening = after ?? inside;
+    if (opening) {
+      const rest = line.slice(opening.index + opening[0].length);
       const name = nameFrom(rest === '' ? next : rest);
       if (name.length > 1)
         names.push({ name, line: rest === '' ? `${line} ${next}` : line, how: 'by' });

@@ -8,6 +8,7 @@ import { pageLanguage } from './page-language';
 import { titleFields } from './page-title';
 import { pageType } from './page-type';
 import { signal } from './signal';
+import { atText } from './targets';
 import { webUrl } from './urls';
 
 /** Metas that tell when the content was published, those of cards and of Dublin Core before house styles. */
@@ -80,7 +81,12 @@ function seen(snapshot: Snapshot, marked: boolean): Field[] {
               {
                 value,
                 from: 'time',
-                evidence: { label: 'date', text: text || value, from: 'page' as const },
+                evidence: {
+                  label: 'date',
+                  text: text || value,
+                  from: 'page' as const,
+                  ...atText(snapshot, text),
+                },
               },
             ],
       ),
@@ -94,7 +100,7 @@ const besideHeadline = (snapshot: Snapshot): Field[] =>
   credits(snapshot).dates.map((line) => ({
     value: line,
     from: 'text',
-    evidence: { label: 'date', text: line, from: 'page' },
+    evidence: { label: 'date', text: line, from: 'page', ...atText(snapshot, line) },
   }));
 
 /** When the main content was published; the day of its last change where only that is told. */

@@ -3,6 +3,7 @@ import { commentServices } from './comment-services';
 import { heads } from './field';
 import { readJsonLd } from './json-ld';
 import { signal } from './signal';
+import { atMarks, atText } from './targets';
 import { webUrl } from './urls';
 
 /** One way to answer to the page, or a sign that there is one. */
@@ -21,7 +22,19 @@ const INVITES =
 
 /** A line that is a label of comments and nothing else: their number, or the invitation. */
 const LABEL =
-  /^(?:\(?\d[\d.,]*\)?\s+(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarz[ey]?|комментари\p{L}*)|(?:comments?|kommentare|commentaires|comentarios|commenti|комментарии)\s*[:(]?\s*\(?\d[\d.,]*\)?|(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply|response)s?|join the (?:discussion|conversation)|(?:log|sign) ?in (?:or (?:register|sign up|join) )?to (?:comment|reply|post|leave a comment)|(?:view|see|show|read|load)(?: all)? (?:\d+ )?comments?|(?:kommentar|antwort) (?:schreiben|verfassen|hinterlassen|abgeben)|antworten|laisser un commentaire|(?:deja|escribe) (?:un|tu) comentario|댓글\s*\d*|コメント\s*[(（]?\d*[)）]?|评论\s*\d*|發表評論|发表评论)[.:…]*$/iu;
+  /^(?:\(?\d[\d.,]*\)?\s+(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarz[ey]?|комментари\p{L}*)|(?:comments?|kommentare|commentaires|comentarios|commenti|комментарии)\s*[:(]?\s*\(?\d[\d.,]*\)?|(?:leave|post|write|add|submit) (?:a|your) (?:comment|reply|response)s?|join the (?:discussion|conversation)|(?:log|sign) ?in (?:or (?:register|sign up|join) )?to (?:comment|reply|post|leave a comment)|(?:view|see|show|read|load)(?: all)? (?:\d+ )?comments?|(?:kommentar|antwort) (?:schreiben|verfassen|hinterlassen|abgeben)|antworten|laisser un commentaire|(?:deja|escribe) (?:un|tu) comentario|댓글\s*\d*|コメント\s*[(（]?\d*[)）]?|评论\s*\d+|發表評論|发表评论)[.:…]*$/iu;
+
+/** Words that are as well the name of a section of opinions. */
+const OPINIONS = /^(?:评论|評論|commentary|commentaries)$/i;
+
+/** Scripts that put comments into a page, by the names of services and files. */
+const DRAWS_COMMENTS =
+  /disqus|\/\/[^/]*\bspot\.im\/|openweb|coralproject|viafoura|hyvor|commento|remark42|giscus|utteranc|cusdis|livefyre|intensedebate|\/comments?(?!-reply)[-.\w]*\.js/i;
+
+/** Whether a script is there that may put comments into the page, and has not yet. */
+export const awaitsComments = signal((snapshot): boolean =>
+  snapshot.page.scripts.some((address) => DRAWS_COMMENTS.test(address)),
+);
 
 /** Lines that say that comments have been closed. */
 const CLOSED =
@@ -76,7 +89,9 @@ export const replies = signal((snapshot): Reply[] => {
   );
   const labels = [
     ...lines.filter((line) => line.length <= 60 && LABEL.test(line.trim())),
-    ...actions.map(({ text }) => text).filter((text) => text.length <= 60 && INVITES.test(text)),
+    ...actions
+      .map(({ text }) => text)
+      .filter((text) => text.length <= 60 && INVITES.test(text) && !OPINIONS.test(text.trim())),
     ...controls
       .map(({ name }) => name)
       .filter((name) => name.length <= 60 && LABEL.test(name.trim())),
@@ -85,10 +100,25 @@ export const replies = signal((snapshot): Reply[] => {
     ...(comments.form
       ? [{ by: 'form' as const, evidence: seen('form', 'a form for comments') }]
       : []),
-    ...services.map(({ name }): Reply => ({ by: 'service', evidence: seen('comments', name) })),
-    ...threads.map(({ url, text }): Reply => ({ by: 'thread', evidence: seen(text, url) })),
+    ...services.map(
+      ({ name, container }): Reply => ({
+        by: 'service',
+        evidence: { ...seen('comments', name), ...atMarks(container.marks) },
+      }),
+    ),
+    ...threads.map(
+      ({ url, text }): Reply => ({
+        by: 'thread',
+        evidence: { ...seen(text, url), target: { tag: 'a', address: url } },
+      }),
+    ),
     ...mails.map(({ url, text }): Reply => ({ by: 'mail', evidence: seen(text, url) })),
     ...data,
-    ...labels.map((text): Reply => ({ by: 'words', evidence: seen('label', text) })),
+    ...labels.map(
+      (text): Reply => ({
+        by: 'words',
+        evidence: { ...seen('label', text), ...atText(snapshot, text) },
+      }),
+    ),
   ];
 });

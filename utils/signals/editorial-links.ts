@@ -22,6 +22,22 @@ export function isMasked(address: string): boolean {
   );
 }
 
+/** Networks that put teasers of others between the parts of a page. */
+const ADS =
+  /(?:^|\.)(?:taboola|outbrain|revcontent|mgid|zergnet|adblade|doubleclick|googleadservices|googlesyndication|plista|ligatus)\.(?:com|net)$/i;
+
+/** Paths by which sites lead through to their partners, as `/go/name`. By common practice, own list. */
+const PARTNER = /^\/(?:r|go|out|refer|recommends?|recommended|aff|deals?)\/[\w-]+\/?$/i;
+
+/** Whether teasers of an advertising network stand among the links of the main content, whose links bear no mark. */
+export const hasAds = signal((snapshot): boolean =>
+  snapshot.page.outLinks.some(({ url }) => ADS.test(webUrl(url)?.hostname ?? '')),
+);
+
+/** Whether a link that gives no credit leads through to a partner, so that it rightly gives none. */
+const isPartner = (link: OutLink): boolean =>
+  relsOf(link).includes('nofollow') && PARTNER.test(webUrl(link.url)?.pathname ?? '');
+
 /** Tokens of a link's `rel`, lower case. */
 export const relsOf = ({ rel = '' }: OutLink): string[] =>
   rel.toLowerCase().split(/\s+/).filter(Boolean);
@@ -32,9 +48,10 @@ export const relsOf = ({ rel = '' }: OutLink): string[] =>
  */
 export const outboundLinks = signal((snapshot): OutLink[] => {
   const own = new Set(profiles(snapshot).map(({ url }) => url));
+  // A link to somebody's account in the text is none: it credits them.
   const tools = new Set(
-    controlRoles(snapshot).flatMap(
-      ({ control }) => snapshot.page.controls[control ?? -1]?.url ?? [],
+    controlRoles(snapshot).flatMap(({ control, role }) =>
+      role === 'profile' ? [] : (snapshot.page.controls[control ?? -1]?.url ?? []),
     ),
   );
   return snapshot.page.outLinks.filter(
@@ -49,7 +66,7 @@ export const editorialLinks = signal((snapshot): OutLink[] =>
     // WordPress signs the names of commenters so, and text of authors not.
     const isSignature = rels.length === 2 && rels[0] === 'external' && rels[1] === 'nofollow';
     // Campaign tags stand on advertisements.
-    const isPaid = rels.includes('sponsored') || trackingIn(link.url).length > 0;
+    const isPaid = rels.includes('sponsored') || trackingIn(link.url).length > 0 || isPartner(link);
     return link.text !== '' && !isPaid && !rels.includes('ugc') && !isSignature;
   }),
 );

@@ -2,6 +2,7 @@ import type { Exhibit } from '../audit/finding';
 import type { HeadFacts, MetaTag, Snapshot } from '../page/snapshot';
 import { servedPage } from './card-values';
 import { contentOf, exhibit, metaAll } from './meta';
+import { oneLine } from './plain-text';
 import { signal } from './signal';
 
 /** One thing that a page says of itself, with the place that says it. */
@@ -28,7 +29,7 @@ export const heads = signal((snapshot): SidedHead[] => {
 });
 
 /** White space folded. */
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string => oneLine(text);
 
 /** What the metas of some keys say, first key first, the served ones of a key before the rendered. */
 export function metaFields(snapshot: Snapshot, keys: readonly string[]): Field[] {

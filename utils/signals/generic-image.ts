@@ -13,6 +13,9 @@ import { webUrl } from './urls';
 const GENERIC_NAME =
   /(?:^|[-_.])(logo|icon|favicon|default|placeholder|fallback|no-?image|blank|avatar|(?:og|share)-?default|social-?share)(?:[-_.]|$)/i;
 
+/** A whole name that tells what the picture is for and nothing else; beside a date or number it may be a page's own. */
+const PURPOSE = /^(facebook|fb|share|sharing|social)\.\w+$/i;
+
 /**
  * Addresses in which `default` is the name of a rendering: pictures by the IIIF Image API
  * (https://iiif.io/api/image/3.0/, section 2) and stills of YouTube. From memory, 2026-11-25.
@@ -92,7 +95,8 @@ export function genericReason(
   );
   if (isLogo) return { reason: 'header-logo' };
   const name = nameOf(url);
-  const mark = GENERIC_NAME.exec(name)?.[1];
+  const isNumbered = /\d/.test(webUrl(url)?.pathname ?? '');
+  const mark = GENERIC_NAME.exec(name)?.[1] ?? (isNumbered ? undefined : PURPOSE.exec(name)?.[1]);
   if (mark === undefined || RENDERING.test(url) || isShown(snapshot, url)) return undefined;
   const { headline } = brandingOf(snapshot, socialTitle(snapshot));
   const letters = name.toLowerCase();

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../page/snapshot';
 import { meta, served } from './meta';
 import type { PageType } from './page-type';
+import { letters } from './plain-text';
 import { webUrl } from './urls';
 
 /** Titles that tools and frameworks leave behind; never a title somebody chose. Own list. */
@@ -13,9 +14,6 @@ const SECTION =
 const FRONT =
   /^(home( ?page)?|welcome|start(seite)?|willkommen|accueil|bienvenue|inicio|главная|ホーム|首页|首頁)$/i;
 
-/** Lower case, without anything but letters and digits. */
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** Names of the site: og:site_name, the host, and the host without its ending. */
 function siteNames(snapshot: Snapshot): string[] {
   const head = served(snapshot)?.head ?? snapshot.page.head;
@@ -25,12 +23,12 @@ function siteNames(snapshot: Snapshot): string[] {
     parts.length > 1
       ? (parts.at(/^(co|com|org|ac)$/.test(parts.at(-2) ?? '') ? -3 : -2) ?? '')
       : '';
-  return [meta(head, 'og:site_name') ?? '', host, label].map(bare).filter((name) => name !== '');
+  return [meta(head, 'og:site_name') ?? '', host, label].map(letters).filter((name) => name !== '');
 }
 
 /** Whether the text is nothing but the site's name. */
 export function isSiteName(snapshot: Snapshot, text: string): boolean {
-  return siteNames(snapshot).includes(bare(text));
+  return siteNames(snapshot).includes(letters(text));
 }
 
 /**
@@ -59,5 +57,7 @@ export function genericWord(
 }
 
 function headlineIs(snapshot: Snapshot, word: string): boolean {
-  return snapshot.page.headings.some(({ level, text }) => level === 1 && bare(text) === bare(word));
+  return snapshot.page.headings.some(
+    ({ level, text }) => level === 1 && letters(text) === letters(word),
+  );
 }

@@ -20,7 +20,7 @@ export interface ImageFit {
  * https://developer.x.com/cards/markup; Mastodon, app/models/preview_card.rb; checked 2026-11-22). For AVIF, HEIC
  * and SVG there are only reports of failure (https://github.com/mastodon/mastodon/issues/33639, the same day).
  */
-const COMMON: readonly ImageFormat[] = ['jpeg', 'png', 'gif', 'webp'];
+export const COMMON: readonly ImageFormat[] = ['jpeg', 'png', 'gif', 'webp'];
 
 function formatFit({ preview }: Network, format: ImageFormat): ImageFit['format'] {
   const { imageFormats, imageFormatsUnsure } = preview ?? {};
@@ -61,6 +61,10 @@ export const imageProbe = signal((snapshot: Snapshot): ImageProbe | undefined =>
   const url = declaredImages(snapshot)[0]?.url?.replace(/#.*$/s, '');
   return snapshot.images.find((probe) => probe.url === url);
 });
+
+/** Whether a picture's server turned us away, or is in trouble; networks may still get what they ask for. */
+export const isRefusal = (status: number | undefined): boolean =>
+  status !== undefined && ([401, 403, 407, 429, 451].includes(status) || status >= 500);
 
 /** How every network that makes cards takes the page's picture; empty until it has been measured. */
 export const imageFits = signal((snapshot: Snapshot): ImageFit[] => {

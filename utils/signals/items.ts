@@ -11,6 +11,7 @@ import {
   textOf,
   typesOf,
 } from './json-ld';
+import { letters } from './plain-text';
 import { signal } from './signal';
 
 /** Something that structured data describes, in whichever syntax, read as JSON-LD would state it. */
@@ -119,8 +120,7 @@ const PAGE = /^(\w*WebPage|\w+Page)$/;
 const isOf = ({ node }: Entity, pattern: RegExp) =>
   typesOf(node).some((type) => pattern.test(type));
 
-const bareText = (text: string | undefined) =>
-  (text ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const bareText = (text: string | undefined) => letters(text ?? '');
 
 /**
  * What the page is about, by its structured data, best first; then what it says of itself as a page. Of several

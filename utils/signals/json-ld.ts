@@ -24,12 +24,15 @@ export interface JsonLd {
 export const isNode = (value: unknown): value is JsonLdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const withoutVocabulary = (type: string): string =>
+  /[/#:]/.test(type) ? type.replace(/^.*[/#:]/, '') : type;
+
 /** Types of a node without vocabulary prefix. */
 export function typesOf(node: JsonLdNode): string[] {
-  return [node['@type']]
-    .flat()
-    .filter((type): type is string => typeof type === 'string')
-    .map((type) => type.replace(/^.*[/#:]/, ''));
+  const types = node['@type'];
+  if (typeof types === 'string') return [withoutVocabulary(types)];
+  if (!Array.isArray(types)) return [];
+  return types.filter((type): type is string => typeof type === 'string').map(withoutVocabulary);
 }
 
 /** First string in a value, its array, or its `@value`, `name` or `url`. */
@@ -125,8 +128,16 @@ function parseBlock(text: string, tolerated: Set<string>): unknown {
   return undefined;
 }
 
-/** Reads all JSON-LD of a head. */
+const read = new WeakMap<HeadFacts, JsonLd>();
+
+/** All JSON-LD of a head, read once: every card asks for it. */
 export function readJsonLd(head: HeadFacts): JsonLd {
+  const data = read.get(head) ?? parsed(head);
+  read.set(head, data);
+  return data;
+}
+
+function parsed(head: HeadFacts): JsonLd {
   const tolerated = new Set<string>();
   const nodes: JsonLdNode[] = [];
   const roots: JsonLdNode[][] = [];
@@ -149,7 +160,9 @@ export function readJsonLd(head: HeadFacts): JsonLd {
     if (Array.isArray(value)) for (const each of value) index(each, depth + 1);
     else if (isNode(value)) {
       const id = value['@id'];
-      if (typeof id === 'string' && Object.keys(value).length > 1 && !byId.has(id))
+      const keys = Object.keys(value).length;
+      // A reference may bring a name along: the node that says most is the thing itself.
+      if (typeof id === 'string' && keys > Math.max(1, Object.keys(byId.get(id) ?? {}).length))
         byId.set(id, value);
       for (const each of Object.values(value)) index(each, depth + 1);
     }

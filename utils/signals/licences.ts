@@ -1,13 +1,15 @@
 import type { Exhibit } from '../audit/finding';
 import type { Snapshot } from '../page/snapshot';
+import { areLinesCut } from './cut-lines';
 import { type JsonLdNode, readJsonLd, textOf, typesOf } from './json-ld';
 import { contentOf, exhibit, linksOf, metaAll, served } from './meta';
 import { signal } from './signal';
+import { atText } from './targets';
 
 /** One place that states terms of re-use. */
 export interface Licence {
   /**
-   * `link`: rel=license, `json-ld`: `license` of the page's main thing, `meta`: Dublin Core. `mention`: a
+   * `link`: rel=license, `json-ld`: `license` in structured data, `meta`: Dublin Core. `mention`: a
    * link to a Creative Commons deed without rel. `copyright`: a line that reserves rights.
    */
   from: 'link' | 'json-ld' | 'meta' | 'mention' | 'copyright';
@@ -134,18 +136,154 @@ function fromHead(snapshot: Snapshot): Licence[] {
   });
 }
 
+/** Words by which a line reserves rights, in larger languages. */
+const RESERVES =
+  /rights reserved|alle rechte|tous droits|todos los derechos|derechos reservados|tutti i diritti|direitos reservados|все права|版[權权]所有|無断転載|무단 ?전재/iu;
+
+/** What a line of copyright looks like; a menu’s “Copyright policy” and “copyright free” claim nothing. */
+const CLAIM =
+  /©\s*(?:\p{L}|\d{4}|copyright)|\(c\)\s*(?:(?:19|20)\d\d|\p{Lu}\p{Ll})|(?:19|20)\d\d\s*(?:©|\(c\))|copyright\s*(?:©|\(c\)|by\s|of\s|(?:19|20)\d\d)|copyright\p{P}?\s.*©/iu;
+
+/** Agencies and words of picture credits, whose © is for one picture. */
+const PICTURE =
+  /getty|alamy|shutterstock|istock|\bafp\b|\bdpa\b|\bepa\b|imago|unsplash|\b(?:photo|foto|bild|image)s?\b/i;
+
+/** The words of a line before code or a tag that the page left in it; nothing where it begins with code. */
+function words(text: string): string {
+  const [before = ''] = text.split(/[{}<]|=>|["'\\]\s*:|window\.|\s=\s/);
+  return before.trim();
+}
+
+/** The words that reserve rights, with something else set right behind them, as entries of a menu are. */
+const RESERVED_AND_MORE = new RegExp(`(?:${RESERVES.source})[.。]?(?=[\\p{L}\\p{N}])`, 'iu');
+
+/** Characters within which the words that reserve rights still belong to the line before. Own choice. */
+const NEAR = 80;
+
+/** Where the words that reserve rights end in a text, with the full stop; 0 where there are none. */
+function reservedBy(text: string): number {
+  const match = new RegExp(`(?:${RESERVES.source})[.。]?`, 'iu').exec(text);
+  return match ? match.index + match[0].length : 0;
+}
+
+/** A word set right behind another; the names of some firms are written so, too. */
+const JOINTS = /(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})/gu;
+
+/** Joints from which a text is several that stand beside one another. Own choice. */
+const MANY_JOINTS = 3;
+
+/** The start of a text without what stands in the next element: the collector reads on over their ends. */
+function alone(text: string, lines: readonly string[]): string {
+  const isEnd = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at)) || text[at - 1] === '.';
+  const line = lines.find(
+    (each) => claims(each) > 0 && text.startsWith(each) && isEnd(each.length),
+  );
+  if (line) {
+    // Another holder may stand between this sentence and the words that reserve rights.
+    const end = reservedBy(text.slice(line.length, line.length + NEAR));
+    return text.slice(0, line.length + end);
+  }
+  const reserved = RESERVED_AND_MORE.exec(text);
+  if (reserved && /\p{Ll}$/u.test(reserved[0].replace(/[.。]$/, '')))
+    return text.slice(0, reserved.index + reserved[0].length);
+  const joints = [...text.matchAll(JOINTS)];
+  return joints.length >= MANY_JOINTS ? text.slice(0, joints[0]?.index) : text;
+}
+
+/** Characters before the words that reserve rights from which somebody is named there. */
+const LATE = 5;
+
+/** The line as the reader sees it where the collected text is a part of it: the source may break off within. */
+function whole(text: string, lines: readonly string[]): string {
+  const start = alone(text, lines);
+  return (
+    lines
+      .filter((line) => line.startsWith(`${start} `) && !/[.。]$/.test(start))
+      .map(words)
+      .find((line) => line.length > start.length) ??
+    // “All” stands before the words.
+    lines.find((line) => line.endsWith(start) && (RESERVES.exec(start)?.index ?? LATE) < LATE) ??
+    start
+  );
+}
+
+/** How sure a line claims copyright in the page: 2 with a year or reserved rights, 1 with a name alone. */
+function claims(line: string): 0 | 1 | 2 {
+  const isReserved = RESERVES.test(line);
+  if (!isReserved && !CLAIM.test(line)) return 0;
+  if (isReserved || /(?:19|20)\d\d/.test(line)) return 2;
+  return PICTURE.test(line) ? 0 : 1;
+}
+
+/** Lines that may be of copyright: what the collector took for it, then short texts with the sign. */
+const copyrightLines = signal((snapshot): string[] => {
+  const { licenses, lines } = snapshot.page;
+  return [
+    // The collector reads on over the ends of elements: the credit of a picture may stand before the line.
+    ...licenses.flatMap(({ text, href }) => {
+      if (href !== undefined) return [];
+      const parts = text.split(/(?<=©.*)(?=(?:copyright\s*)?©)/i);
+      return claims(parts[0] ?? '') === 2 ? [text] : parts;
+    }),
+    ...lines.filter((line) => /©|copyright/i.test(line)),
+  ];
+});
+
+/** The line by which the page itself claims copyright. */
+const copyrightLine = signal((snapshot): string | undefined => {
+  const lines = copyrightLines(snapshot).map(words);
+  const line = lines.find((each) => claims(each) === 2) ?? lines.find((each) => claims(each) === 1);
+  return line && whole(line, snapshot.page.lines);
+});
+
+/** Whether something on the page may claim copyright, and it cannot be told what. */
+export const hasUnclearCopyright = signal((snapshot): boolean => {
+  // Only the first line that speaks of copyright was taken; another may stand where the texts were cut.
+  const isCut =
+    areLinesCut(snapshot) && snapshot.page.licenses.some(({ href }) => href === undefined);
+  return isCut || copyrightLines(snapshot).some((line) => line.includes('©'));
+});
+
+/** Licence and copyright in microdata and RDFa; of pictures they are left out. */
+function fromItems({ page }: Snapshot): Licence[] {
+  return page.items
+    .filter(({ types }) => !types.some((type) => /ImageObject$/.test(type)))
+    .flatMap(({ syntax, properties }) =>
+      properties.flatMap(([name, value]): Licence[] => {
+        const key = /(?:^|[/#:])(license|copyrightHolder)$/.exec(name)?.[1];
+        if (key === undefined || typeof value !== 'string' || value.trim() === '') return [];
+        const evidence: Exhibit = {
+          label: syntax,
+          text: `"${key}": ${JSON.stringify(value.slice(0, 300))}`,
+          from: 'page',
+        };
+        return key === 'license'
+          ? [{ from: 'json-ld', value, evidence }]
+          : [{ from: 'copyright', value: `Copyright ${value.trim()}`, evidence }];
+      }),
+    );
+}
+
 /** Statements on re-use, of head and structured data first, then those that a reader sees. */
 export const licences = signal((snapshot): Licence[] => {
+  const line = copyrightLine(snapshot);
+  const copyright: Licence[] =
+    line === undefined
+      ? []
+      : [
+          {
+            from: 'copyright',
+            value: line,
+            evidence: {
+              label: 'copyright line',
+              text: line,
+              from: 'page',
+              ...atText(snapshot, line),
+            },
+          },
+        ];
   const seen = snapshot.page.licenses.flatMap(({ text, href, rel }): Licence[] => {
-    if (href === undefined) {
-      return [
-        {
-          from: 'copyright',
-          value: text,
-          evidence: { label: 'copyright line', text, from: 'page' },
-        },
-      ];
-    }
+    if (href === undefined) return [];
     // An anchor without a usable address, or a link to the organisation itself, states nothing.
     if (!/^https?:/.test(href) || (!rel && !ccOfAddress(href))) return [];
     return [
@@ -157,9 +295,10 @@ export const licences = signal((snapshot): Licence[] => {
           label: rel ? 'rel=license' : 'link',
           text: `${text} → ${href}`.slice(0, 300),
           from: 'page',
+          target: { tag: 'a', address: href },
         },
       },
     ];
   });
-  return [...fromHead(snapshot), ...seen];
+  return [...fromHead(snapshot), ...fromItems(snapshot), ...seen, ...copyright];
 });

@@ -2,6 +2,7 @@ import { SERVICE_NAMES } from '../networks/widgets/registry';
 import type { Control } from '../page/snapshot';
 import { networkOfProfile } from './network-of';
 import { codeWords, wayIn } from './network-words';
+import { remembered } from './remembered';
 import { saysCopy, saysFollow, saysMail, saysPrint, saysShare } from './share-words';
 import { sameHost } from './shared-address';
 import { webUrl } from './urls';
@@ -34,6 +35,8 @@ const PRINT_VIEW =
 const MAIL_PATH =
   /e?mail-?_?(?:url)?(?:to|2)?-?_?a?-?_?friend|send-?_?(?:e?mail|friend|to_?friend)(?:[/.?]|$)|print-?mail|(?:e?mail|send)-?_?(?:article|story|this|post|page)|(?:article|story)-?_?e?mail|envia(?:r)?[-_]?(?:noticia|amigo)|[?&]view=mail|\/email\/?(?:[?#]|$)|\/e?mail\.(?:asp|php|cfm|jsp)/i;
 const MAIL_SCRIPT = /^\/cdn-cgi\/l\/email-protection/;
+/** What each of these and of the names above holds, so that all other addresses are done with at once. */
+const PRINT_OR_MAIL = /print|drucken|imprim|mail|friend|send|envia/i;
 
 /** Boxes of networks that show or follow something. */
 const OTHER_BOX =
@@ -42,6 +45,18 @@ const MORE =
   /^(?:more|more options|show more|mehr|más|plus|plus d[’']options|meer|altro|mais|еще|ещё|更多|もっと見る|더보기|\+|…|\.{3})$/i;
 const TWEETS =
   /^(?:re)?tweet(?:s|er|ear|n|it)?(?: this)?$|^twittear$|^twittern$|^ツイート(?:する)?$/i;
+
+/** Elements that are never a control themselves. */
+const NO_CONTROL: ReadonlySet<string> = new Set(
+  'script form select textarea label section svg line path g use h1 h2 h3 h4 h5 h6 img li'.split(
+    ' ',
+  ),
+);
+
+const isOtherName = remembered((name) => OTHER_NAME.test(name));
+const isOtherCode = remembered((marks) => OTHER_BOX.test(marks) || OTHER_CODE.test(marks));
+/** Whether class and id, set apart by `codeWords`, speak of sharing. */
+export const isShareCode = remembered((marks) => SHARE_CODE.test(marks));
 
 const isLink = ({ tag }: Control) => tag === 'a' || tag === 'area';
 const isBox = ({ tag, role, onclick }: Control) =>
@@ -92,14 +107,8 @@ export function markedShare(
 ): MarkedShare | undefined {
   const name = control.name.trim();
   const marks = codeWords(control.marks);
-  if (
-    OTHER_NAME.test(name) ||
-    /^(?:script|form|select|textarea|label|section|svg|line|path|g|use|h[1-6]|img|li)$/.test(
-      control.tag,
-    )
-  )
-    return undefined;
-  if (OTHER_BOX.test(marks) || OTHER_CODE.test(marks) || saysFollow(name)) return undefined;
+  if (NO_CONTROL.has(control.tag) || isOtherName(name)) return undefined;
+  if (isOtherCode(marks) || saysFollow(name)) return undefined;
   if (hasTarget && isLink(control)) return targetShare(control, pageAddress);
   if (FOLLOW_CODE.test(marks)) return undefined;
   return isBox(control) ? boxShare(control, name, marks) : buttonShare(control, name, marks);
@@ -169,6 +178,45 @@ function buttonShare(control: Control, name: string, marks: string): MarkedShare
   return isShared && tag !== 'input' && name.length < 40 ? {} : undefined;
 }
 
+/** A link to a view for printing, or to a form that mails the page. */
+function printOrMail(
+  control: Control,
+  path: string,
+  isOwn: boolean,
+): 'print' | 'email' | undefined {
+  const name = control.name.trim();
+  const marks = codeWords(control.marks);
+  const isPaper = /edition|subscri|shop|poster|magazine/i.test(name);
+  const isPlainMail = /^\/e?mail\/?$/i.test(path);
+  if (PRINT_VIEW.test(path) && !isPaper && !/pdf/i.test(name)) return 'print';
+  if (PRINT_PATH.test(path) && (saysPrint(name) || name === '' || /(?<![a-z])print/.test(marks)))
+    return 'print';
+  if (isOwn && saysPrint(name) && /print(?!f\b)/i.test(`${path} ${control.marks}`)) return 'print';
+  if (MAIL_PATH.test(path) && !isPlainMail && !/newsletter|alert|subscri|contact/i.test(name))
+    return 'email';
+  if (MAIL_SCRIPT.test(path) && saysShare(name)) return 'email';
+  return saysMail(name) && name.length > 6 && /mail|friend/i.test(path) ? 'email' : undefined;
+}
+
+const QR_IMAGE = /chart\.googleapis\.com\/chart\?.*\bcht=qr|[/.]qr-?(?:code|server)/i;
+
+/** Whether an address may be that of a view for printing, of a form that mails the page, or of a code for phones. */
+export const mayPrintOrMail = (url: string): boolean =>
+  PRINT_OR_MAIL.test(url) || QR_IMAGE.test(url);
+
+/** Whether a link may share by what it is called. */
+export const mayShareByName = remembered((given) => {
+  const name = given.trim();
+  return (
+    saysShare(name) ||
+    saysShare(given) ||
+    saysCopy(given) ||
+    saysPrint(name) ||
+    saysMail(name) ||
+    TWEETS.test(name)
+  );
+});
+
 /** A link to a page of the site, or to a place that no registry knows. */
 function targetShare(control: Control, pageAddress: string): MarkedShare | undefined {
   const { url = '', group = '' } = control;
@@ -178,24 +226,18 @@ function targetShare(control: Control, pageAddress: string): MarkedShare | undef
   const marks = codeWords(control.marks);
   const isOwn = sameHost(url, pageAddress);
   const path = `${address.pathname}${address.search}`;
-  const isPaper = /edition|subscri|shop|poster|magazine/i.test(name);
-  const isPlainMail = /^\/e?mail\/?$/i.test(path);
-  if (PRINT_VIEW.test(path) && !isPaper && !/pdf/i.test(name)) return { way: 'print' };
-  if (PRINT_PATH.test(path) && (saysPrint(name) || name === '' || /(?<![a-z])print/.test(marks)))
+  if (PRINT_OR_MAIL.test(path)) {
+    const way = printOrMail(control, path, isOwn);
+    if (way) return { way };
+  } else if (isOwn && saysPrint(name) && /print(?!f\b)/i.test(control.marks)) {
     return { way: 'print' };
-  if (isOwn && saysPrint(name) && /print(?!f\b)/i.test(`${path} ${control.marks}`))
-    return { way: 'print' };
-  if (MAIL_PATH.test(path) && !isPlainMail && !/newsletter|alert|subscri|contact/i.test(name))
-    return { way: 'email' };
-  if (MAIL_SCRIPT.test(address.pathname) && saysShare(name)) return { way: 'email' };
-  if (saysMail(name) && name.length > 6 && /mail|friend/i.test(path)) return { way: 'email' };
-  if (/chart\.googleapis\.com\/chart\?.*\bcht=qr|[/.]qr-?(?:code|server)/i.test(url))
-    return { way: 'qr' };
+  }
+  if (QR_IMAGE.test(url)) return { way: 'qr' };
   if (TWEETS.test(name) && /redirect|\/r(?:ed|v)?[=/]|rdsig|go\b|out\b/i.test(url))
     return { way: 'x' };
-  const way = wayIn(codeWords(name)) ?? wayOfData(control.data);
-  if (saysShare(name) && way) return { way };
-  const marked = SHARE_CODE.test(marks) ? wayIn(marks) : undefined;
+  const way = saysShare(name) && (wayIn(codeWords(name)) ?? wayOfData(control.data));
+  if (way) return { way };
+  const marked = isShareCode(marks) ? wayIn(marks) : undefined;
   if (marked && isOwn && name.length < 20) return { way: marked };
   const here = webUrl(pageAddress);
   if (saysShare(name) && isOwn && address.hash === '' && here?.pathname === address.pathname)

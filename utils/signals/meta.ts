@@ -7,6 +7,7 @@ import type {
   Snapshot,
   TagSource,
 } from '../page/snapshot';
+import { oneLine } from './plain-text';
 
 /** The server's facts once they are here. */
 export function served(snapshot: Snapshot): ServerFacts | undefined {
@@ -23,6 +24,13 @@ export function contentOf(tag: MetaTag): string {
   return (tag.content ?? '').trim();
 }
 
+/** Text that a tag without content bears in an attribute called `value`, as in early examples of X’s cards. */
+export function misplacedContent(tag: MetaTag): string | undefined {
+  if (tag.content !== undefined) return undefined;
+  const found = /\svalue\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(tag.source?.text ?? '');
+  return (found?.[1] ?? found?.[2] ?? found?.[3])?.trim() || undefined;
+}
+
 /** Namespaces of Open Graph where a key spells one out, as RDFa allows (https://ogp.me/, checked 2026-11-22). */
 const OG_NAMESPACE = /^https?:\/\/(?:ogp\.me\/ns#|opengraphprotocol\.org\/schema\/)/i;
 
@@ -33,17 +41,31 @@ export const prefixed = (key: string): string => key.replace(OG_NAMESPACE, 'og:'
 export const isSpeltOut = ({ property = '' }: MetaTag): boolean =>
   property.split(/\s+/).some((token) => OG_NAMESPACE.test(token));
 
+/** The metas of each list by their keys: cards, fields and rules ask for hundreds of keys of the same head. */
+const byKey = new WeakMap<readonly MetaTag[], Map<string, MetaTag[]>>();
+
+function keyed(metas: readonly MetaTag[]): Map<string, MetaTag[]> {
+  const index = new Map<string, MetaTag[]>();
+  for (const tag of metas) {
+    const tokens = (tag.property?.trim().split(/\s+/) ?? []).map((token) => prefixed(token));
+    const keys = [tag.name?.trim() ?? '', ...tokens].map((key) => key.toLowerCase());
+    for (const key of new Set(keys)) {
+      const tags = index.get(key);
+      if (tags) tags.push(tag);
+      else index.set(key, [tag]);
+    }
+  }
+  return index;
+}
+
 /** All metas whose `property` or `name` is `key` (case-insensitive; `property` may hold several), in order. */
-export function metaAll(head: HeadFacts, key: string): MetaTag[] {
-  const wanted = key.toLowerCase();
-  return head.metas.filter(
-    (tag) =>
-      tag.name?.trim().toLowerCase() === wanted ||
-      tag.property
-        ?.trim()
-        .split(/\s+/)
-        .some((token) => prefixed(token).toLowerCase() === wanted),
-  );
+export function metaAll({ metas }: HeadFacts, key: string): MetaTag[] {
+  let index = byKey.get(metas);
+  if (!index) {
+    index = keyed(metas);
+    byKey.set(metas, index);
+  }
+  return [...(index.get(key.toLowerCase()) ?? [])];
 }
 
 /** First meta of that key with content, else the first one, trimmed; `undefined` where there is none. */
@@ -55,7 +77,7 @@ export function meta(head: HeadFacts, key: string): string | undefined {
 
 /** Non-empty text of the first title. */
 export function titleOf(head: HeadFacts): string | undefined {
-  const text = head.titles[0]?.text.replace(/\s+/g, ' ').trim();
+  const text = oneLine(head.titles[0]?.text ?? '');
   return text || undefined;
 }
 

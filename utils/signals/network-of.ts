@@ -1,7 +1,9 @@
 import type { Network } from '../networks/network';
 import { NETWORKS } from '../networks/registry';
 import { LIMITS } from '../page/snapshot';
-import { requiredText } from './required-text';
+import { remembered } from './remembered';
+import { candidates, requiredText } from './required-text';
+import { webUrl } from './urls';
 
 /** A share address: whose it is, and whether it is written in an older form that only redirects. */
 export interface ShareMatch {
@@ -17,26 +19,16 @@ export interface ProfileMatch {
   handle?: string;
 }
 
-/** Answers already given: a page repeats its addresses, and several signals ask about each. */
-function remembered<T>(find: (address: string) => T): (url: string) => T {
-  const known = new Map<string, { answer: T }>();
-  return (url) => {
-    const hit = known.get(url);
-    if (hit) return hit.answer;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const answer = find(normal(url));
-    known.set(url, { answer });
-    return answer;
-  };
-}
-
-/** Addresses remembered at most; own choice, above the number of controls of one page. */
-const MOST_REMEMBERED = 2_000;
-
 /** Scheme and host in lower case where the address parses; bounded, because a page may write anything. */
 function normal(url: string): string {
   const text = url.trim().slice(0, LIMITS.address);
-  return URL.canParse(text) ? new URL(text).href : text;
+  const known = webUrl(text);
+  if (known) return known.href;
+  try {
+    return new URL(text).href;
+  } catch {
+    return text;
+  }
 }
 
 function decoded(text: string): string {
@@ -51,36 +43,59 @@ function decoded(text: string): string {
 interface Probe {
   network: Network;
   pattern: RegExp;
-  isOutdated: boolean;
+  kind: 'outdated' | 'share' | 'profile';
   /** See `requiredText`. */
   text: string;
 }
 
-const probe = (network: Network, pattern: RegExp, isOutdated: boolean): Probe => ({
-  network,
-  pattern,
-  isOutdated,
-  text: requiredText(pattern),
-});
+function probesOf(network: Network): Probe[] {
+  const { share, profile, outdated = [] } = network.recognise.value;
+  const probes = (kind: Probe['kind'], patterns: readonly RegExp[]) =>
+    patterns.map((pattern): Probe => ({ network, pattern, kind, text: requiredText(pattern) }));
+  return [
+    ...probes('outdated', outdated),
+    ...probes('share', share),
+    ...probes('profile', profile),
+  ];
+}
 
-let shareProbes: Probe[] | undefined;
-let profileProbes: Probe[] | undefined;
+function shareIn(address: string, probes: readonly Probe[]): ShareMatch | undefined {
+  const hit = probes.find(({ kind, pattern }) => kind !== 'profile' && pattern.test(address));
+  return (
+    hit && {
+      network: hit.network,
+      outdated: hit.kind === 'outdated' || address.startsWith('http:'),
+    }
+  );
+}
+
+function profileIn(address: string, probes: readonly Probe[]): ProfileMatch | undefined {
+  for (const { network, kind, pattern } of probes) {
+    const match = kind === 'profile' ? pattern.exec(address) : null;
+    if (!match) continue;
+    const handle = match.groups?.['handle'];
+    return handle ? { network, handle: decoded(handle).replace(/^@/, '') } : { network };
+  }
+  return undefined;
+}
+
+// Made when first needed.
+let find: ((plain: string) => Probe[]) | undefined;
+
+/** Both answers at once: nearly every address is asked for both. */
+const matchesOf = remembered((url): { share?: ShareMatch; profile?: ProfileMatch } => {
+  find ??= candidates(NETWORKS.flatMap(probesOf));
+  const address = normal(url);
+  const probes = find(address.toLowerCase());
+  const [share, profile] = [shareIn(address, probes), profileIn(address, probes)];
+  return { ...(share ? { share } : {}), ...(profile ? { profile } : {}) };
+});
 
 /** The network that an absolute address hands a link to; app schemes such as `tg:` and `mailto:` included. */
-export const networkOfShare = remembered((address): ShareMatch | undefined => {
-  shareProbes ??= NETWORKS.flatMap((network) => {
-    const { share, outdated = [] } = network.recognise.value;
-    return [
-      ...outdated.map((pattern) => probe(network, pattern, true)),
-      ...share.map((pattern) => probe(network, pattern, false)),
-    ];
-  });
-  const plain = address.toLowerCase();
-  const hit = shareProbes.find(
-    ({ text, pattern }) => plain.includes(text) && pattern.test(address),
-  );
-  return hit && { network: hit.network, outdated: hit.isOutdated || address.startsWith('http:') };
-});
+export const networkOfShare = (url: string): ShareMatch | undefined => matchesOf(url).share;
+
+/** The network on which an absolute address is somebody's account. Share addresses are none. */
+export const networkOfProfile = (url: string): ProfileMatch | undefined => matchesOf(url).profile;
 
 /**
  * The network named by `?share=…` in an address. It counts only on the page's own host, where a server
@@ -92,18 +107,3 @@ export function networkOfOwnShare(url: string): Network | undefined {
     recognise.value.self?.some((pattern) => pattern.test(address)),
   );
 }
-
-/** The network on which an absolute address is somebody's account. Share addresses are none. */
-export const networkOfProfile = remembered((address): ProfileMatch | undefined => {
-  profileProbes ??= NETWORKS.flatMap((network) =>
-    network.recognise.value.profile.map((pattern) => probe(network, pattern, false)),
-  );
-  const plain = address.toLowerCase();
-  for (const { network, pattern, text } of profileProbes) {
-    const match = plain.includes(text) ? pattern.exec(address) : null;
-    if (!match) continue;
-    const handle = match.groups?.['handle'];
-    return handle ? { network, handle: decoded(handle).replace(/^@/, '') } : { network };
-  }
-  return undefined;
-});

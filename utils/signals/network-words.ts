@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * How scripts, classes and button names call networks and other ways to share. Common knowledge of the web's
  * markup, gathered on 2026-11-22. Those behind `=` are short and count only as whole words.
@@ -9,10 +11,10 @@ const WORDS: readonly [id: string, words: string][] = [
   ['googlebuzz', 'google-?buzz'],
   ['yahoobuzz', 'yahoo-?buzz|y!-?buzz|button-buzz'],
   ['line', 'btn-line|share-line|line-share|line-it'],
-  ['googleplus', 'google-?(?:plus|\\+)|g-?plus|plus-?one|=gp'],
+  ['googleplus', 'google-?(?:plus|\\+)|g-?plus|plus-?one|=gp|구글(?:\\+|플러스)'],
   ['tencentweibo', 'tencent-?weibo|tqq|tmblog|腾讯微博'],
   ['qzone', 'q-?zone|qq空间'],
-  ['weibo', 'weibo|sina|新浪'],
+  ['weibo', 'weibo|=sina|新浪'],
   ['wechat', 'wei-?xin|we-?chat|=wx|微信'],
   ['qq', '=qq|qq好友'],
   ['renren', 'renren|人人'],
@@ -78,15 +80,15 @@ const compiled = WORDS.map(([id, words]): [string, RegExp] => {
 });
 
 /** Words of names in code and classes set apart by hyphens: `jsShareFb` and `js_share fb` read alike. */
-export function codeWords(text: string): string {
-  return text
+export const codeWords = remembered((text): string =>
+  text
     .slice(0, 3_000)
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[\s_./:]+/g, '-');
-}
+    .replace(/[\s_./:]+/g, '-'),
+);
 
 /** The network, or the way to share (`email`, `copy`, `sms`, `print`), that words set apart by `codeWords` name. */
-export function wayIn(words: string): string | undefined {
-  return compiled.find(([, pattern]) => pattern.test(words))?.[0];
-}
+export const wayIn = remembered(
+  (words): string | undefined => compiled.find(([, pattern]) => pattern.test(words))?.[0],
+);

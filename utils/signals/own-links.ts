@@ -63,14 +63,15 @@ export const ownLinks = signal((snapshot): OwnLink[] => {
   return controls.flatMap((control, at): OwnLink[] => {
     if (shares.has(at) || control.tag !== 'a' || control.region === 'comments') return [];
     const address = webUrl(control.url);
-    const match = address && networkOfProfile(address.href);
-    if (match && accounts.has(address.href) && !address.pathname.startsWith('/@@')) {
+    const match =
+      address && accounts.has(address.href) ? networkOfProfile(address.href) : undefined;
+    if (match && !address?.pathname.startsWith('/@@')) {
       const { network, handle } = match;
       return [{ control, network, to: 'account', ...(handle ? { handle } : {}) }];
     }
     // What follows is taken for a link to an account by its place and name alone.
-    const says = saysFollow(control.group ?? '') || saysFollow(control.name);
-    if (!FRAME.includes(control.region) && !says) return [];
+    const says = () => saysFollow(control.group ?? '') || saysFollow(control.name);
+    if (!FRAME.includes(control.region) && !says()) return [];
     if (address?.pathname.startsWith('/@@')) {
       const { network, handle } = networkOfProfile(address.href.replace('/@@', '/@')) ?? {};
       return network ? [{ control, network, to: 'account', handle: `@${handle ?? ''}` }] : [];

@@ -8,6 +8,7 @@ import { titleFields } from './page-title';
 import { pageType } from './page-type';
 import { holdsHostName, isHostName, publisher } from './publisher';
 import { signal } from './signal';
+import { atText } from './targets';
 import { webUrl } from './urls';
 
 /** Names that stand for the whole house: the site with or without a word for its people. */
@@ -126,7 +127,7 @@ const fromLines = (snapshot: Snapshot, wanted: 'by' | 'beside'): Field[] =>
     .map(({ name, line }) => ({
       value: name,
       from: 'byline',
-      evidence: { label: 'byline', text: line, from: 'page' },
+      evidence: { label: 'byline', text: line, from: 'page', ...atText(snapshot, line) },
     }));
 
 /** The account of cards when it is called as the host is, as on a person's own site. */

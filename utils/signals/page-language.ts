@@ -69,12 +69,27 @@ const SCRIPTS: [string, RegExp][] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
+const LANGUAGES = Object.keys(FUNCTION_WORDS);
+
+/** Places of the languages in the list above by their function words. */
+const byWord = new Map<string, number[]>();
+for (const [at, language] of LANGUAGES.entries())
+  for (const word of new Set(FUNCTION_WORDS[language]?.split(' ')))
+    byWord.set(word, [...(byWord.get(word) ?? []), at]);
+
+/** How many words of a text are function words of each language. */
+export function functionWordsIn(text: string): { language: string; hits: number }[] {
+  const all = LANGUAGES.map((language) => ({ language, hits: 0 }));
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    for (const at of byWord.get(word) ?? []) (all[at] as { hits: number }).hits++;
+  return all;
+}
+
 /** How much a text speaks for a language; 0 where nothing is known of it. */
-export function weight(language: string, text: string): number {
+function weight(language: string, text: string): number {
   const script = SCRIPTS.find(([name]) => name === language)?.[1];
   if (script) return text.match(script)?.length ?? 0;
-  const words = FUNCTION_WORDS[language]?.split(' ') ?? [];
-  return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => words.includes(word)).length;
+  return functionWordsIn(text).find((each) => each.language === language)?.hits ?? 0;
 }
 
 const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? '';

@@ -32,7 +32,10 @@ const headOf = (snapshot: Snapshot): HeadFacts => served(snapshot)?.head ?? snap
 /** Absolute web address without fragment, or nothing. */
 function absolute(snapshot: Snapshot, address: string | undefined): string | undefined {
   const base = served(snapshot)?.finalUrl ?? snapshot.page.url;
-  if (!address || !URL.canParse(address, base)) return undefined;
+  if (!address) return undefined;
+  const known = /^https?:\/\//i.test(address) ? webUrl(address) : undefined;
+  if (known) return known.href.replace(/#.*$/s, '');
+  if (!URL.canParse(address, base)) return undefined;
   return webUrl(new URL(address, base).href)?.href.replace(/#.*$/s, '');
 }
 

@@ -70,7 +70,7 @@ function stated(snapshot: Snapshot, key: string): string[] {
 export const profiles = signal((snapshot): Profile[] => {
   const { head, controls } = snapshot.page;
   const heads = [served(snapshot)?.head, head].filter((each) => each !== undefined);
-  const isMe = ({ rel = '' }: Control) => rel.toLowerCase().split(/\s+/).includes('me');
+  const isMe = ({ rel }: Control) => rel !== undefined && /(?:^|\s)me(?:\s|$)/i.test(rel);
   const nodes = jsonLd(snapshot).nodes;
   const owners = [
     ...nodes.filter((node) => typesOf(node).some((type) => OWNER.test(type))),
@@ -83,7 +83,13 @@ export const profiles = signal((snapshot): Profile[] => {
       .flatMap((node) => [node['sameAs']].flat())
       .flatMap((value) => profileOf(textOf(value), 'same-as')),
     ...controls
-      .filter((control) => !isMe(control) && isOwnLink(control))
+      .filter(
+        (control) =>
+          control.url !== undefined &&
+          networkOfProfile(control.url) !== undefined &&
+          !isMe(control) &&
+          isOwnLink(control),
+      )
       .flatMap(({ url }) => profileOf(url, 'link')),
     ...stated(snapshot, 'twitter:site').flatMap((value) => {
       const handle = /^@?(\w{1,15})$/.exec(value)?.[1];

@@ -1,5 +1,6 @@
 import type { PageFacts } from '../page/snapshot';
 import { titleFields } from './page-title';
+import { letters, oneLine } from './plain-text';
 import { signal } from './signal';
 
 /** A heading of second or third order in the main content, with the text that it heads. */
@@ -36,10 +37,7 @@ function isStartOf(line: string, heading: string): boolean {
   return line === whole || (line.length * 2 >= whole.length && whole.startsWith(line));
 }
 
-/** Letters and digits only. */
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
+const folded = oneLine;
 
 /**
  * The sections of the page's text: headings with running text below. Those over lists of teasers, boxes and
@@ -49,9 +47,9 @@ export const sections = signal((snapshot): Section[] => {
   const { page } = snapshot;
   const upper = page.headings.filter(({ text, level }) => level <= 3 && text.trim() !== '');
   // What stands there more than once is a box between the paragraphs.
-  const counts = Map.groupBy(upper, ({ text }) => bare(text));
-  const named = upper.filter(({ text }) => counts.get(bare(text))?.length === 1);
-  const titles = new Set(titleFields(snapshot).map(({ value }) => bare(value)));
+  const counts = Map.groupBy(upper, ({ text }) => letters(text));
+  const named = upper.filter(({ text }) => counts.get(letters(text))?.length === 1);
+  const titles = new Set(titleFields(snapshot).map(({ value }) => letters(value)));
   const texts = [...new Set(named.map(({ text }) => folded(text)))];
   const long = new Map<string, number>();
   let all = 0;
@@ -76,7 +74,7 @@ export const sections = signal((snapshot): Section[] => {
       level !== 1 &&
       text.length <= LONGEST &&
       (long.get(folded(text)) ?? 0) >= LEAST &&
-      !titles.has(bare(text)) &&
+      !titles.has(letters(text)) &&
       !REPLIES.test(text),
   );
   const held = [...new Set(found.map(({ text }) => folded(text)))].reduce(

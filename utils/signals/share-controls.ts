@@ -3,6 +3,7 @@ import type { Control, Snapshot } from '../page/snapshot';
 import { canonicalUrl, pageUrl } from './addresses';
 import { isMore, namedWay } from './marked-shares';
 import { networkOfProfile, networkOfShare } from './network-of';
+import { codeWords } from './network-words';
 import { addressIn } from './shared-address';
 import { boxesOf, containerOf } from './shares/boxes';
 import { draftOf } from './shares/draft-of';
@@ -13,7 +14,7 @@ import { stated } from './shares/stated';
 import { hint, wayDraft } from './shares/way-draft';
 import { signal } from './signal';
 import { difference, norm } from './urls';
-import { widgetsFound } from './widgets';
+import { awaitsWidget, widgetsFound } from './widgets';
 
 export type { ShareControl, ShareStep } from './shares/share-control';
 
@@ -28,17 +29,21 @@ export const LIKE_FRAME =
  */
 export const shareOffers = signal((snapshot): ShareControl[] => {
   const { page } = snapshot;
-  const isShare = (at: number) => {
-    const near = page.controls[at];
-    return near !== undefined && draftOf(near, snapshot) !== undefined;
-  };
+  const own = page.controls.map((control) => draftOf(control, snapshot));
+  const isShare = (at: number) => own[at] !== undefined;
   /** A button without target that its neighbours tell: another network of a row, or its “more”. */
   const neighbourDraft = (index: number): Draft | undefined => {
     const control = page.controls[index];
     if (!control || !/^(?:a|button)$/.test(control.tag) || !hasNoTarget(control, snapshot))
       return undefined;
-    if (isMore(control))
-      return isShare(index - 1) ? { kind: 'scripted', ...hint(control) } : undefined;
+    if (isMore(control)) {
+      // A menu of the site may follow on share buttons that only come up in another one.
+      let first = index;
+      while (isShare(first - 1)) first -= 1;
+      const bar = page.controls.slice(first, index);
+      const isOfBar = bar.some(({ visible }) => visible === control.visible);
+      return isOfBar ? { kind: 'scripted', ...hint(control) } : undefined;
+    }
     if (/^#./.test(control.href ?? '')) return undefined;
     const way = namedWay(control);
     if (!way || !(isShare(index - 1) && (isShare(index + 1) || isShare(index - 2))))
@@ -47,7 +52,7 @@ export const shareOffers = signal((snapshot): ShareControl[] => {
     return draft && { ...draft, ...hint(control) };
   };
   const drafts = page.controls.flatMap((control, index) => {
-    const draft = draftOf(control, snapshot) ?? neighbourDraft(index);
+    const draft = own[index] ?? neighbourDraft(index);
     return draft ? [{ control, index, draft }] : [];
   });
   const opens = ({ control, draft }: (typeof drafts)[number]) =>
@@ -120,10 +125,13 @@ export const shareOffers = signal((snapshot): ShareControl[] => {
       });
     }
   }
-  const own = [canonicalUrl(snapshot), pageUrl(snapshot)];
+  const addresses = [canonicalUrl(snapshot), pageUrl(snapshot)];
   for (const value of page.readonlyAddresses) {
     const address = addressIn(value);
-    if (!address || !own.some((each) => !['host', 'path'].includes(difference(address, each))))
+    if (
+      !address ||
+      !addresses.some((each) => !['host', 'path'].includes(difference(address, each)))
+    )
       continue;
     shares.push({
       kind: 'copy',
@@ -163,6 +171,13 @@ export function isProven(snapshot: Snapshot, share: ShareControl): boolean {
   return share.kind !== 'scripted' || snapshot.page.inlineShareCode.clipboard;
 }
 
+/** Words by which classes and data call something a share button, set apart by `codeWords`. */
+const SHARE_MARK = /(?:^|-)(?:social-?)?shar(?:e|ing|rre)(?:-|$)/;
+
+/** Whether a control's class or the names of its data call it a share button. */
+const isMarked = ({ marks, data }: Control) =>
+  SHARE_MARK.test(codeWords(`${marks} ${Object.keys(data).join(' ')}`));
+
 /** Controls that only their marks call share buttons: no name says so, and no address shows it. */
 export const shareHints = signal((snapshot): Control[] => {
   const known = new Set(shareControls(snapshot).flatMap(({ control }) => control ?? []));
@@ -172,8 +187,36 @@ export const shareHints = signal((snapshot): Control[] => {
       control.region !== 'comments' &&
       (control.visible || control.folded) &&
       hasNoTarget(control, snapshot) &&
-      /(^|[-_\s])(social-?)?shar(e|ing)([-_\s]|$|[A-Z])/.test(
-        `${control.marks} ${Object.keys(control.data).join(' ')}`,
-      ),
+      isMarked(control),
+  );
+});
+
+/** Scripts that put share buttons into a page, by the names of their files. */
+const DRAWS_SHARES =
+  /\/[^/?]*(?:sharrre|shariff|social-?share|(?:share|social|sns)[-_]?(?:buttons?|bar|links?)|sharing-?buttons?)[^/?]*\.js(?:$|\?)/i;
+
+/** Characters of text below which a page with scripts is a shell that they have yet to fill. Own choice. */
+const DRAWN = 200;
+
+/**
+ * Whether share controls may be there that cannot be seen here: buttons that a script has yet to put in, boxes that
+ * wait for it, a list that was cut, or a page that has not been drawn at all.
+ */
+export const mayShareUnseen = signal((snapshot): boolean => {
+  const { controls, cut, scripts, text } = snapshot.page;
+  const known = new Set(
+    shareOffers(snapshot).flatMap(({ control, hinted }) => (hinted ? [] : (control ?? []))),
+  );
+  return (
+    cut.includes('controls') ||
+    text.characters === 0 ||
+    (text.characters < DRAWN && scripts.length > 0) ||
+    awaitsWidget(snapshot) ||
+    // Where buttons stand, the script has run.
+    (known.size === 0 && scripts.some((address) => DRAWS_SHARES.test(address))) ||
+    controls.some(
+      (control, index) =>
+        !known.has(index) && !control.visible && control.region !== 'comments' && isMarked(control),
+    )
   );
 });

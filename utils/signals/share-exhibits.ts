@@ -1,7 +1,9 @@
 import type { Exhibit } from '../audit/finding';
 import { networkById } from '../networks/registry';
+import { WIDGETS } from '../networks/widgets/registry';
 import type { Control, Snapshot } from '../page/snapshot';
 import { controlOf, type ShareControl } from './share-controls';
+import { atControl, atShare } from './targets';
 
 const quoted = (value: string) => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
 
@@ -16,8 +18,13 @@ function controlText({ tag, href, marks, name, onclick }: Control): string {
 }
 
 /** A control as evidence. */
-export function controlExhibit(control: Control): Exhibit {
-  return { label: control.name || control.tag, text: controlText(control), from: 'page' };
+export function controlExhibit(snapshot: Snapshot, control: Control): Exhibit {
+  return {
+    label: control.name || control.tag,
+    text: controlText(control),
+    from: 'page',
+    ...atControl(snapshot, control),
+  };
 }
 
 /** A way to share as evidence; `mark` is the part of it that is wrong. */
@@ -26,17 +33,63 @@ export function shareExhibit(snapshot: Snapshot, share: ShareControl, mark?: str
   const widget = snapshot.page.widgets.find((each) => each.widget === share.widget);
   const text = control ? controlText(control) : (widget?.html ?? share.shares ?? share.name);
   return {
-    label: share.name || (networkById(share.network ?? '')?.name ?? share.network) || share.kind,
+    label: share.name || placeOf(share),
     text,
     from: 'page',
     ...(mark && text.includes(mark) ? { mark } : {}),
+    ...atShare(snapshot, share),
   };
 }
 
-/** Names for a message: three at most, then how many more. Empty and repeated ones are left out. */
+/** Ways to share that are no networks, in a reader's words. */
+const WAYS: Readonly<Partial<Record<ShareControl['kind'], string>>> = {
+  copy: 'the link to copy',
+  native: 'the share sheet',
+  email: 'E-mail',
+  sms: 'SMS',
+  print: 'printing',
+  qr: 'the QR code',
+};
+
+/** Where a share control leads, in our own words: nothing that stands on the page, so never quoted. */
+export function placeOf({ network, widget, kind }: ShareControl): string {
+  return (
+    (kind === 'sms' ? WAYS.sms : undefined) ??
+    networkById(network ?? '')?.name ??
+    WIDGETS.find(({ id }) => id === widget)?.name ??
+    WAYS[kind] ??
+    'sharing'
+  );
+}
+
+/** An icon's title and the word beside it often say the same. */
+const TWICE = /^(.{2,})\s+\1$/;
+
+/**
+ * A share control in the middle of a sentence: its own name in quotes where it has one. Frames and boxes of
+ * services are called by the service, which is no text of the page.
+ */
+export function calledOf(share: ShareControl): string {
+  const name = share.name.trim().replace(TWICE, '$1').slice(0, 120);
+  const isOurs = share.control === undefined && share.kind !== 'copy';
+  if (isOurs) return `the widget of ${placeOf(share)}`;
+  return name === '' ? `a control for ${placeOf(share)} without a name` : `“${name}”`;
+}
+
+/** The same at the start of a sentence. */
+export const calledFirst = (share: ShareControl): string =>
+  calledOf(share).replace(/^./u, (letter) => letter.toUpperCase());
+
+/** The longest list that a message gives in full. Own choice. */
+const MOST_NAMES = 4;
+
+/**
+ * Names for a message, empty and repeated ones left out. How many are left off is not said: what a page holds
+ * besides is never known in full.
+ */
 export function namesOf(names: readonly string[]): string {
   const distinct = [...new Set(names.map((name) => name.trim()).filter(Boolean))];
-  const shown = distinct.slice(0, 3);
-  const more = distinct.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  return distinct.length > MOST_NAMES
+    ? `${distinct.slice(0, MOST_NAMES - 1).join(', ')} and others`
+    : distinct.join(', ');
 }

@@ -1,6 +1,9 @@
 import { networkById } from '../networks/registry';
 import { WIDGETS, type Widget } from '../networks/widgets/registry';
 import type { Snapshot } from '../page/snapshot';
+import { networkOfProfile } from './network-of';
+import { LIKE_FRAME } from './share-controls';
+import { stated } from './shares/stated';
 import { signal } from './signal';
 import { webUrl } from './urls';
 import { widgetsFound } from './widgets';
@@ -17,6 +20,12 @@ export interface ShareLoad {
   /** Its scripts and frames in the page. */
   addresses: string[];
 }
+
+/** Whether a Like button is for an account instead of the page: a box to follow, which shares nothing. */
+const isForAccount = (frame: string): boolean => {
+  const { shares } = stated(frame);
+  return LIKE_FRAME.test(frame) && shares !== undefined && networkOfProfile(shares) !== undefined;
+};
 
 /** Frames that share, by network. Fan boxes, posts and timelines are other things. */
 const FRAMES: Readonly<Record<string, RegExp>> = {
@@ -51,7 +60,10 @@ function loadOf({ page }: Snapshot, vendor: string): ShareLoad[] {
   const loaded = [...new Set([...page.scripts, ...page.frames])];
   const own = hostIn(page.url);
   const addresses = loaded.filter(
-    (address) => hostIn(address) !== own && patterns.some((pattern) => pattern.test(address)),
+    (address) =>
+      hostIn(address) !== own &&
+      !isForAccount(address) &&
+      patterns.some((pattern) => pattern.test(address)),
   );
   const direct = new Set(addresses.flatMap((address) => hostIn(address) ?? []));
   const timed = page.resources.filter(
@@ -82,9 +94,12 @@ function loadOf({ page }: Snapshot, vendor: string): ShareLoad[] {
  * and plain links load nothing from others and are not listed.
  */
 export const shareLoads = signal((snapshot): ShareLoad[] => {
+  const likes = snapshot.page.frames.filter((frame) => LIKE_FRAME.test(frame));
+  const isFollowBox = likes.length > 0 && likes.every(isForAccount);
   const vendors = new Set(
     widgetsFound(snapshot)
       .filter(({ widget }) => widget.status.value !== 'dead')
+      .filter(({ match }) => !(isFollowBox && /^<iframe\b/i.test(match?.html ?? '')))
       .map(({ widget }) => vendorOf(widget)),
   );
   return [...vendors].flatMap((vendor) => loadOf(snapshot, vendor));

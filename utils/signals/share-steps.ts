@@ -1,4 +1,5 @@
-import { reachableShares, type ShareControl } from './share-controls';
+import { controlOf, reachableShares, type ShareControl } from './share-controls';
+import { type ShareVerdict, shareVerdict } from './share-verdict';
 import { signal } from './signal';
 
 /**
@@ -15,12 +16,28 @@ export interface ShareSteps {
   manual: number;
 }
 
-/** Ways to share, shortest first. What merely opens a menu of others is no way of its own. */
-export const shareRoutes = signal((snapshot): ShareControl[] =>
-  reachableShares(snapshot)
+/** What belongs to other pages, or may. */
+const OF_OTHERS: readonly (ShareVerdict | undefined)[] = [
+  'home',
+  'other-page',
+  'elsewhere',
+  'short',
+];
+
+/**
+ * Ways to share this page, shortest first. What merely opens a menu of others is no way of its own, and what
+ * shares another page is none to share this one.
+ */
+export const shareRoutes = signal((snapshot): ShareControl[] => {
+  const all = reachableShares(snapshot)
     .filter(({ kind, route }) => kind !== 'scripted' || !route.includes('choose'))
-    .sort((a, b) => a.steps - b.steps),
-);
+    .sort((a, b) => a.steps - b.steps);
+  const own = all.filter(
+    (share) => !OF_OTHERS.includes(shareVerdict(snapshot, share, controlOf(snapshot, share)?.url)),
+  );
+  // That the one button of the page shares a wrong address is told by `share-url-correct`.
+  return own.length > 0 ? own : all;
+});
 
 /** How many steps sharing takes, the confirmation inside the network left out: it is the same for all. */
 export const shareSteps = signal((snapshot): ShareSteps => {

@@ -1,6 +1,7 @@
 import { networkById } from '../networks/registry';
 import type { Snapshot } from '../page/snapshot';
 import { networkOfShare } from './network-of';
+import { oneLine } from './plain-text';
 import { controlOf, reachableShares, type ShareControl } from './share-controls';
 import { signal } from './signal';
 
@@ -38,7 +39,7 @@ const LINK_NAME = 'linkname';
 
 const ADDRESS = /https?:\/\/\S+/gi;
 
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+const fold = oneLine;
 
 /** Parameters of the query, and of a fragment that is used like one. */
 function parametersOf(address: string): URLSearchParams | undefined {

@@ -42,7 +42,7 @@ const ownAddresses = signal((snapshot): string[] => {
 });
 
 const PLACEHOLDER =
-  /\{\{|\}\}|\{\w*(url|link|title|permalink|slug)\w*\}|\$\{|%%\w|<[?%]|\[(url|link|permalink|title)\]|\b(your-?(domain|site|url)|yoursite)\b|^(https?:\/\/)?(undefined|null|nan)\b|\[object |(\/|=)undefined(\/|$)/i;
+  /\{\{|\}\}|\{\w*(url|link|title|permalink|slug)\w*\}|\$\{|%%\w|<[?%]|\[\w*(url|link|title)\w*\]|\b(your-?(domain|site|url)|yoursite)\b|^(https?:\/\/)?(undefined|null|nan)\b|\[object |(\/|=)undefined(\/|$)/i;
 
 /** A template mark in an address, encoded or not. */
 function isPlaceholder(address: string): boolean {
@@ -70,6 +70,16 @@ function isSameThing(a: URL, b: URL): boolean {
   if (y.match(/\d{4,}/g)?.some((each) => numbers.has(each))) return true;
   const last = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
   return last(x).length >= 4 && last(x) === last(y);
+}
+
+/** The address of this page that a shared one is a variant of, the nearest first. */
+export function twinOf(snapshot: Snapshot, shares: string): string | undefined {
+  const own = ownAddresses(snapshot);
+  const url = webUrl(shares);
+  return (
+    own.find((each) => !/^(?:host|path)$/.test(difference(shares, each))) ??
+    own.find((each) => url && webUrl(each) && isSameThing(url, webUrl(each) as URL))
+  );
 }
 
 /** The address went wrong at an `&` or `#` that was not encoded: what stands behind it makes it whole. */

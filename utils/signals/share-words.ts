@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /**
  * Words that name sharing, copying and following, by what they are. Common knowledge of the languages,
  * gathered on 2026-11-22; a phrase counts only as a whole, never as a part of other words.
@@ -69,18 +71,23 @@ const FOLLOWS_UNSPACED = /订阅|訂閱|关注|關注|フォロー|구독/u;
 const PRINTS = whole(PRINT);
 const MAILS = whole(MAIL);
 
+/** Names of letters and single blanks alone, which have nothing that would have to go. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+
 /** The name in lower case without pictures, numbers (counters) and punctuation around it. */
-export function plainName(name: string): string {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\p{So}\p{Sk}\p{Co}\p{Cf}\p{Cn}]/gu, ' ')
-    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-    .replace(/\s+/g, ' ');
-}
+export const plainName = remembered((name): string =>
+  PLAIN.test(name)
+    ? name.toLowerCase()
+    : name
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[\p{So}\p{Sk}\p{Co}\p{Cf}\p{Cn}]/gu, ' ')
+        .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+        .replace(/\s+/g, ' '),
+);
 
 /** Whether a name, taken as a whole, offers to share the page. */
-export function saysShare(name: string): boolean {
+export const saysShare = remembered((name): boolean => {
   const plain = plainName(name);
   if (plain === '' || plain.length > 200) return false;
   // A button may name what it shares behind the verb, which takes room.
@@ -92,19 +99,19 @@ export function saysShare(name: string): boolean {
     LAST.test(plain) ||
     UNSPACED.test(plain)
   );
-}
+});
 
 /** Whether a name offers to copy the page's address. */
-export function saysCopy(name: string): boolean {
+export const saysCopy = remembered((name): boolean => {
   const plain = plainName(name);
   return plain.length <= 60 && COPIES.test(plain) && !COPY_OF_PART.test(plain);
-}
+});
 
 /** Whether a name invites to follow or visit an account. */
-export function saysFollow(name: string): boolean {
+export const saysFollow = remembered((name): boolean => {
   const plain = plainName(name);
   return FOLLOWS.test(plain) || FOLLOWS_UNSPACED.test(plain) || FOLLOWS_LAST.test(plain);
-}
+});
 
 /** Whether a name, taken as a whole, offers to print the page. */
 export function saysPrint(name: string): boolean {

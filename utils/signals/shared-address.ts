@@ -87,6 +87,7 @@ function parametersOf(address: string): { name: string; raw: string }[] {
  * A parameter that holds an address wins over an empty one, a parameter for addresses over a text.
  */
 export function sharedAddress(address: string): SharedAddress | undefined {
+  if (!/[?#]/.test(address)) return undefined;
   const parameters = parametersOf(address);
   const isMail = /^(mailto|sms|imessage):/i.test(address);
   const texts = TEXT_PARAMETERS.flatMap((name) => parameters.filter((each) => each.name === name));
@@ -128,6 +129,19 @@ export function addressesInCode(code: string): string[] {
 
 /** Whether two addresses stand on the same host, `www.` aside. */
 export function sameHost(a: string | undefined, b: string | undefined): boolean {
-  const [x, y] = [webUrl(a), webUrl(b)].map((url) => url?.host.replace(/^www\./, ''));
-  return x !== undefined && x === y;
+  const host = hostOf(a);
+  return host !== undefined && host === hostOf(b);
+}
+
+/** Addresses whose host is remembered at most; own choice, above the number of controls of one page. */
+const MOST_HOSTS = 2_000;
+const hosts = new Map<string, string | undefined>();
+
+/** Every control is compared with the page, some of them several times. */
+function hostOf(address: string | undefined): string | undefined {
+  if (address === undefined || hosts.has(address)) return address && hosts.get(address);
+  if (hosts.size >= MOST_HOSTS) hosts.clear();
+  const host = webUrl(address)?.host.replace(/^www\./, '');
+  hosts.set(address, host);
+  return host;
 }

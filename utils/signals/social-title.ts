@@ -1,6 +1,7 @@
 import type { HeadFacts } from '../page/snapshot';
 import { servedPage } from './card-values';
 import { meta, titleOf } from './meta';
+import { oneLine } from './plain-text';
 import { signal } from './signal';
 
 const titleIn = (head: HeadFacts): string | undefined =>
@@ -13,5 +14,5 @@ const titleIn = (head: HeadFacts): string | undefined =>
 export const socialTitle = signal((snapshot): string => {
   const facts = servedPage(snapshot);
   const title = (facts && titleIn(facts.head)) ?? titleIn(snapshot.page.head) ?? '';
-  return title.replace(/\s+/g, ' ').trim();
+  return oneLine(title);
 });

@@ -6,6 +6,7 @@ import { entityFields, mainEntities } from './items';
 import { MONTHS } from './month-names';
 import { simple } from './plain-text';
 import { signal } from './signal';
+import { atText } from './targets';
 
 /**
  * How a date is written for machines. `full`: with time and zone, as RFC 3339 asks; `no-zone`; `day`: the day alone;
@@ -41,12 +42,15 @@ function stated(field: Field): StatedDate {
 const PUBLISHED = /datePublished|uploadDate|pubdate|dt-published/i;
 const CHANGED = /dateModified|dt-updated/i;
 
-/** Marked `time` elements of the content that carry a date for machines. */
-const marked = (snapshot: Snapshot, pattern: RegExp): Field[] =>
+/** `time` elements of the content that carry a date for machines, by what marks them. */
+const marked = (
+  snapshot: Snapshot,
+  isMeant: (from: string, datetime: string) => boolean,
+): Field[] =>
   snapshot.page.times
     .filter(({ region = 'none' }) => !/^(aside|footer|nav|comments)$/.test(region))
     .flatMap(({ datetime, text, from }) =>
-      datetime && pattern.test(from)
+      datetime && isMeant(from, datetime)
         ? [
             {
               value: datetime,
@@ -55,6 +59,7 @@ const marked = (snapshot: Snapshot, pattern: RegExp): Field[] =>
                 label: 'time',
                 text: `<time datetime="${datetime}">${text}`.slice(0, 300),
                 from: 'page' as const,
+                ...atText(snapshot, text),
               },
             },
           ]
@@ -79,18 +84,33 @@ export const statedDates = signal((snapshot) => {
     ),
     ...first(entityFields(main, ['datePublished', 'uploadDate'])),
     ...first(itempropFields(snapshot, ['datePublished', 'uploadDate'])),
-    ...first(marked(snapshot, PUBLISHED)),
+    ...first(marked(snapshot, (from) => PUBLISHED.test(from))),
     ...first(metaFields(snapshot, ['dc.date.issued', 'dcterms.issued', 'datepublished'])),
   ];
   // These may as well be the day of the last change or of a print: they count where nothing better stands.
   const loose = metaFields(snapshot, [
+    'article:published',
+    'parsely-pub-date',
+    'publish_date',
+    'publish-date',
+    'publishdate',
+    'pub_date',
+    'sailthru.date',
     'citation_publication_date',
     'video:release_date',
     'dcterms.date',
     'dc.date',
+    'dc:date',
     'date',
     'pubdate',
   ]);
+  // An element that nothing marks may be of a teaser, but it does tell machines a date.
+  const unmarked = marked(
+    snapshot,
+    (from, datetime) => !CHANGED.test(from) && dateIn(datetime) !== undefined,
+  );
+  const tags = loose.map(stated);
+  const other = [...tags.filter(({ form }) => form === 'full'), ...tags, ...unmarked.map(stated)];
   const changed = [
     ...first(
       metaFields(snapshot, [
@@ -101,11 +121,11 @@ export const statedDates = signal((snapshot) => {
     ),
     ...first(entityFields(main, ['dateModified'])),
     ...first(itempropFields(snapshot, ['dateModified'])),
-    ...first(marked(snapshot, CHANGED)),
+    ...first(marked(snapshot, (from) => CHANGED.test(from))),
     ...first(metaFields(snapshot, ['last-modified', 'dcterms.modified', 'dc.date.modified'])),
   ];
   return {
-    published: (published.length > 0 ? published : first(loose)).map(stated),
+    published: published.length > 0 ? published.map(stated) : other.slice(0, 1),
     changed: changed.map(stated),
   };
 });

@@ -1,4 +1,5 @@
-import { FUNCTION_WORDS, weight } from './page-language';
+import { FUNCTION_WORDS, functionWordsIn } from './page-language';
+import { remembered } from './remembered';
 import { signal } from './signal';
 
 /** Characters of text below which no language is guessed. */
@@ -24,6 +25,19 @@ const BY_SCRIPT: [language: string, script: RegExp, share: number][] = [
   ['th', /\p{Script=Thai}/gu, 0.6],
 ];
 
+/** Whether there is a letter of one of these scripts at all. */
+const IN_SCRIPT =
+  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Thai}]/u;
+
+/** The language that a text's script proves. */
+function writtenIn(text: string): string | undefined {
+  if (!IN_SCRIPT.test(text)) return undefined;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return BY_SCRIPT.find(
+    ([, script, share]) => (text.match(script)?.length ?? 0) > share * letters,
+  )?.[0];
+}
+
 /**
  * Subtag of the language that the text is in; nothing where it is too short, or the words leave a doubt.
  * Only languages that are told by their own function words or script are ever named.
@@ -37,16 +51,12 @@ export const textLanguage = signal((snapshot): string | undefined => {
   );
   const sample = [main.start, ...prose].join(' ').slice(0, MOST);
   if (sample.length < ENOUGH) return undefined;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const written = BY_SCRIPT.find(
-    ([, script, share]) => (sample.match(script)?.length ?? 0) > share * letters,
-  );
-  if (written) return written[0];
+  const written = writtenIn(sample);
+  if (written) return written;
+  const [first, second] = functionWordsIn(sample).sort((a, b) => b.hits - a.hits);
+  if (!first || first.hits < LEAST_HITS) return undefined;
   const words = sample.match(/\p{L}+/gu)?.length ?? 0;
-  const [first, second] = Object.keys(FUNCTION_WORDS)
-    .map((language) => ({ language, hits: weight(language, sample) }))
-    .sort((a, b) => b.hits - a.hits);
-  if (!first || first.hits < LEAST_HITS || first.hits * 100 < LEAST_SHARE * words) return undefined;
+  if (first.hits * 100 < LEAST_SHARE * words) return undefined;
   return first.hits >= LEAD * (second?.hits ?? 0) ? first.language : undefined;
 });
 
@@ -56,20 +66,23 @@ export const isToldByText = (language: string): boolean =>
 
 const NORWEGIAN = /^(nb|nn|no)$/;
 
+// Made when first needed: it loads the browser's language data.
+let languageNames: Intl.DisplayNames | undefined;
+
 /**
  * Primary subtag of a language tag, older codes made the present ones; nothing where the tag is malformed or its
  * two letters are no language (RFC 5646; ISO 639-1 by the browser’s own table).
  */
-export function primaryLanguage(tag: string): string | undefined {
+export const primaryLanguage = remembered((tag): string | undefined => {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);
     const primary = canonical?.split('-')[0];
     if (!primary || primary.length > 3) return undefined;
-    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    languageNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
     // Many languages of three letters have no name in the table.
-    if (primary.length === 2 && names.of(primary) === undefined) return undefined;
+    if (primary.length === 2 && languageNames.of(primary) === undefined) return undefined;
     return NORWEGIAN.test(primary) ? 'no' : primary;
   } catch {
     return undefined;
   }
-}
+});

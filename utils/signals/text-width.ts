@@ -4,10 +4,16 @@ import { graphemes } from './card-text';
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
+/** White space that a reader sees as one blank; the ideographic space is as wide as a character. */
+const FOLDED = /[^\S\u3000]+/g;
+
+/** The single characters of a text as a person sees them, white space folded. */
+const charactersOf = (text: string): string[] => graphemes(text.replace(FOLDED, ' ').trim());
+
+/** How many characters a person sees. */
+export const lengthOf = (text: string): number => charactersOf(text).length;
+
 /** Room that a text takes, in characters as a person sees them; an East Asian wide one takes that of two. */
 export function widthOf(text: string): number {
-  return graphemes(text.replace(/\s+/g, ' ').trim()).reduce(
-    (sum, each) => sum + (WIDE.test(each) ? 2 : 1),
-    0,
-  );
+  return charactersOf(text).reduce((sum, each) => sum + (WIDE.test(each) ? 2 : 1), 0);
 }

@@ -9,11 +9,20 @@ export interface UnadvertisedFeed {
   text: string;
 }
 
+/** Whether an address looks like that of a feed itself; others lead to a list of feeds. */
+export const isFeedAddress = (url: string): boolean =>
+  /[/.=?&](feeds?|rss2?|atom)([/?#=.]|$)/i.test(url);
+
+/** Dialogs to share, players that take a feed’s address, and single entries that a feed service counts. */
+const NO_FEED =
+  /^https?:\/\/((\w+\.)?facebook\.com\/(v[\d.]+\/)?dialog\/|podcasts\.google\.com\/|[^/]+\/~r\/)/i;
+
 /** Feeds that readers find by eye only: linked in the text and named by no `link` element, each once. */
 export const unadvertisedFeeds = signal((snapshot): UnadvertisedFeed[] => {
   const heads = [served(snapshot)?.head, snapshot.page.head].filter((head) => head !== undefined);
   const seen = new Set(heads.flatMap(feedLinks).map(({ url = '' }) => norm(url) ?? url));
   return snapshot.page.feedLinks.filter(({ url }) => {
+    if (NO_FEED.test(url)) return false;
     const key = norm(url) ?? url;
     if (seen.has(key)) return false;
     seen.add(key);

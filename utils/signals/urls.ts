@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 export { isPrivateHost } from '../page/private-host';
 
 /** Comparing and cleaning addresses. */
@@ -22,15 +24,18 @@ const KEY = /^(?=.*\d)(?=.*[a-z])[\w.~-]{16,}$/i;
 /** Session in the path, as servlet engines write it for visitors without cookies. */
 const PATH_SESSION = /;jsessionid=[^/?#;]*/i;
 
-/** Parses an absolute http(s) address. */
-export function webUrl(address: string | undefined): URL | undefined {
-  if (!address) return undefined;
+const parsed = remembered((address): URL | undefined => {
   try {
     const url = new URL(address);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
   } catch {
     return undefined;
   }
+});
+
+/** Parses an absolute http(s) address. The same object is given to everybody: copy it before a change. */
+export function webUrl(address: string | undefined): URL | undefined {
+  return address ? parsed(address) : undefined;
 }
 
 /** One parameter of a query: decoded name and value, and the text that stands in the address. */

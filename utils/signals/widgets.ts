@@ -2,6 +2,7 @@ import { WEAK, WIDGETS, type Widget } from '../networks/widgets/registry';
 import type { Snapshot, WidgetMatch } from '../page/snapshot';
 import { served } from './meta';
 import { signal } from './signal';
+import { widgetsOfLink, widgetsOfScript, widgetsOfSharedScript } from './widget-addresses';
 
 /** A widget that the page really uses, with what gave it away. */
 export interface FoundWidget {
@@ -30,29 +31,38 @@ function rendersNothing(match: WidgetMatch | undefined): boolean {
   );
 }
 
+/** The first address of each widget that any belongs to. */
+function firstOf(
+  addresses: readonly string[],
+  widgetsOf: (address: string) => Widget[],
+): Map<Widget, string> {
+  const first = new Map<Widget, string>();
+  for (const address of addresses)
+    for (const widget of widgetsOf(address)) if (!first.has(widget)) first.set(widget, address);
+  return first;
+}
+
 /** Widgets of the page in the order of the table. A script that also serves other ends proves none. */
 export const widgetsFound = signal((snapshot): FoundWidget[] => {
   const { page } = snapshot;
   const scripts = [...new Set([...page.scripts, ...(served(snapshot)?.scripts ?? [])])];
-  const frames = page.frames;
   const links = page.controls.flatMap(({ url, region }) =>
     url && region !== 'comments' ? [url] : [],
   );
+  const own = firstOf(scripts, widgetsOfScript);
+  const also = firstOf(scripts, widgetsOfSharedScript);
+  const framed = firstOf(page.frames, widgetsOfScript);
+  const linked = firstOf(links, widgetsOfLink);
   return WIDGETS.flatMap((widget): FoundWidget[] => {
-    const { recognise, status } = widget;
+    const { status } = widget;
     if (status.value === 'not-a-share-widget') return [];
-    const own = recognise.value.scripts;
-    const shared = recognise.value.sharedScripts ?? [];
-    const hrefs = recognise.value.hrefs ?? [];
-    const first = (addresses: readonly string[], patterns: readonly RegExp[]) =>
-      addresses.find((address) => patterns.some((pattern) => pattern.test(address)));
-    const script = first(scripts, own);
-    const anyScript = script ?? first(scripts, shared);
+    const script = own.get(widget);
+    const anyScript = script ?? also.get(widget);
     const match =
       page.widgets.find((each) => each.widget === widget.id) ??
       (anyScript ? page.widgets.find((each) => each.widget === `${widget.id}${WEAK}`) : undefined);
-    const frame = first(frames, own);
-    const link = first(links, hrefs);
+    const frame = framed.get(widget);
+    const link = linked.get(widget);
     const by = match ? 'markup' : script ? 'script' : frame ? 'frame' : link ? 'link' : undefined;
     if (!by) return [];
     const address = anyScript ?? frame ?? link;

@@ -46,6 +46,12 @@ describe('what shares', () => {
       'share linkedin',
     ],
     ['a script names it', { href: '#', name: '新浪微博', onclick: 'share2sina()' }, 'share weibo'],
+    [
+      'a headline with “sina” in a word',
+      { tag: 'button', name: 'Compartilhar Folha oferece assinatura grátis' },
+      'share scripted',
+    ],
+    ['Korean for Google+', { tag: 'button', name: '구글+', marks: 'sns-btns' }, 'share googleplus'],
     ['classes name it', { href: '#', marks: 'share-button share-button--twitter' }, 'share x'],
     [
       'its group says share',

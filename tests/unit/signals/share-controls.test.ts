@@ -39,6 +39,15 @@ describe('what a control is', () => {
       ['network facebook'],
     ],
     [`<a href="https://www.addtoany.com/share#url=${PAGE}">More</a>`, ['widget']],
+    [
+      `<div><a href="https://x.com/intent/post?url=${PAGE}">X</a><a href="javascript:void()">More</a></div>`,
+      ['network x', 'scripted'],
+    ],
+    // A menu of the site that follows on share buttons of another one.
+    [
+      `<nav><div hidden><h3>Follow</h3><a href="https://x.com/intent/post?url=${PAGE}">X</a><a href="https://www.reddit.com/submit?url=${PAGE}">R</a></div><a href="javascript:void()">More</a></nav>`,
+      ['network x', 'network reddit'],
+    ],
     ['<a class="a2a_button_facebook" href="/#facebook"></a>', ['widget facebook']],
     [
       '<div role="button" class="elementor-share-btn elementor-share-btn_twitter">X</div>',

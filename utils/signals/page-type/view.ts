@@ -1,5 +1,6 @@
 import type { HeadFacts } from '../../page/snapshot';
 import { meta, served, titleOf } from '../meta';
+import { letters } from '../plain-text';
 import { signal } from '../signal';
 import { isHomepage, webUrl } from '../urls';
 
@@ -58,8 +59,6 @@ function isSlugOf(path: string, text: string): boolean {
 
 /** A day or month in the path, and what was published then behind it. */
 const DATED = /\/(19|20)\d\d[-/]\d\d?([-/]\d\d?)?\/(?!page\/)(?=[^/]*(\p{L}|\d{3}))[^/]+/u;
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Whether a heading is a sentence that the title repeats; lists have short names. */
 function isHeadline(h1: string, title: string, isDense: boolean): boolean {

@@ -2,12 +2,15 @@ import type { Network } from '../../networks/network';
 import { WIDGETS, type Widget } from '../../networks/widgets/registry';
 import type { Control, Snapshot } from '../../page/snapshot';
 import { pageUrl } from '../addresses';
-import { markedShare } from '../marked-shares';
+import { isShareCode, markedShare, mayPrintOrMail, mayShareByName } from '../marked-shares';
 import { networkOfOwnShare, networkOfProfile, networkOfShare } from '../network-of';
+import { codeWords } from '../network-words';
+import { remembered } from '../remembered';
 import { saysCopy, saysMail, saysShare } from '../share-words';
 import { addressesInCode, sameHost } from '../shared-address';
 import { difference, webUrl } from '../urls';
-import { nativeButton } from './native-button';
+import { widgetsOfLink } from '../widget-addresses';
+import { isNative, nativeButton } from './native-button';
 import { hasNoTarget } from './no-target';
 import { serviceNetwork } from './service-network';
 import type { Draft } from './share-control';
@@ -26,86 +29,86 @@ const PRESSED = /^(?:a|area|button|summary|input)|button$|link$|^[\w]+-[\w-]+/;
 const TAKES_LINKS =
   /^https?:\/\/[^?#]*(?:share|submit|bookmark|\/add\b|\/post\b|\/save\b|send|favorit|recommend|mail|import|mark)|func=newurl/i;
 
+const ADDRESS_DATA = ['url', 'href', 'share-url', 'link', 'clipboard-text'];
+
 /** The address that a control's data names as the one to share. */
 function addressOfData(control: Control, widget: Widget | undefined): string | undefined {
-  const keys = [
-    widget?.recognise.value.address,
-    'url',
-    'href',
-    'share-url',
-    'link',
-    'clipboard-text',
-  ];
-  return keys
-    .flatMap((key) => (key ? [control.data[key]] : []))
+  const own = widget?.recognise.value.address;
+  return [own, ...ADDRESS_DATA]
+    .map((key) => (key ? control.data[key] : undefined))
     .find((value) => webUrl(value) !== undefined);
 }
 
+/** The widget whose button bears these marks, with its name for the network where they hold it. */
+const markedButton = remembered(
+  (marks): { widget: Widget; name?: string | undefined } | undefined => {
+    for (const widget of WIDGETS) {
+      const match = widget.recognise.value.button?.exec(marks);
+      if (match) return { widget, name: match[1] || match[2] };
+    }
+    return undefined;
+  },
+);
+
 /** The widget that a button's marks belong to, and its network. Dead widgets offer nothing. */
 function buttonOf(control: Control): { widget: Widget; network?: Network } | undefined {
-  for (const widget of WIDGETS) {
-    const { button, service } = widget.recognise.value;
-    const match = button?.exec(control.marks);
-    if (!match) continue;
-    const network = serviceNetwork((service && control.data[service]) || match[1] || match[2]);
-    return network ? { widget, network } : { widget };
-  }
-  return undefined;
-}
-
-function widgetOfAddress(url: string): Widget | undefined {
-  return WIDGETS.find(({ recognise }) => recognise.value.hrefs?.some((each) => each.test(url)));
+  const found = markedButton(control.marks);
+  if (!found) return undefined;
+  const { widget, name } = found;
+  const { service } = widget.recognise.value;
+  const network = serviceNetwork((service && control.data[service]) || name);
+  return network ? { widget, network } : { widget };
 }
 
 /** A control that leads to a network's share address, by its target, its data or its handler. */
 function networkDraft(control: Control): Draft | undefined {
   const { url, href, onclick, marks } = control;
   const isCode = /^\s*javascript:/i.test(href ?? '');
-  const direct = url && !isCode ? [url] : [];
-  const code = addressesInCode(`${isCode ? href : ''} ${onclick ?? ''}`);
   const inData = Object.values(control.data).filter((value) => /^(https?:)?\/\//.test(value));
-  for (const [addresses, written] of [
-    [direct, true],
-    [inData.map((value) => (value.startsWith('//') ? `https:${value}` : value)), true],
-    [code, false],
-  ] as const) {
-    for (const address of addresses) {
-      const match = networkOfShare(address);
-      if (!match) continue;
-      const { network, outdated } = match;
-      const scheme = /^(mailto|sms|imessage):/i.exec(address)?.[1]?.toLowerCase();
-      const shared = stated(address);
-      // A mail to somebody is a contact link; words in the place of the recipient are no one.
-      const isToAll = /^(mailto|sms|imessage):(\/\/)?[?&;]/i.test(address);
-      if (scheme && (!isToAll || !(shared.shares || /[?&](?:subject|body)=[^&]/i.test(address))))
-        continue;
-      const button = buttonOf(control);
-      const fromData = addressOfData(control, button?.widget);
-      // What a script puts into the parameter cannot be seen, nor what one adds to an empty one.
-      const hidden = shared.raw === '' && (!written || Boolean(onclick) || READS_PAGE.test(marks));
-      return {
-        kind: network.id === 'email' ? 'email' : scheme ? 'sms' : 'network',
-        network: network.id,
-        ...(button ? { widget: button.widget.id } : {}),
-        ...(shared.shares
-          ? shared
-          : fromData && fromData !== address
-            ? { shares: fromData }
-            : hidden
-              ? {}
-              : shared),
-        ...(outdated ? { outdated: true } : {}),
-      };
-    }
+  const written = [
+    ...(url && !isCode ? [url] : []),
+    ...inData.map((value) => (value.startsWith('//') ? `https:${value}` : value)),
+  ];
+  const inCode = isCode || onclick ? addressesInCode(`${isCode ? href : ''} ${onclick ?? ''}`) : [];
+  for (const [at, address] of [...written, ...inCode].entries()) {
+    const match = networkOfShare(address);
+    if (!match) continue;
+    const { network, outdated } = match;
+    const scheme = /^(mailto|sms|imessage):/i.exec(address)?.[1]?.toLowerCase();
+    const shared = stated(address);
+    // A mail to somebody is a contact link; words in the place of the recipient are no one.
+    const isToAll = /^(mailto|sms|imessage):(\/\/)?[?&;]/i.test(address);
+    if (scheme && (!isToAll || !(shared.shares || /[?&](?:subject|body)=[^&]/i.test(address))))
+      continue;
+    const button = buttonOf(control);
+    const fromData = addressOfData(control, button?.widget);
+    // What a script puts into the parameter cannot be seen, nor what one adds to an empty one.
+    const isInCode = at >= written.length;
+    const hidden = shared.raw === '' && (isInCode || Boolean(onclick) || READS_PAGE.test(marks));
+    return {
+      kind: network.id === 'email' ? 'email' : scheme ? 'sms' : 'network',
+      network: network.id,
+      ...(button ? { widget: button.widget.id } : {}),
+      ...(shared.shares
+        ? shared
+        : fromData && fromData !== address
+          ? { shares: fromData }
+          : hidden
+            ? {}
+            : shared),
+      ...(outdated ? { outdated: true } : {}),
+    };
   }
   return undefined;
 }
 
 /** `?share=facebook` on the page's own host: its server redirects to the network. */
 function selfDraft(control: Control, snapshot: Snapshot): Draft | undefined {
-  const url = webUrl(control.url);
-  if (!url || !sameHost(url.href, snapshot.page.url) || !url.searchParams.has('share'))
+  if (!control.url?.includes('?')) return undefined;
+  const known = webUrl(control.url);
+  if (!known || !sameHost(known.href, snapshot.page.url) || !known.searchParams.has('share'))
     return undefined;
+  const url = new URL(known);
   const network =
     networkOfOwnShare(url.href) ?? serviceNetwork(url.searchParams.get('share') ?? '');
   if (!network) return undefined;
@@ -127,15 +130,55 @@ function mailDraft({ href = '', name, group = '' }: Control): Draft | undefined 
 
 function copyDraft(control: Control): Draft | undefined {
   const text = control.data['clipboard-text'];
-  const copied = webUrl(text?.trim())?.href ?? addressOfData(control, undefined);
-  if (saysCopy(control.name)) return { kind: 'copy', ...(copied ? { shares: copied } : {}) };
+  if (saysCopy(control.name)) {
+    const copied = webUrl(text?.trim())?.href ?? addressOfData(control, undefined);
+    return { kind: 'copy', ...(copied ? { shares: copied } : {}) };
+  }
   return text !== undefined && webUrl(text.trim())
     ? { kind: 'copy', shares: text.trim() }
     : undefined;
 }
 
+/** Whether an address may be one that shares, prints or mails, or states another one. */
+const mayShareByAddress = remembered(
+  (url): boolean =>
+    /[?#]/.test(url) ||
+    mayPrintOrMail(url) ||
+    networkOfShare(url) !== undefined ||
+    widgetsOfLink(url).length > 0,
+);
+
+/** Whether a link with this class and id may share. */
+const mayShareByMarks = remembered(
+  (marks): boolean =>
+    isShareCode(codeWords(marks)) || markedButton(marks) !== undefined || isNative('a', marks),
+);
+
+/** A link that neither its address nor its name, marks or code make a share control. Most links of a page are. */
+const isPlainLink = ({
+  tag,
+  url,
+  href = '',
+  onclick,
+  data,
+  name,
+  marks,
+  group,
+}: Control): boolean =>
+  LINK.test(tag) &&
+  url !== undefined &&
+  !onclick &&
+  /^\s*[\w./]/.test(href) &&
+  !/^\s*(?:javascript|mailto|about):/i.test(href) &&
+  Object.keys(data).length === 0 &&
+  !mayShareByAddress(url) &&
+  !mayShareByName(name) &&
+  !(group && saysShare(group)) &&
+  !mayShareByMarks(marks);
+
 /** What a control shares and how; `undefined` for one that shares nothing. The surest evidence comes first. */
 export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined {
+  if (isPlainLink(control)) return undefined;
   const self = selfDraft(control, snapshot) ?? mailDraft(control);
   if (self) return self;
   const network = networkDraft(control);
@@ -147,7 +190,7 @@ export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined
   const code = `${onclick} ${/^\s*javascript:/i.test(href) ? href : ''}`;
   if (/\b(window\.)?print\(/.test(code)) return { kind: 'print' };
   if (/navigator\.share\b/.test(code)) return { kind: 'native' };
-  const aggregator = url ? widgetOfAddress(url) : undefined;
+  const [aggregator] = url ? widgetsOfLink(url) : [];
   if (aggregator) {
     const { parameter } = aggregator.recognise.value;
     const service = parameter ? webUrl(url)?.searchParams.get(parameter) : undefined;

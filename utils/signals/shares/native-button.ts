@@ -1,6 +1,7 @@
 import { networkById } from '../../networks/registry';
 import type { Control } from '../../page/snapshot';
 import { networkOfProfile } from '../network-of';
+import { remembered } from '../remembered';
 import { difference, webUrl } from '../urls';
 import { serviceNetwork } from './service-network';
 import type { Draft } from './share-control';
@@ -28,25 +29,36 @@ const isOfMany = (target: string, pageAddress: string): boolean =>
     webUrl(target)?.pathname ?? '',
   );
 
+/** Which of them a tag with class and id is. */
+const nativeMark = remembered((marked) => {
+  for (const [pattern, id, widget] of NATIVE) {
+    const match = pattern.exec(marked);
+    if (match) return { id, widget, match };
+  }
+  return undefined;
+});
+
+/** Whether a network's script may make a button of an element with this tag, class and id. */
+export const isNative = (tag: string, marks: string): boolean =>
+  nativeMark(`${tag} ${marks}`) !== undefined;
+
 /** A button that a network's script makes of an element. One that names an account is to follow it. */
 export function nativeButton(control: Control, pageAddress: string): Draft | undefined {
   const { tag, marks, data, url, href } = control;
-  for (const [pattern, id, widget] of NATIVE) {
-    const match = tag === 'li' ? null : pattern.exec(`${tag} ${marks}`);
-    if (!match) continue;
-    const network = id ? networkById(id) : serviceNetwork(match[1]);
-    const target = webUrl(data['href'] ?? url ?? href)?.href;
-    if (target && (networkOfProfile(target) || isOfMany(target, pageAddress))) return undefined;
-    if (widget === 'gplus' && /\bg-plus\b/.test(marks) && data['action'] !== 'share')
-      return undefined;
-    const isEnded = widget !== 'sharethis' && !/share|send|save/.test(match[0]);
-    return {
-      kind: 'widget',
-      widget: widget === 'facebook-like' && !isEnded ? 'facebook-sdk' : widget,
-      ...(network ? { network: network.id } : {}),
-      ...(target ? { shares: target } : {}),
-      ...(isEnded ? { ended: true } : {}),
-    };
-  }
-  return undefined;
+  const found = tag === 'li' ? undefined : nativeMark(`${tag} ${marks}`);
+  if (!found) return undefined;
+  const { id, widget, match } = found;
+  const network = id ? networkById(id) : serviceNetwork(match[1]);
+  const target = webUrl(data['href'] ?? url ?? href)?.href;
+  if (target && (networkOfProfile(target) || isOfMany(target, pageAddress))) return undefined;
+  if (widget === 'gplus' && /\bg-plus\b/.test(marks) && data['action'] !== 'share')
+    return undefined;
+  const isEnded = widget !== 'sharethis' && !/share|send|save/.test(match[0]);
+  return {
+    kind: 'widget',
+    widget: widget === 'facebook-like' && !isEnded ? 'facebook-sdk' : widget,
+    ...(network ? { network: network.id } : {}),
+    ...(target ? { shares: target } : {}),
+    ...(isEnded ? { ended: true } : {}),
+  };
 }

@@ -6,7 +6,7 @@ import { difference, webUrl } from '../urls';
 export function hasNoTarget({ href, url }: Control, snapshot: Snapshot): boolean {
   const written = (href ?? '').trim();
   if (written === '' || /^(#|javascript:|about:blank)/i.test(written)) return true;
-  const target = webUrl(url);
+  const target = url?.includes('#') ? webUrl(url) : undefined;
   return (
     target !== undefined &&
     target.hash !== '' &&

@@ -1,0 +1,22 @@
+/** Answers remembered at most; own choice, above the number of controls of one page. */
+const MOST = 2_000;
+
+/** Characters of a text above which it is asked about anew: long ones hardly come twice. Own choice. */
+const LONGEST = 1_000;
+
+/**
+ * A pure function of a text that keeps its answers: a page repeats its addresses and names, and several signals
+ * ask the same of each. Callers must not change the answers. When it holds too many, it starts anew.
+ */
+export function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST) return find(text);
+    const hit = known.get(text);
+    if (hit !== undefined || known.has(text)) return hit as T;
+    if (known.size >= MOST) known.clear();
+    const answer = find(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
