@@ -29,6 +29,13 @@ export default defineNetwork({
       checked: '2026-11-22',
       basis: 'reported',
     },
+    titleFromAddress: {
+      value: true,
+      source:
+        'bluesky-social/social-app:src/components/Post/Embed/ExternalEmbed/index.tsx@0589bd7d',
+      checked: '2026-11-25',
+      basis: 'source-code',
+    },
     domain: {
       value: 'address',
       source:
@@ -98,6 +105,21 @@ export default defineNetwork({
       checked: '2026-11-22',
       basis: 'source-code',
     },
+    look: {
+      value: {
+        lines: ['title', 'description', 'domain'],
+        picture: 'above',
+        largeRatio: 1.91,
+        smallSide: 'start',
+        titleLines: 3,
+        descriptionLines: 2,
+      },
+      source:
+        'bluesky-social/social-app:src/components/Post/Embed/ExternalEmbed/index.tsx@0589bd7d',
+      checked: '2026-11-25',
+      basis: 'source-code',
+      note: 'Four lines of description without a picture.',
+    },
   },
   share: {
     template: {
@@ -145,6 +167,13 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'source-code',
     note: 'The answer is JSON. A card is stored with its post: editing tags never changes old posts.',
+  },
+  refresh: {
+    value:
+      'The author’s app stores the card with the post, so old posts never change. A new post reads the page again.',
+    source: 'bluesky-social/social-app:src/lib/link-meta/link-meta.ts@7b9d53b2',
+    checked: '2026-11-22',
+    basis: 'source-code',
   },
   weights: { 'image-light-enough': 1.5 },
 });

@@ -111,6 +111,23 @@ export default defineNetwork({
       checked: '2026-11-22',
       basis: 'memory',
     },
+    look: {
+      value: {
+        lines: ['domain', 'title', 'description'],
+        picture: 'above',
+        largeRatio: 1.91,
+        smallRatio: 1,
+        smallSide: 'start',
+        titleLines: 2,
+        descriptionLines: 1,
+        domainCase: 'upper',
+        phone: { lines: ['domain', 'title'] },
+      },
+      source: 'General knowledge of the card',
+      checked: '2026-11-22',
+      basis: 'memory',
+      note: 'The shape is the one that Meta recommends for pictures.',
+    },
   },
   share: {
     template: {
@@ -160,6 +177,14 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
     note: 'The parameter q is from memory; without it the page asks for the address.',
+  },
+  refresh: {
+    value:
+      'Facebook reads a page again about once a day, and keeps a picture until its address changes. “Scrape again” in the debugger renews the card now.',
+    source:
+      'https://developers.facebook.com/docs/sharing/best-practices; digests of the page on crawlers',
+    checked: '2026-11-22',
+    basis: 'reported',
   },
   weights: { 'og-url-present': 2, 'image-large-enough': 1.5, 'og-title-unbranded': 1.5 },
 });

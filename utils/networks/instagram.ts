@@ -10,6 +10,7 @@ export default defineNetwork({
       'common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
     checked: '2026-11-22',
     basis: 'reported',
+    note: 'No address takes a link from the web. Cards are only seen in direct messages; Meta’s page on crawlers names it beside Facebook.',
   },
   recognise: {
     value: {

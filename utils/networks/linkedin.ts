@@ -106,6 +106,21 @@ export default defineNetwork({
       checked: '2026-11-22',
       basis: 'memory',
     },
+    look: {
+      value: {
+        lines: ['title', 'domain'],
+        picture: 'above',
+        largeRatio: 1.91,
+        smallRatio: 1.91,
+        smallSide: 'start',
+        titleLines: 2,
+        domainCase: 'lower',
+      },
+      source: 'General knowledge of the card',
+      checked: '2026-11-22',
+      basis: 'memory',
+      note: 'The shape is that of the picture LinkedIn asks for.',
+    },
   },
   share: {
     template: {
@@ -154,6 +169,13 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
     note: 'The tool is the vendor’s; its address with the page in the path is from memory.',
+  },
+  refresh: {
+    value:
+      'LinkedIn is reported to keep a card for about 7 days. Post Inspector reads the page anew; posts already made stay as they are.',
+    source: 'https://linkraft.io/guides/link-preview-cache-explained',
+    checked: '2026-11-25',
+    basis: 'reported',
   },
   weights: {
     'description-length': 0,

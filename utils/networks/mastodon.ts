@@ -37,6 +37,13 @@ export default defineNetwork({
       checked: '2026-11-22',
       basis: 'source-code',
     },
+    author: {
+      value: ['jsonld:author.name', 'og:author', 'og:author:username'],
+      source: 'mastodon/mastodon:app/lib/link_details_extractor.rb@016c1e4e',
+      checked: '2026-11-25',
+      basis: 'source-code',
+      note: 'fediverse:creator links the account beside it, where that account lists the domain.',
+    },
     jsonLdTypes: {
       value: ['NewsArticle', 'WebPage'],
       source: 'mastodon/mastodon:app/lib/link_details_extractor.rb@016c1e4e',
@@ -57,6 +64,27 @@ export default defineNetwork({
       checked: '2026-11-22',
       basis: 'source-code',
       note: 'Joined by ||, for which an empty text is a value.',
+    },
+    exactKeys: {
+      value: true,
+      source: 'mastodon/mastodon:app/lib/link_details_extractor.rb#L242@016c1e4e',
+      checked: '2026-11-25',
+      basis: 'source-code',
+      note: 'A property that holds two keys counts for neither; a JSON-LD node with several types for none.',
+    },
+    fromName: ['description'],
+    decodesTwice: {
+      value: true,
+      source: 'mastodon/mastodon:app/lib/link_details_extractor.rb#L159@016c1e4e',
+      checked: '2026-11-25',
+      basis: 'source-code',
+    },
+    authorReplaces: {
+      value: true,
+      source:
+        'mastodon/mastodon:app/javascript/mastodon/features/status/components/card.tsx#L153@195f8e10',
+      checked: '2026-11-25',
+      basis: 'source-code',
     },
     titleNeeded: {
       value: true,
@@ -120,17 +148,31 @@ export default defineNetwork({
     layout: {
       value: 'landscape',
       source:
-        'mastodon/mastodon:app/javascript/mastodon/features/status/components/card.jsx@0222df60',
-      checked: '2026-11-22',
+        'mastodon/mastodon:app/javascript/mastodon/features/status/components/card.tsx#L125@195f8e10',
+      checked: '2026-11-25',
       basis: 'source-code',
+      note: 'A player (twitter:player) is large whatever its picture.',
     },
     showsDescription: {
-      value: false,
+      value: true,
       source:
-        'mastodon/mastodon:app/javascript/mastodon/features/status/components/card.jsx@0222df60',
-      checked: '2026-11-22',
+        'mastodon/mastodon:app/javascript/mastodon/features/status/components/card.tsx#L163@195f8e10',
+      checked: '2026-11-25',
       basis: 'source-code',
-      note: 'The front end of 2023; since 4.3 more is shown.',
+    },
+    look: {
+      value: {
+        lines: ['domain', 'title', 'description', 'author'],
+        picture: 'above',
+        largeRatio: 1.91,
+        smallRatio: 1,
+        smallSide: 'start',
+      },
+      source:
+        'mastodon/mastodon:app/javascript/mastodon/features/status/components/card.tsx#L129@195f8e10',
+      checked: '2026-11-25',
+      basis: 'source-code',
+      note: 'How many lines fit was not looked up.',
     },
   },
   share: {
@@ -179,6 +221,13 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
     note: 'Any host may be a server: /share?text= and /@name are taken for one unless the host is known as another place.',
+  },
+  refresh: {
+    value:
+      'Every server keeps a card of its own and reads the page again after two weeks, when the link is posted anew.',
+    source: 'mastodon/mastodon:app/services/fetch_link_card_service.rb@00793a86',
+    checked: '2026-11-22',
+    basis: 'source-code',
   },
   weights: {
     'fediverse-creator': 3,

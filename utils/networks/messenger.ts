@@ -1,5 +1,21 @@
 import { defineNetwork } from './network';
 
+const META = {
+  source: 'https://developers.facebook.com/docs/sharing/webmasters/web-crawlers',
+  checked: '2026-11-22',
+  basis: 'vendor',
+} as const;
+const AS_FACEBOOK = {
+  source: 'As Facebook, whose fetcher makes its cards too; rules of its own are not published',
+  checked: '2026-11-22',
+  basis: 'reported',
+} as const;
+const SEEN = {
+  source: 'General knowledge of the card',
+  checked: '2026-11-22',
+  basis: 'memory',
+} as const;
+
 export default defineNetwork({
   id: 'messenger',
   name: 'Facebook Messenger',
@@ -9,6 +25,39 @@ export default defineNetwork({
     source: 'nygardk/react-share:src/*ShareButton.tsx@06302696 (2026-03-09)',
     checked: '2026-11-22',
     basis: 'reported',
+  },
+  preview: {
+    title: { value: ['og:title', 'title'], ...AS_FACEBOOK },
+    description: { value: ['og:description', 'description'], ...AS_FACEBOOK },
+    image: { value: ['og:image:secure_url', 'og:image', 'og:image:url'], ...AS_FACEBOOK },
+    domain: { value: 'og:url', ...SEEN },
+    dropsWww: { value: true, ...SEEN },
+    runsScripts: { value: 'no', ...AS_FACEBOOK },
+    robots: {
+      value: { obeys: 'yes', tokens: ['facebookexternalhit'] },
+      ...META,
+      note: 'The page names Messenger. May be passed over for safety and integrity checks.',
+    },
+    userAgents: {
+      value: ['facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)'],
+      ...META,
+    },
+    imageBest: { value: { width: 1200, height: 630 }, ...AS_FACEBOOK },
+    layout: { value: 'large', ...AS_FACEBOOK },
+    showsDescription: { value: true, ...SEEN },
+    look: {
+      value: {
+        lines: ['title', 'description', 'domain'],
+        picture: 'above',
+        largeRatio: 1.91,
+        smallRatio: 1,
+        smallSide: 'start',
+        titleLines: 2,
+        descriptionLines: 1,
+        domainCase: 'lower',
+      },
+      ...SEEN,
+    },
   },
   recognise: {
     value: {
@@ -27,5 +76,10 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'source-code',
     note: 'Account addresses are from memory.',
+  },
+  debugger: {
+    value: 'https://developers.facebook.com/tools/debug/?q={url}',
+    ...AS_FACEBOOK,
+    note: 'Shows what the fetcher that they share sees.',
   },
 });

@@ -16,37 +16,79 @@ export interface Fact<T> {
 export type NetworkStatus = 'alive' | 'dead' | 'unconfirmed';
 
 /**
- * Where a part of a card can come from, in the network's order. `title` is the element,
- * `description` the plain meta, `jsonld:*` the main entity's property, `canonical`/`address` for the domain.
+ * Where a part of a card can come from, in the network's order. `title` is the element, `meta:*` and
+ * `description` a plain meta, `jsonld:*` the main entity's property or one within it (`author.name`), `itemprop:*` a
+ * meta with that attribute, `h1` the first main heading, `canonical`/`address` for the domain.
  */
 export type CardKey =
   | `og:${string}`
   | `twitter:${string}`
+  | `meta:${string}`
+  | `itemprop:${string}`
+  | `jsonld:${string}`
   | 'title'
   | 'description'
-  | 'jsonld:headline'
-  | 'jsonld:name'
-  | 'jsonld:description'
-  | 'jsonld:image'
+  | 'h1'
   | 'image_src'
+  | 'apple-touch-icon'
+  | 'icon'
   | 'canonical'
   | 'address';
 
 export interface TextLimit {
   max: number;
   unit: 'characters' | 'bytes' | 'graphemes' | 'lines';
+  /** Cut between words, with the ellipsis on top; else anywhere, with the ellipsis counted. */
+  at?: 'word';
+  /** A longer text is left out, not cut. */
+  dropped?: true;
 }
 
 export type RobotsObedience = 'yes' | 'no' | 'reported-yes' | 'unknown';
+
+/** Lines of text on a card. `author`: who wrote it, where the network credits people. */
+export type CardLine = 'domain' | 'title' | 'description' | 'author';
+
+/**
+ * How the network draws a card, as far as it decides what is seen and what is lost. Drawings here are our own and
+ * follow these facts; they copy nothing of the network's.
+ */
+export interface Look {
+  /** Text lines from top to bottom; one that is not named is not shown. */
+  lines: readonly CardLine[];
+  /** Where a large picture stands: above the text, below it, or behind it with the text over its lower edge. */
+  picture: 'above' | 'below' | 'behind';
+  /** Width to height that a large picture is cropped to; absent where it is shown whole. */
+  largeRatio?: number;
+  /** The same of a small picture; absent where it is shown whole. */
+  smallRatio?: number;
+  /** Side of the text on which a small picture stands, in reading direction. */
+  smallSide: 'start' | 'end';
+  /** The lines beside a small picture or none, where they are others. */
+  smallLines?: readonly CardLine[];
+  /** Lines that fit at most, after which the text is cut with an ellipsis. */
+  titleLines?: number;
+  descriptionLines?: number;
+  domainCase?: 'upper' | 'lower';
+  /** A bar at the start of the card, coloured by `theme-color` where the network reads it. */
+  bar?: 'plain' | 'theme-color';
+  /** What is different on a phone. */
+  phone?: Partial<Omit<Look, 'phone'>>;
+}
 
 /** How the network makes a card of a link. */
 export interface Preview {
   title: Fact<readonly CardKey[]>;
   description: Fact<readonly CardKey[]>;
   image: Fact<readonly CardKey[]>;
+  /** Whom the card credits, where it credits anybody. */
+  author?: Fact<readonly CardKey[]>;
   /** Keys of these orders that only third parties name: a card that rests on one is marked “reported”. */
   reportedKeys?: readonly CardKey[];
-  /** The first tag of an order that is there but empty ends the search: nothing falls through to the next. */
+  /**
+   * The first meta of an order that is there but empty ends the search: nothing falls through to the next. One
+   * without `content` is not there.
+   */
   emptyBlocks?: Fact<boolean>;
   /** Types of the JSON-LD nodes, at the root of a block, that `jsonld:*` reads; else the main entity's. */
   jsonLdTypes?: Fact<readonly string[]>;
@@ -58,11 +100,45 @@ export interface Preview {
   titleNeeded?: Fact<boolean>;
   /** Keys for which the last tag of several counts; elsewhere the first does. */
   lastWins?: readonly CardKey[];
+  /** Attributes in which its parser looks for a meta's key; the first that a tag has decides. Else property and name alike. */
+  keyFrom?: Fact<readonly ('property' | 'name' | 'itemprop')[]>;
+  /** Keys that are read from `name` alone, whatever holds for the others. */
+  fromName?: readonly CardKey[];
+  /** Keys, and types of JSON-LD nodes, count only as they are written, capitals and all, and as the whole value. */
+  exactKeys?: Fact<boolean>;
+  /** A meta counts only with its key and its content in quotes of this kind. */
+  quotes?: Fact<'double' | 'either'>;
+  /** Entities that are still in a text once it was read are decoded again: text escaped twice looks right. */
+  decodesTwice?: Fact<boolean>;
+  /** A meta without `content` is read from `value`. */
+  readsValue?: Fact<boolean>;
+  /** Keys that rank alike: of these, the tag that stands first in the document serves. */
+  alike?: Fact<readonly (readonly CardKey[])[]>;
+  /** Title element and plain description serve only together, and only where neither text has another tag. */
+  pairedFallback?: Fact<boolean>;
+  /** Sets of parts of which one must be whole, else no card is drawn. */
+  needsOneOf?: Fact<readonly (readonly ('title' | 'description' | 'image')[])[]>;
+  /** Keys of which one must have a value, else no card is drawn. */
+  oneOfKeys?: Fact<readonly CardKey[]>;
+  /** A card that has another part shows the page's address where it has no title. */
+  titleFromAddress?: Fact<boolean>;
+  /** Whom the card credits stands in place of the description. */
+  authorReplaces?: Fact<boolean>;
+  /** Names by which it obeys robots metas and X-Robots-Tag: noindex, nosnippet, max-image-preview. */
+  metaRobots?: Fact<readonly string[]>;
+  /** Side in px that an `apple-touch-icon` without a size is taken for; the largest serves. */
+  iconSide?: Fact<number>;
+  /** Pattern, without regard to case, of the colours that it takes of `theme-color`. */
+  accentForm?: Fact<string>;
+  /** A card without a picture is whole. */
+  imageOptional?: Fact<boolean>;
   /**
    * The domain line: from which address, or the site's name where the page gives one
    * (`publisher`: that of the JSON-LD, then `og:site_name`).
    */
-  domain: Fact<'address' | 'og:url' | 'og:site_name' | 'publisher'>;
+  domain: Fact<'address' | 'og:url' | 'og:site_name' | 'publisher' | 'none'>;
+  /** Without that name there is no domain line. */
+  nameOnly?: Fact<boolean>;
   /** The domain is shown without `www.`. */
   dropsWww?: Fact<boolean>;
   /** Whether the fetcher runs the page's scripts. */
@@ -90,15 +166,27 @@ export interface Preview {
   imageMaxSide?: Fact<number>;
   /** A picture that is more times as wide as high is not shown. */
   imageMaxRatio?: Fact<number>;
+  /** A picture whose width in heights lies between these two stands small. */
+  smallRatios?: Fact<readonly [above: number, below: number]>;
+  /**
+   * What becomes of a picture's relative address, where it is not resolved against the page's: `refused`, as any but
+   * https is, or put after the page's `origin`.
+   */
+  relativeImage?: Fact<'refused' | 'origin'>;
   /** Keys without which no card is drawn at all. */
   required?: Fact<readonly CardKey[]>;
   /**
    * `large`: picture across the card; `small`: picture beside the text; `choice`: twitter:card decides;
-   * `landscape`: large when the picture is wider than high.
+   * `unless-summary`: large, but for twitter:card summary; `sender`: twitter:card proposes, the person who shares
+   * decides; `landscape`: large when the picture is wider than high; `max-image-preview`: large where that allows it.
    */
-  layout: Fact<'large' | 'small' | 'choice' | 'landscape'>;
+  layout: Fact<
+    'large' | 'small' | 'choice' | 'unless-summary' | 'sender' | 'landscape' | 'max-image-preview'
+  >;
   /** Whether the description stands on the large card. */
   showsDescription: Fact<boolean>;
+  /** How the card looks; drawn in a plain way where it is not known. */
+  look?: Fact<Look>;
 }
 
 /** What fits into a card, known of some networks whose card is not drawn here, too. */
@@ -153,13 +241,17 @@ export interface Network {
   /** Uncompressed bytes from the start of the HTML that its fetcher reads; also known of some without a card here. */
   htmlBytes?: Fact<number>;
   preview?: Preview;
+  /** Clients that make another card than `preview`, and in what. */
+  clients?: readonly { name: string; htmlBytes?: Fact<number>; differs: Partial<Preview> }[];
   /** Limits of a card that is not drawn here; where there is a `preview`, they stand there. */
   limits?: Limits;
   share?: ShareTarget;
   /** How its buttons and accounts look in a page's addresses; each pattern is tried on an absolute URL. */
   recognise: Fact<Recognise>;
-  /** Page that shows or refreshes the network's cached card; `{url}` is the page's address. */
+  /** Page that shows or refreshes the network's cached card; `{url}` is the page's address, where it takes one. */
   debugger?: Fact<string>;
+  /** How long a card is kept and what makes a new one, in one or two sentences for people. */
+  refresh?: Fact<string>;
   /** Factors on rule weights in this network's score; 1 where none stands. */
   weights?: Readonly<Record<string, number>>;
 }
@@ -168,3 +260,6 @@ export interface Network {
 export function defineNetwork(network: Network): Network {
   return network;
 }
+
+/** What fits into the network's card, whether it is drawn here or not. */
+export const limitsOf = ({ preview, limits }: Network): Limits => preview ?? limits ?? {};

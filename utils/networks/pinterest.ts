@@ -100,6 +100,20 @@ export default defineNetwork({
       checked: '2026-11-22',
       basis: 'memory',
     },
+    look: {
+      value: {
+        lines: ['title', 'description', 'domain'],
+        picture: 'above',
+        smallSide: 'start',
+        titleLines: 2,
+        descriptionLines: 2,
+        domainCase: 'lower',
+      },
+      source: 'General knowledge of pins',
+      checked: '2026-11-22',
+      basis: 'memory',
+      note: 'Pictures keep their shape; very tall ones are cut.',
+    },
   },
   share: {
     template: {

@@ -1,16 +1,43 @@
 import type { Network } from './network';
 
-/** The order in which people see networks that show a card; the rest follow by name. */
-const FIRST = ['facebook', 'x', 'linkedin', 'bluesky', 'mastodon', 'whatsapp', 'pinterest'];
+/** The order in which people see networks that show a card, the most used first; the rest follow by name. */
+const FIRST = [
+  'facebook',
+  'x',
+  'linkedin',
+  'whatsapp',
+  'google',
+  'discover',
+  'messenger',
+  'telegram',
+  'imessage',
+  'reddit',
+  'pinterest',
+  'slack',
+  'teams',
+  'discord',
+  'threads',
+  'signal',
+  'bluesky',
+  'mastodon',
+  'tumblr',
+  'lemmy',
+  'element',
+  'mattermost',
+  'rocketchat',
+  'zulip',
+  'discourse',
+];
 
 const files = import.meta.glob<Network>(['./*.ts', '!./network.ts', '!./registry.ts'], {
   eager: true,
   import: 'default',
 });
 
-const place = ({ id }: Network) => {
+const place = ({ id, preview }: Network) => {
   const at = FIRST.indexOf(id);
-  return at < 0 ? FIRST.length : at;
+  if (at >= 0) return at;
+  return preview ? FIRST.length : FIRST.length + 1;
 };
 
 /** Every network, found by its file. */

@@ -1,5 +1,17 @@
 import { defineNetwork } from './network';
 
+const GUIDES = {
+  source:
+    'https://share-preview.com/blog/telegram-link-preview; https://www.tryunfurl.com/telegram-link-preview.html',
+  checked: '2026-11-22',
+  basis: 'reported',
+} as const;
+const SEEN = {
+  source: 'General knowledge of the card',
+  checked: '2026-11-22',
+  basis: 'memory',
+} as const;
+
 export default defineNetwork({
   id: 'telegram',
   name: 'Telegram',
@@ -9,6 +21,55 @@ export default defineNetwork({
     source: 'nygardk/react-share:src/*ShareButton.tsx@06302696 (2026-03-09)',
     checked: '2026-11-22',
     basis: 'reported',
+  },
+  preview: {
+    title: { value: ['og:title', 'twitter:title', 'title'], ...GUIDES },
+    description: {
+      value: ['og:description', 'twitter:description', 'description'],
+      ...GUIDES,
+    },
+    image: { value: ['og:image', 'twitter:image'], ...GUIDES },
+    domain: { value: 'og:site_name', ...SEEN },
+    runsScripts: { value: 'no', ...GUIDES },
+    robots: {
+      value: { obeys: 'reported-yes', tokens: ['TelegramBot'] },
+      source:
+        'https://opengraphplus.com/consumers/telegram/crawling; https://chrisleverseo.com/user-agents/telegrambot',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'One of them says that noindex drops the card too, and is remembered until @WebpageBot reads the page again.',
+    },
+    userAgents: {
+      value: ['TelegramBot (like TwitterBot)'],
+      source: 'monperrus/crawler-user-agents:crawler-user-agents.json@7c7f9f25',
+      checked: '2026-11-22',
+      basis: 'reported',
+    },
+    imageBest: {
+      value: { width: 1200, height: 630 },
+      source: 'General knowledge: the size that serves the other networks',
+      checked: '2026-11-22',
+      basis: 'memory',
+    },
+    imageSomeBytes: { value: 5_000_000, ...GUIDES },
+    layout: {
+      value: 'sender',
+      source: 'https://opengraphplus.com/consumers/telegram/images',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'Large only with summary_large_image, says one guide. The sender may ask for the small or the large picture, and for its place (Bot API, LinkPreviewOptions).',
+    },
+    showsDescription: { value: true, ...SEEN },
+    look: {
+      value: {
+        lines: ['domain', 'title', 'description'],
+        picture: 'below',
+        smallRatio: 1,
+        smallSide: 'end',
+        bar: 'plain',
+      },
+      ...SEEN,
+    },
   },
   recognise: {
     value: {
@@ -30,5 +91,19 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'source-code',
     note: 'Account addresses are from memory.',
+  },
+  debugger: {
+    value: 'https://t.me/WebpageBot?text={url}',
+    source: 'https://opengraphplus.com/consumers/telegram/caching',
+    checked: '2026-11-25',
+    basis: 'reported',
+    note: 'A chat with Telegram’s own bot: send it the address. That the draft stands ready there is from memory.',
+  },
+  refresh: {
+    value:
+      'Telegram keeps a card until @WebpageBot is sent the address. Messages already sent never change.',
+    source: 'https://opengraphplus.com/consumers/telegram/caching',
+    checked: '2026-11-25',
+    basis: 'reported',
   },
 });

@@ -1,5 +1,16 @@
 import { defineNetwork } from './network';
 
+const AS_FACEBOOK = {
+  source: 'As Facebook, whose fetcher it is said to share; rules of its own are not published',
+  checked: '2026-11-22',
+  basis: 'reported',
+} as const;
+const SEEN = {
+  source: 'General knowledge of the card',
+  checked: '2026-11-22',
+  basis: 'memory',
+} as const;
+
 export default defineNetwork({
   id: 'threads',
   name: 'Threads',
@@ -9,6 +20,38 @@ export default defineNetwork({
     source: 'nygardk/react-share:src/*ShareButton.tsx@06302696 (2026-03-09)',
     checked: '2026-11-22',
     basis: 'reported',
+  },
+  preview: {
+    title: { value: ['og:title', 'title'], ...AS_FACEBOOK },
+    description: { value: ['og:description', 'description'], ...AS_FACEBOOK },
+    image: { value: ['og:image:secure_url', 'og:image', 'og:image:url'], ...AS_FACEBOOK },
+    domain: { value: 'address', ...SEEN },
+    dropsWww: { value: true, ...SEEN },
+    runsScripts: { value: 'no', ...AS_FACEBOOK },
+    robots: {
+      value: { obeys: 'unknown', tokens: ['facebookexternalhit'] },
+      ...AS_FACEBOOK,
+      note: 'The page on Meta’s crawlers names Facebook, Instagram and Messenger, not Threads.',
+    },
+    userAgents: {
+      value: ['facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)'],
+      ...AS_FACEBOOK,
+    },
+    imageBest: { value: { width: 1200, height: 630 }, ...AS_FACEBOOK },
+    layout: { value: 'large', ...AS_FACEBOOK },
+    showsDescription: { value: false, ...SEEN },
+    look: {
+      value: {
+        lines: ['domain', 'title'],
+        picture: 'above',
+        largeRatio: 1.91,
+        smallRatio: 1,
+        smallSide: 'end',
+        titleLines: 2,
+        domainCase: 'lower',
+      },
+      ...SEEN,
+    },
   },
   recognise: {
     value: {
@@ -29,5 +72,10 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'source-code',
     note: 'The documentation moved from threads.net to threads.com; the old host redirects. Account addresses are from memory.',
+  },
+  debugger: {
+    value: 'https://developers.facebook.com/tools/debug/?q={url}',
+    ...AS_FACEBOOK,
+    note: 'Shows what the fetcher that they share sees.',
   },
 });

@@ -1,5 +1,11 @@
 import { defineNetwork } from './network';
 
+const UNKNOWN = {
+  source: 'General knowledge of link posts; Tumblr publishes no rules',
+  checked: '2026-11-22',
+  basis: 'memory',
+} as const;
+
 export default defineNetwork({
   id: 'tumblr',
   name: 'Tumblr',
@@ -9,6 +15,33 @@ export default defineNetwork({
     source: 'nygardk/react-share:src/*ShareButton.tsx@06302696 (2026-03-09)',
     checked: '2026-11-22',
     basis: 'reported',
+  },
+  preview: {
+    title: { value: ['og:title', 'title'], ...UNKNOWN },
+    description: { value: ['og:description', 'description'], ...UNKNOWN },
+    image: { value: ['og:image'], ...UNKNOWN },
+    domain: { value: 'address', ...UNKNOWN },
+    runsScripts: { value: 'unknown', ...UNKNOWN },
+    robots: { value: { obeys: 'unknown', tokens: ['Tumblr'] }, ...UNKNOWN },
+    userAgents: {
+      value: ['Tumblr/x'],
+      source: 'monperrus/crawler-user-agents:crawler-user-agents.json@7c7f9f25',
+      checked: '2026-11-22',
+      basis: 'reported',
+    },
+    imageBest: { value: { width: 1200, height: 630 }, ...UNKNOWN },
+    layout: { value: 'large', ...UNKNOWN },
+    showsDescription: { value: true, ...UNKNOWN },
+    look: {
+      value: {
+        lines: ['title', 'description', 'domain'],
+        picture: 'above',
+        smallRatio: 1,
+        smallSide: 'start',
+        domainCase: 'upper',
+      },
+      ...UNKNOWN,
+    },
   },
   recognise: {
     value: {

@@ -156,6 +156,21 @@ export default defineNetwork({
       checked: '2026-11-22',
       basis: 'vendor',
     },
+    look: {
+      value: {
+        lines: ['title', 'description', 'domain'],
+        picture: 'above',
+        largeRatio: 1.91,
+        smallRatio: 1,
+        smallSide: 'start',
+        titleLines: 2,
+        descriptionLines: 2,
+        domainCase: 'lower',
+      },
+      source: 'General knowledge of the card; the lines of text are documented',
+      checked: '2026-11-22',
+      basis: 'memory',
+    },
   },
   share: {
     template: {
@@ -209,6 +224,13 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
     note: 'Shows what the fetcher of the same company sees; a preview already sent stays as it is.',
+  },
+  refresh: {
+    value:
+      'The sender’s app makes the card of each message. There is no cache to clear, and messages already sent stay as they are.',
+    source: 'Reports of practitioners',
+    checked: '2026-11-22',
+    basis: 'reported',
   },
   weights: { 'image-light-enough': 2, 'card-tags-in-head': 2, 'og-description-present': 1.5 },
 });

@@ -142,6 +142,23 @@ export default defineNetwork({
       basis: 'reported',
       note: 'The title stands over the picture since January 2024; the description has not come back.',
     },
+    look: {
+      value: {
+        lines: ['title', 'domain'],
+        picture: 'behind',
+        largeRatio: 2,
+        smallRatio: 1,
+        smallSide: 'start',
+        smallLines: ['domain', 'title', 'description'],
+        titleLines: 1,
+        descriptionLines: 2,
+        domainCase: 'lower',
+      },
+      source: 'News of the redesign of October 2023 and January 2024',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: '2:1 and 1:1 are the shapes that X documents for the two cards; the small card is from memory.',
+    },
   },
   share: {
     template: {
@@ -188,6 +205,14 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'source-code',
     note: 'Addresses on twitter.com redirect. A few older share forms are from memory.',
+  },
+  refresh: {
+    value:
+      'X keeps a card for about 7 days. Its validator shows no card since 2022, and no other tool of X renews one.',
+    source:
+      'Second-hand digests; https://dev.to/joseph_anady_214bacedf939/twitter-cards-canonical-reference-2flj',
+    checked: '2026-11-22',
+    basis: 'reported',
   },
   weights: { 'twitter-card-valid': 3, 'x-handles-valid': 1.5, 'image-shape': 1.5 },
 });

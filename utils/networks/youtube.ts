@@ -9,6 +9,7 @@ export default defineNetwork({
     source: 'easylist/easylist:fanboy-addon/fanboy_social_thirdparty.txt@0056d352',
     checked: '2026-11-22',
     basis: 'reported',
+    note: 'No address takes a link from the web, and it makes no cards; both are from memory.',
   },
   recognise: {
     value: {

@@ -8,6 +8,29 @@ import {
   SHARE_NETWORKS,
 } from '../../../utils/networks/registry';
 
+/** In the order in which people see them. */
+const DRAWN = [
+  'facebook',
+  'x',
+  'linkedin',
+  'whatsapp',
+  'google',
+  'discover',
+  'messenger',
+  'telegram',
+  'imessage',
+  'reddit',
+  'pinterest',
+  'slack',
+  'teams',
+  'discord',
+  'threads',
+  'signal',
+  'bluesky',
+  'mastodon',
+  'tumblr',
+];
+
 const FOLDER = 'utils/networks';
 const files = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.ts') && !['network.ts', 'registry.ts'].includes(name))
@@ -27,15 +50,18 @@ function factsOf(value: unknown, path = ''): [string, Fact<unknown>][] {
 describe('the registry', () => {
   test('holds every file of the folder, and nothing else', () => {
     expect(NETWORKS.map(({ id }) => id).sort()).toEqual(files);
-    expect(NETWORKS.length).toBe(115);
+    expect(NETWORKS.length).toBeGreaterThan(100);
   });
 
-  test('shows networks with cards first, in a fixed order, the rest by name', () => {
-    const first = ['facebook', 'x', 'linkedin', 'bluesky', 'mastodon', 'whatsapp', 'pinterest'];
-    expect(NETWORKS.slice(0, 7).map(({ id }) => id)).toEqual(first);
-    expect(PREVIEW_NETWORKS.map(({ id }) => id)).toEqual(first);
-    expect(SHARE_NETWORKS.map(({ id }) => id)).toEqual(first);
-    const names = NETWORKS.slice(7).map(({ name }) => name);
+  test('shows networks with cards first, the most used before the others, the rest by name', () => {
+    const cards = PREVIEW_NETWORKS.map(({ id }) => id);
+    expect(cards.slice(0, DRAWN.length)).toEqual(DRAWN);
+    expect(NETWORKS.slice(0, cards.length).map(({ id }) => id)).toEqual(cards);
+    const order = NETWORKS.map(({ id }) => id);
+    const shares = SHARE_NETWORKS.map(({ id }) => id);
+    expect(shares).toEqual(order.filter((id) => shares.includes(id)));
+    expect(shares).toContain('bluesky');
+    const names = NETWORKS.slice(cards.length).map(({ name }) => name);
     expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
   });
 
@@ -120,13 +146,34 @@ describe.for(NETWORKS.map((network) => [network.id, network] as const))('%s', ([
     }
   });
 
+  test('says how its card looks in a way that can be drawn', () => {
+    const look = network.preview?.look?.value;
+    if (DRAWN.includes(id)) expect(look).toBeDefined();
+    if (!look) return;
+    for (const lines of [look.lines, look.smallLines, look.phone?.lines]) {
+      if (!lines) continue;
+      expect(lines).toContain('title');
+      expect(new Set(lines).size).toBe(lines.length);
+    }
+    for (const ratio of [look.largeRatio, look.smallRatio]) {
+      if (ratio === undefined) continue;
+      expect(ratio).toBeGreaterThanOrEqual(0.5);
+      expect(ratio).toBeLessThanOrEqual(4);
+    }
+    for (const count of [look.titleLines, look.descriptionLines]) {
+      if (count !== undefined) expect(count).toBeGreaterThanOrEqual(1);
+    }
+    expect(look.lines.includes('author')).toBe(network.preview?.author !== undefined);
+    expect(look.bar === 'theme-color').toBe(network.preview?.accentForm !== undefined);
+  });
+
   test('its templates are https and carry the link', () => {
     for (const fact of [network.share?.template, network.share?.instanceTemplate]) {
       if (!fact) continue;
       expect(fact.value).toMatch(/^https:\/\//);
       expect(fact.value).toContain('{url}');
     }
-    if (network.debugger) expect(network.debugger.value).toMatch(/^https:\/\/.*\{url\}/);
+    if (network.debugger) expect(network.debugger.value).toMatch(/^https:\/\//);
   });
 
   test('its patterns are anchored, ignore case and are quick on hostile text', () => {

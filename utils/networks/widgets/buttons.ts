@@ -41,7 +41,7 @@ export const BUTTONS: readonly Widget[] = [
         'https://ppc.land/meta-discontinues-facebook-like-and-comment-buttons-for-external-websites; https://particle.news/story/meta-will-retire-facebooks-external-like-and-comment-plugins-on-february-10-2026',
       checked: '2026-11-22',
       basis: 'reported',
-      note: 'Announced on 2025-11-10 for 2026-02-10, with the right to move the date; nobody was found who saw the switch-off.',
+      note: 'Announced on 2025-11-10 for 2026-02-10, with the right to move the date; nobody was found who saw the switch-off. The box of a page (Like Box, Page plug-in) is not named.',
     },
     closed: {
       value: '2026-02-10',
@@ -60,10 +60,8 @@ export const BUTTONS: readonly Widget[] = [
           '.fb-comments',
           'fb\\:comments',
           '.fb-comments-count',
-          '.fb-like-box',
           "iframe[src*='facebook.com/plugins/like.php']",
           "iframe[src*='facebook.com/plugins/comments.php']",
-          "iframe[src*='facebook.com/plugins/likebox.php']",
         ],
       },
       source:
