@@ -1,16 +1,25 @@
-import { headline, lackSentence } from '../../utils/audit/describe';
+import { grouped, headline, lackSentence } from '../../utils/audit/describe';
 import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
-import type { TextLimit } from '../../utils/networks/network';
+import type { CardLine, Look, TextLimit } from '../../utils/networks/network';
 import type { ImageProbe } from '../../utils/page/snapshot';
 import type { Card, CardPart } from '../../utils/signals/card';
 import { readJsonLd, textOf } from '../../utils/signals/json-ld';
 import { contentOf, meta, metaAll, served } from '../../utils/signals/meta';
+import type { PictureFit, PictureSize } from '../../utils/signals/picture-fit';
 import { webUrl } from '../../utils/signals/urls';
 import { ruleOf } from '../guide/guide';
-import type { Size } from './picture';
+import { isPictureFirst, linesOf } from './look';
 
-export type PartName = 'Picture' | 'Site' | 'Title' | 'Text';
+export type PartName = 'Picture' | 'Site' | 'Title' | 'Text' | 'Author';
+
+/** What a line of a card is called. */
+export const NAME_OF: Readonly<Record<CardLine, PartName>> = {
+  domain: 'Site',
+  title: 'Title',
+  description: 'Text',
+  author: 'Author',
+};
 
 /** One part of a drawn card and where it comes from. */
 export interface PartRow {
@@ -71,24 +80,67 @@ function siteRow({ snapshot }: Report, { preview }: NetworkWords, card: Card): R
   return [fits ? { ...row, key, line: tag?.source?.line, byte: tag?.source?.byte } : row];
 }
 
-/** The parts of a card in the order in which they are drawn. */
-export function partsOf(report: Report, network: NetworkWords, card: Card): PartRow[] {
+/** The parts of a card in the order in which they are drawn; a picture that is left out is told of, too. */
+export function partsOf(
+  report: Report,
+  network: NetworkWords,
+  card: Card,
+  { look, layout }: { look: Look; layout: Card['layout'] },
+): PartRow[] {
   const { preview } = network;
-  return [
-    ...rowOf('Picture', card.image),
-    ...siteRow(report, network, card),
-    ...rowOf('Title', card.title, preview?.titleMax?.value),
-    ...rowOf('Text', card.description, preview?.descriptionMax?.value),
-  ].map((row, index) => ({ ...row, number: index + 1 }));
+  const lines: Readonly<Record<CardLine, () => Row[]>> = {
+    domain: () => siteRow(report, network, card),
+    title: () => rowOf('Title', card.title, preview?.titleMax?.value),
+    description: () => rowOf('Text', card.description, preview?.descriptionMax?.value),
+    author: () => rowOf('Author', card.author),
+  };
+  const picture = rowOf('Picture', card.image);
+  const words = linesOf(look, layout).flatMap((line) => lines[line]());
+  const rows = isPictureFirst(look, layout) ? [...picture, ...words] : [...words, ...picture];
+  return rows.map((row, index) => ({ ...row, number: index + 1 }));
+}
+
+/** What the picture's own size makes of the card, in one sentence. */
+export function fitSentence(
+  { layout, why }: PictureFit,
+  { name }: NetworkWords,
+  { width, height }: PictureSize,
+): string | undefined {
+  const size = `The picture is ${width} × ${height} px`;
+  switch (why) {
+    case 'too-wide':
+      return `The picture is ${grouped(Math.round((width / height) * 10) / 10)} times as wide as high, more than ${name} takes, so it is left out.`;
+    case 'upright':
+      return `The picture is not wider than high, so ${name} shows it small.`;
+    case 'shape':
+      return `${size}, a shape that ${name} shows small.`;
+    case 'too-small':
+      return layout === 'text'
+        ? `${size}, less than ${name} takes, so it is left out.`
+        : `${size}, less than ${name} needs for a large one, so it stands small.`;
+    default:
+      return undefined;
+  }
 }
 
 /**
  * What keeps the card from being complete, one sentence each; the rule that decides the verdict where the
- * card itself lacks nothing. `waiting` is told apart, for it passes.
+ * card itself lacks nothing. `fit` is what the size of the picture makes of it. `waiting` is told apart, for it
+ * passes.
  */
-export function notesOf(report: Report, network: NetworkWords, card: Card): string[] {
-  const lacks = card.lacks.filter((lack) => lack !== 'waiting');
-  const sentences = lacks.map((lack) => lackSentence(lack, network, card)).filter(Boolean);
+export function notesOf(
+  report: Report,
+  network: NetworkWords,
+  card: Card,
+  fit: string | undefined,
+): string[] {
+  const lacks = card.lacks.filter(
+    (lack) => lack !== 'waiting' && !(fit && (lack === 'no-image' || lack === 'small-image-card')),
+  );
+  const sentences = [
+    ...(fit ? [fit] : []),
+    ...lacks.map((lack) => lackSentence(lack, network, card)).filter(Boolean),
+  ];
   if (sentences.length > 0 || card.lacks.includes('waiting')) return sentences;
   const { because } = report.score.networks[network.id] ?? {};
   const finding = report.findings.find(({ rule }) => rule === because);
@@ -101,7 +153,7 @@ export function notesOf(report: Report, network: NetworkWords, card: Card): stri
 const MAX_SIDE = 20_000;
 
 /** Size of the picture as the page's tags state it. */
-export function statedSize({ snapshot }: Report): Size | undefined {
+export function statedSize({ snapshot }: Report): PictureSize | undefined {
   const head = served(snapshot)?.head ?? snapshot.page.head;
   const [width = 0, height = 0] = ['og:image:width', 'og:image:height'].map((key) =>
     Number.parseInt(meta(head, key) ?? '', 10),

@@ -4,6 +4,8 @@ import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import type { Card } from '../../utils/signals/card';
 import { meta, served } from '../../utils/signals/meta';
+import { type PictureSize, pictureFit } from '../../utils/signals/picture-fit';
+import { Hidden } from '../parts/hidden';
 import { Icon } from '../parts/icon';
 import { isHeldBack } from '../parts/may-be-read';
 import { OutLink } from '../parts/out-link';
@@ -11,11 +13,20 @@ import { pictureWords } from '../parts/picture-words';
 import { StatusShape, statusOf } from '../parts/status';
 import { Tile } from '../parts/tile';
 import type { PopupEvents } from '../popup/view';
-import { debuggerUrl, notesOf, type PartName, partsOf, probeOf, statedSize } from './card-parts';
+import {
+  debuggerUrl,
+  fitSentence,
+  notesOf,
+  type PartName,
+  partsOf,
+  probeOf,
+  statedSize,
+} from './card-parts';
 import css from './card-view.module.css';
-import { Drawing, Nothing } from './drawing';
-import type { Size } from './picture';
-import { Provenance } from './provenance';
+import { Drawing, Nothing, type Pointing } from './drawing';
+import { cropOf, type Device, lookOf } from './look';
+import { Provenance, Tip } from './provenance';
+import { useNear } from './use-near';
 
 /** Said in the place of a picture that nobody may load, and why below it. */
 const HELD_BACK = 'Private address, not loaded';
@@ -26,14 +37,28 @@ const WHY_HELD =
 export const REPORTED =
   'The network does not publish how it makes this card; it is drawn after what others report.';
 
+/** How all cards are looked at. */
+export interface Lens {
+  device: Device;
+  /** Absent: as the popup itself. */
+  scheme?: 'light' | 'dark';
+  /** What is cut off pictures is shown. */
+  showsCut: boolean;
+}
+
 interface CardViewProps {
   card: Card;
   network: NetworkWords;
   report: Report;
-  /** The reader asked for this card: it is scrolled into view and focused. */
-  chosen: boolean;
+  lens: Lens;
+  /** The reader asked for this card: it is scrolled into view and focused. A new object asks again. */
+  chosen: object | undefined;
+  /** Drawn at once, wherever it stands. */
+  first: boolean;
   /** Opens with the list of where its parts come from. */
   opened: boolean;
+  /** The report before tags were edited. */
+  before?: Report | undefined;
   events: PopupEvents;
 }
 
@@ -42,64 +67,159 @@ const altOf = ({ snapshot }: Report): string =>
   meta(snapshot.page.head, 'og:image:alt') ??
   '';
 
-/** One network: its verdict, its card, what is amiss, and where each part comes from. */
-export function CardView({ card, network, report, chosen, opened, events }: CardViewProps) {
+/** Parts that are not as they were before tags were edited. */
+function changedParts(card: Card, before: Card | undefined): PartName[] {
+  if (!before) return [];
+  const pairs = [
+    ['Picture', card.image, before.image],
+    ['Title', card.title, before.title],
+    ['Text', card.description, before.description],
+  ] as const;
+  return pairs.filter(([, now, then]) => now?.value !== then?.value).map(([name]) => name);
+}
+
+/** Whether the card is small, or would be, for another reason than its picture's size. */
+function isSmallByTags({ preview }: NetworkWords, { layout }: Card, report: Report): boolean {
+  if (layout !== 'small') return false;
+  const { snapshot } = report;
+  const kind = meta(served(snapshot)?.head ?? snapshot.page.head, 'twitter:card')?.toLowerCase();
+  switch (preview?.layout.value) {
+    case 'large':
+    case 'landscape':
+      return false;
+    case 'unless-summary':
+      return kind === 'summary';
+    case 'choice':
+    case 'sender':
+      return kind !== 'summary_large_image' && kind !== 'player';
+    default:
+      return true;
+  }
+}
+
+interface VerdictProps {
+  card: Card;
+  report: Report;
+  before: Report | undefined;
+}
+
+function Verdict({ card, report, before }: VerdictProps) {
+  const verdict = report.score.networks[card.network];
+  const words = verdictWords(verdict, card);
+  const then =
+    before &&
+    verdictWords(
+      before.score.networks[card.network],
+      before.cards.find(({ network }) => network === card.network),
+    );
+  return (
+    <span class={css['verdicts']}>
+      {then !== undefined && then !== words && (
+        <>
+          <del class={css['then']}>
+            <Hidden>Before: </Hidden>
+            {then}
+          </del>
+          <span aria-hidden="true">›</span>
+        </>
+      )}
+      <span class={css['verdict']} data-is={statusOf(verdict?.verdict)}>
+        <StatusShape is={statusOf(verdict?.verdict)} size="small" />
+        {words}
+      </span>
+    </span>
+  );
+}
+
+/** What is drawn of a card that is near: the card, what is amiss, and where each part comes from. */
+function Body({ card, network, report, lens, opened, before, events }: CardViewProps) {
   const [open, setOpen] = useState(opened);
-  const [loaded, setSize] = useState<Size>();
-  const article = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const [loaded, setLoaded] = useState<{ url: string; size: PictureSize }>();
+  const [pointed, setPointed] = useState<{ name: PartName; top: number }>();
+  const [stop, setStop] = useState<PartName>();
+  const stage = useRef<HTMLDivElement>(null);
+  const kept = useRef(0);
 
-  useEffect(() => {
-    if (!chosen) return;
-    article.current?.scrollIntoView({ block: 'start' });
-    heading.current?.focus({ preventScroll: true });
-  }, [chosen]);
-
-  const verdict = report.score.networks[network.id];
+  const look = lookOf(network, lens.device);
   const probe = probeOf(report, card);
-  const size =
-    loaded ??
-    (probe?.width && probe.height ? { width: probe.width, height: probe.height } : undefined);
-  const isDrawn = card.image !== undefined && card.layout !== 'none' && card.layout !== 'text';
-  const isHeld = isDrawn && isHeldBack(report.snapshot.page.url, card.image?.value ?? '');
-  const pictureFacts =
+  const measured =
+    loaded && loaded.url === card.image?.value
+      ? loaded.size
+      : probe?.width && probe.height
+        ? { width: probe.width, height: probe.height }
+        : undefined;
+  const isIcon = card.image?.from === 'icon' || card.image?.from === 'apple-touch-icon';
+  const fit =
+    network.preview && card.image && measured && card.layout !== 'none' && !isIcon
+      ? pictureFit(
+          network.preview,
+          isSmallByTags(network, card, report) ? 'small' : 'large',
+          measured,
+        )
+      : undefined;
+  const layout = card.layout === 'none' ? 'none' : (fit?.layout ?? card.layout);
+  const size = measured ?? statedSize(report);
+  const isDrawn = card.image !== undefined && (layout === 'large' || layout === 'small');
+  const crop = isDrawn
+    ? cropOf(measured, layout === 'small' ? look.smallRatio : look.largeRatio)
+    : undefined;
+  const heldOf = (url: string) =>
+    isHeldBack(report.snapshot.page.url, url) ? HELD_BACK : undefined;
+  const isHeld = isDrawn && heldOf(card.image?.value ?? '') !== undefined;
+  const facts =
     isDrawn && !isHeld
-      ? ((probe && pictureWords(probe)) ?? (loaded && `${loaded.width} × ${loaded.height} px`))
+      ? ((probe && pictureWords(probe)) ??
+        (measured && `${measured.width} × ${measured.height} px`))
       : undefined;
   const isWaiting = card.lacks.includes('waiting');
-  const rows = card.layout === 'none' || isWaiting ? [] : partsOf(report, network, card);
+  const rows =
+    layout === 'none' || isWaiting ? [] : partsOf(report, network, card, { look, layout });
   const numbers: Partial<Record<PartName, number>> = open
     ? Object.fromEntries(rows.map(({ name, number }) => [name, number]))
     : {};
-  const notes = notesOf(report, network, card);
+  const notes = notesOf(
+    report,
+    network,
+    card,
+    fit && measured && fitSentence(fit, network, measured),
+  );
   const [reason, ...others] = notes;
   const tool = debuggerUrl(network, report.finalUrl);
-  const headingId = `card-${network.id}`;
-  const partsId = `${headingId}-parts`;
+  const partsId = `card-${network.id}-parts`;
+  const idOf = (name: PartName) => `${partsId}-${name.toLowerCase()}`;
+  const drawn = rows.filter(({ name }) => name !== 'Picture' || isDrawn);
+  const point: Pointing | undefined =
+    rows.length === 0
+      ? undefined
+      : {
+          idOf: (name) => (drawn.some((row) => row.name === name) ? idOf(name) : undefined),
+          stop: drawn.some(({ name }) => name === stop) ? stop : drawn[0]?.name,
+          active: pointed?.name,
+          onPoint(name, part) {
+            if (!name || !part) {
+              setPointed(undefined);
+              return;
+            }
+            const from = stage.current?.getBoundingClientRect().top ?? 0;
+            setPointed({ name, top: part.getBoundingClientRect().bottom - from });
+          },
+          onPress(name) {
+            setStop(name);
+            setOpen(true);
+          },
+        };
+  const leave = () => setPointed(undefined);
+  const tip = open ? undefined : rows.find(({ name }) => name === pointed?.name);
+
+  const setSize = (next: PictureSize) => {
+    // A card that turns out lower than it was drawn keeps its room, or all below it would jump.
+    kept.current = Math.max(kept.current, stage.current?.offsetHeight ?? 0);
+    setLoaded({ url: card.image?.value ?? '', size: next });
+  };
 
   return (
-    <article
-      class={css['view']}
-      ref={article}
-      aria-labelledby={headingId}
-      data-network={network.id}
-    >
-      <header class={css['head']}>
-        <Tile letters={network.tile} />
-        <h2 id={headingId} tabIndex={-1} ref={heading}>
-          {network.name}
-        </h2>
-        {card.reported && (
-          <span class={css['reported']} title={REPORTED}>
-            reported
-          </span>
-        )}
-        <span class={css['verdict']} data-is={statusOf(verdict?.verdict)}>
-          <StatusShape is={statusOf(verdict?.verdict)} size="small" />
-          {verdictWords(verdict, card)}
-        </span>
-      </header>
-      {card.layout === 'none' ? (
+    <>
+      {layout === 'none' ? (
         <Nothing
           address={report.share.url || report.finalUrl}
           icon={
@@ -113,30 +233,57 @@ export function CardView({ card, network, report, chosen, opened, events }: Card
           {reason ?? (isWaiting ? lackSentence('waiting', network, card) : undefined)}
         </Nothing>
       ) : (
-        <Drawing
-          card={card}
-          network={network}
-          alt={altOf(report)}
-          numbers={numbers}
-          size={size ?? statedSize(report)}
-          held={isHeld ? HELD_BACK : undefined}
-          onSize={setSize}
-        />
+        // biome-ignore lint/a11y/noStaticElementInteractions: what is pointed at are the buttons inside
+        <div
+          class={css['stage']}
+          ref={stage}
+          style={layout === card.layout ? {} : { minBlockSize: `${kept.current}px` }}
+          onMouseLeave={leave}
+          onBlur={({ currentTarget, relatedTarget }) => {
+            if (!currentTarget.contains(relatedTarget as Node | null)) leave();
+          }}
+        >
+          <Drawing
+            card={card}
+            network={network}
+            look={look}
+            layout={layout}
+            alt={altOf(report)}
+            scheme={lens.scheme}
+            numbers={numbers}
+            changed={changedParts(
+              card,
+              before?.cards.find(({ network: id }) => id === card.network),
+            )}
+            point={point}
+            size={size}
+            crop={lens.showsCut ? crop : undefined}
+            heldOf={heldOf}
+            onSize={setSize}
+          />
+          {tip && pointed && <Tip row={tip} top={pointed.top} />}
+        </div>
       )}
       {isHeld && notes.length === 0 && <p class={css['note']}>{WHY_HELD}</p>}
-      {pictureFacts && (
+      {facts && (
         <p class={css['facts']}>
-          Picture: <bdi dir="ltr">{pictureFacts}</bdi>
+          Picture: <bdi dir="ltr">{facts}</bdi>
+          {crop && (
+            <>
+              ; {Math.round((1 - crop.kept) * 100)} % cut off{' '}
+              {crop.cut === 'sides' ? 'left and right' : 'above and below'}
+            </>
+          )}
         </p>
       )}
-      {(card.layout === 'none' ? others : notes).map((note) => (
+      {(layout === 'none' ? others : notes).map((note) => (
         <p key={note} class={css['note']}>
           {note}
         </p>
       ))}
       {(isWaiting || rows.length > 0 || tool) && (
         <div class={css['foot']}>
-          {isWaiting && card.layout !== 'none' && <p>{lackSentence('waiting', network, card)}</p>}
+          {isWaiting && layout !== 'none' && <p>{lackSentence('waiting', network, card)}</p>}
           {rows.length > 0 && (
             <button
               type="button"
@@ -160,9 +307,47 @@ export function CardView({ card, network, report, chosen, opened, events }: Card
       )}
       {rows.length > 0 && (
         <div id={partsId} hidden={!open}>
-          <Provenance rows={rows} />
+          <Provenance rows={rows} idOf={idOf} active={pointed?.name} />
         </div>
       )}
+    </>
+  );
+}
+
+/** One network: its verdict, and its card once that is about to be seen. */
+export function CardView(props: CardViewProps) {
+  const { card, network, report, chosen, first, before } = props;
+  const article = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isNear = useNear(article, first || chosen !== undefined);
+
+  useEffect(() => {
+    if (!chosen) return;
+    article.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, [chosen]);
+
+  const headingId = `card-${network.id}`;
+  return (
+    <article
+      class={css['view']}
+      ref={article}
+      aria-labelledby={headingId}
+      data-network={network.id}
+    >
+      <header class={css['head']}>
+        <Tile letters={network.tile} />
+        <h2 id={headingId} tabIndex={-1} ref={heading}>
+          {network.name}
+        </h2>
+        {card.reported && (
+          <span class={css['reported']} title={REPORTED}>
+            reported
+          </span>
+        )}
+        <Verdict card={card} report={report} before={before} />
+      </header>
+      {isNear ? <Body {...props} /> : <div class={css['room']} data-layout={card.layout} />}
     </article>
   );
 }
