@@ -95,7 +95,7 @@ export default defineConfig({
     name: 'Shareworthy',
     description:
       'What helps or hinders this page when people share it, how the link will look on every network, and sharing in one click.',
-    permissions: ['activeTab', 'scripting', 'declarativeNetRequestWithHostAccess'],
+    permissions: ['activeTab', 'scripting', 'storage', 'declarativeNetRequestWithHostAccess'],
     // Asked for at the switch that needs it, never at the installation.
     optional_host_permissions: ['<all_urls>'],
     action: { default_title: 'Shareworthy' },

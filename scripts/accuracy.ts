@@ -5,10 +5,16 @@ import { pagesOf } from './accuracy/pages.ts';
 import { type Found, reportsOf } from './accuracy/reports.ts';
 import type { Section } from './accuracy/section.ts';
 import { shareSection } from './accuracy/share-section.ts';
+import { speedSection } from './accuracy/speed-section.ts';
 import { typesSection } from './accuracy/types-section.ts';
 import { ROOT } from './extension/build.ts';
 
-const SECTIONS = { fields: fieldsSection, share: shareSection, types: typesSection };
+const SECTIONS = {
+  fields: fieldsSection,
+  share: shareSection,
+  types: typesSection,
+  speed: speedSection,
+};
 
 /** Pages whose kept report says something else than the signals of today would. */
 function outdated(judges: Judges, found: Found[]): string[] {
@@ -36,7 +42,7 @@ async function main(options: AccuracyArguments): Promise<number> {
   const wanted = { wrong, ...(page === undefined ? {} : { page }) };
   const done: Record<string, Section> = {};
   for (const name of sections) {
-    done[name] = SECTIONS[name](ROOT, judges, pages, found, wanted);
+    done[name] = await SECTIONS[name](ROOT, judges, pages, found, wanted);
   }
   const failed = found.filter(({ report }) => report === undefined);
   const stale = outdated(judges, found);

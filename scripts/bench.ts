@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { table } from './audit/table.ts';
 import { bytesShipped } from './bench/bytes.ts';
+import { type CardsCosts, cardsCosts } from './bench/cards.ts';
 import { bareExtension, type Clicks, clicks } from './bench/click.ts';
 import { type ElementCosts, elementCosts, sizedRoutes } from './bench/element-costs.ts';
 import { type PageCosts, pageCosts } from './bench/page-costs.ts';
@@ -14,6 +15,7 @@ import { openSession } from './extension/session.ts';
 interface Result {
   browser: string;
   click: Clicks;
+  cards: CardsCosts;
   pages: Record<string, PageCosts>;
   sizes: ElementCosts[];
   bytes: ReturnType<typeof bytesShipped>;
@@ -39,7 +41,8 @@ async function bench(): Promise<Result> {
     const sizes = await elementCosts(ours, collector);
     const [first = ''] = Object.values(pages);
     const click = await clicks(ours, bare, first);
-    return { browser: ours.version, click, pages: costs, sizes, bytes: bytesShipped() };
+    const cards = await cardsCosts(ours, first);
+    return { browser: ours.version, click, cards, pages: costs, sizes, bytes: bytesShipped() };
   } finally {
     for (const session of sessions) await session.close();
     rmSync(bareFolder, { recursive: true, force: true });
@@ -48,7 +51,7 @@ async function bench(): Promise<Result> {
 
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0);
 
-function words({ browser, click, pages, sizes, bytes }: Result): string {
+function words({ browser, click, cards, pages, sizes, bytes }: Result): string {
   const costs = table([
     ['page', 'elements', 'collect', 'walk', 'ratio', 'audit', 'JSON', 'ratio', 'snapshot'],
     ...Object.entries(pages).map(([name, page]) => [
@@ -84,11 +87,22 @@ function words({ browser, click, pages, sizes, bytes }: Result): string {
       click.ratio.toFixed(2),
     ],
   ]);
+  const drawn = table([
+    ['from tab to paint of the cards', 'first time', 'again', 'bare popup', 'ratio', 'shift after'],
+    [
+      `median of ${cards.rounds}`,
+      `${ms(cards.paintMs)} ms`,
+      `${ms(cards.againMs)} ms`,
+      `${ms(click.bareMs)} ms`,
+      (cards.paintMs / click.bareMs).toFixed(2),
+      cards.shift.toFixed(3),
+    ],
+  ]);
   const shipped = table([
     ['shipped', 'bytes', 'gzipped'],
     ...Object.entries(bytes).map(([name, { raw, gzip }]) => [name, String(raw), String(gzip)]),
   ]);
-  return [costs, growth, press, shipped, `${browser}\n`].join('\n');
+  return [costs, growth, press, drawn, shipped, `${browser}\n`].join('\n');
 }
 
 bench().then(

@@ -4,6 +4,8 @@ import { auditPage } from './extension/audit-page.ts';
 import { buildExtension } from './extension/build.ts';
 import { openSession, type Popup, type Session } from './extension/session.ts';
 import { demoSite } from './replay/demo.ts';
+import { parseStart, type StartArguments, USAGE } from './start/arguments.ts';
+import { keepCards } from './start/cards.ts';
 import { keepStates, keepTabs, PICTURES } from './start/pictures.ts';
 import { summary } from './start/summary.ts';
 
@@ -36,17 +38,33 @@ function ended(session: Session): Promise<void> {
   });
 }
 
+/** Draws the contact sheets of all cards. */
+async function drawCards(options: StartArguments): Promise<void> {
+  const session = await openSession('chromium', { replay: options.urls.length === 0 });
+  try {
+    process.stdout.write(`Cards: ${await keepCards(session, options, say)}\n`);
+  } finally {
+    await session.close();
+  }
+}
+
 async function main(): Promise<void> {
-  const given = process.argv.slice(2);
-  const wrong = given.find((url) => !/^https?:\/\//i.test(url) || !URL.canParse(url));
-  if (wrong !== undefined) {
-    say(`“${wrong}” is no http or https address.\nUsage: npm start [-- https://…]`);
+  let options: StartArguments;
+  try {
+    options = parseStart(process.argv.slice(2));
+  } catch (error) {
+    say(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
     process.exitCode = 2;
     return;
   }
   await ensureBrowsers(['chromium']);
   say('Building the extension …');
   await buildExtension('chromium');
+  if (options.cards) {
+    await drawCards(options);
+    return;
+  }
+  const given = options.urls;
   const demo = demoSite();
   const pages = given.length > 0 ? given : demo.pages;
   const { session, headed } = await openBrowser(given.length === 0);

@@ -1,4 +1,5 @@
 import { grouped, headline, lackSentence } from '../../utils/audit/describe';
+import { type Finding, isToMend } from '../../utils/audit/finding';
 import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import type { CardLine, Look, TextLimit } from '../../utils/networks/network';
@@ -123,6 +124,52 @@ export function fitSentence(
   }
 }
 
+/** Why a card is not complete. */
+export interface Note {
+  text: string;
+  /** The finding that tells how it is mended, where there is one. */
+  finding?: Finding;
+}
+
+type Lack = Card['lacks'][number];
+
+/** Rules about tags that are there and still are not read. */
+const UNREAD = ['no-js-only-card', 'card-tags-in-head', 'card-tags-in-first-32kb'];
+
+/** Rules that tell how a defect is mended, likeliest first. */
+const MENDED_BY: Partial<Record<Lack | 'fit', readonly string[]>> = {
+  'no-answer': ['page-publicly-fetchable', 'bot-wall-not-served'],
+  noindex: ['indexable-page'],
+  'required-tag': [...UNREAD, 'og-title-present', 'og-description-present', 'og-url-present'],
+  'no-title': [...UNREAD, 'og-title-present'],
+  'no-image': [...UNREAD, 'og-image-present', 'image-reachable', 'image-absolute-https'],
+  'small-image-card': ['twitter-card-valid', 'card-type-matches-image', 'max-image-preview-large'],
+  'page-only-tags': ['no-js-only-card'],
+  fit: ['image-large-enough', 'image-shape'],
+};
+
+/** The finding to mend that is behind a defect of the network's card. */
+function findingFor(
+  { findings }: Report,
+  { id }: NetworkWords,
+  lack: Lack | 'fit',
+): Finding | undefined {
+  const isAbout = ({ rule, networks, problems }: Finding) =>
+    UNREAD.includes(rule)
+      ? problems.some((problem) => problem.networks?.includes(id))
+      : lack !== 'small-image-card' || networks.includes(id);
+  const open = findings.filter((finding) => isToMend(finding) && isAbout(finding));
+  if (lack === 'blocked-by-robots')
+    return open.find(
+      ({ rule, networks }) => rule.startsWith('robots-allows-') && networks.includes(id),
+    );
+  for (const rule of MENDED_BY[lack] ?? []) {
+    const found = open.find((finding) => finding.rule === rule);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /**
  * What keeps the card from being complete, one sentence each; the rule that decides the verdict where the
  * card itself lacks nothing. `fit` is what the size of the picture makes of it. `waiting` is told apart, for it
@@ -133,20 +180,24 @@ export function notesOf(
   network: NetworkWords,
   card: Card,
   fit: string | undefined,
-): string[] {
+): Note[] {
   const lacks = card.lacks.filter(
     (lack) => lack !== 'waiting' && !(fit && (lack === 'no-image' || lack === 'small-image-card')),
   );
-  const sentences = [
-    ...(fit ? [fit] : []),
-    ...lacks.map((lack) => lackSentence(lack, network, card)).filter(Boolean),
+  const noteOf = (text: string, lack: Lack | 'fit'): Note[] => {
+    const finding = findingFor(report, network, lack);
+    return text ? [{ text, ...(finding ? { finding } : {}) }] : [];
+  };
+  const notes = [
+    ...(fit ? noteOf(fit, 'fit') : []),
+    ...lacks.flatMap((lack) => noteOf(lackSentence(lack, network, card), lack)),
   ];
-  if (sentences.length > 0 || card.lacks.includes('waiting')) return sentences;
+  if (notes.length > 0 || card.lacks.includes('waiting')) return notes;
   const { because } = report.score.networks[network.id] ?? {};
   const finding = report.findings.find(({ rule }) => rule === because);
   if (!finding) return [];
-  const words = headline(finding, ruleOf(finding.rule));
-  return [/[.?…]$/.test(words) ? words : `${words}.`];
+  const words = headline(finding, ruleOf(finding.rule), network.id);
+  return [{ text: /[.?…]$/.test(words) ? words : `${words}.`, finding }];
 }
 
 /** A side that no picture of a card has; above it a size is nobody's measure. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { lackSentence, verdictWords } from '../../utils/audit/describe';
+import { lackSentence, pointsShort, verdictWords } from '../../utils/audit/describe';
 import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import type { Card } from '../../utils/signals/card';
@@ -16,6 +16,7 @@ import type { PopupEvents } from '../popup/view';
 import {
   debuggerUrl,
   fitSentence,
+  type Note,
   notesOf,
   type PartName,
   partsOf,
@@ -59,6 +60,8 @@ interface CardViewProps {
   opened: boolean;
   /** The report before tags were edited. */
   before?: Report | undefined;
+  /** Leads to a rule’s finding; absent where the findings are not these. */
+  onSeeFix?: ((rule: string) => void) | undefined;
   events: PopupEvents;
 }
 
@@ -92,6 +95,10 @@ function isSmallByTags({ preview }: NetworkWords, { layout }: Card, report: Repo
     case 'choice':
     case 'sender':
       return kind !== 'summary_large_image' && kind !== 'player';
+    case 'max-image-preview':
+      return !report.findings.some(
+        ({ rule, status }) => rule === 'max-image-preview-large' && status === 'pass',
+      );
     default:
       return true;
   }
@@ -131,8 +138,32 @@ function Verdict({ card, report, before }: VerdictProps) {
   );
 }
 
+/** Why a card is not complete, and the way to what mends it. */
+function Reason({
+  note: { text, finding },
+  onSeeFix,
+}: {
+  note: Note;
+  onSeeFix: CardViewProps['onSeeFix'];
+}) {
+  const points = pointsShort(finding?.points);
+  return (
+    <>
+      {text}
+      {finding && onSeeFix && (
+        <>
+          {' '}
+          <button type="button" class={css['fix']} onClick={() => onSeeFix(finding.rule)}>
+            See the fix{points && points !== '0' && `, ${points}`}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
+
 /** What is drawn of a card that is near: the card, what is amiss, and where each part comes from. */
-function Body({ card, network, report, lens, opened, before, events }: CardViewProps) {
+function Body({ card, network, report, lens, opened, before, onSeeFix, events }: CardViewProps) {
   const [open, setOpen] = useState(opened);
   const [loaded, setLoaded] = useState<{ url: string; size: PictureSize }>();
   const [pointed, setPointed] = useState<{ name: PartName; top: number }>();
@@ -230,7 +261,11 @@ function Body({ card, network, report, lens, opened, before, events }: CardViewP
                 : 'page'
           }
         >
-          {reason ?? (isWaiting ? lackSentence('waiting', network, card) : undefined)}
+          {reason ? (
+            <Reason note={reason} onSeeFix={onSeeFix} />
+          ) : isWaiting ? (
+            lackSentence('waiting', network, card)
+          ) : undefined}
         </Nothing>
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: what is pointed at are the buttons inside
@@ -277,8 +312,8 @@ function Body({ card, network, report, lens, opened, before, events }: CardViewP
         </p>
       )}
       {(layout === 'none' ? others : notes).map((note) => (
-        <p key={note} class={css['note']}>
-          {note}
+        <p key={note.text} class={css['note']}>
+          <Reason note={note} onSeeFix={onSeeFix} />
         </p>
       ))}
       {(isWaiting || rows.length > 0 || tool) && (

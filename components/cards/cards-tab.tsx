@@ -18,6 +18,8 @@ interface CardsTabProps {
   chosen?: { network?: string } | undefined;
   whatIf?: WhatIfView | undefined;
   onChoose(network: string): void;
+  /** Leads to a rule’s finding; absent where there is no list of them. */
+  onSeeFix?(rule: string): void;
   events: PopupEvents;
 }
 
@@ -27,10 +29,11 @@ interface ListProps {
   before?: Report | undefined;
   lens: Lens;
   chosen: CardsTabProps['chosen'];
+  onSeeFix: ((rule: string) => void) | undefined;
   events: PopupEvents;
 }
 
-function List({ report, before, lens, chosen, events }: ListProps) {
+function List({ report, before, lens, chosen, onSeeFix, events }: ListProps) {
   return (
     <div class={css['list']}>
       {report.cards.map((card, index) => {
@@ -47,6 +50,7 @@ function List({ report, before, lens, chosen, events }: ListProps) {
               chosen={chosen?.network === card.network ? chosen : undefined}
               first={index < AT_ONCE}
               opened={index === 0 && !before}
+              onSeeFix={onSeeFix}
               events={events}
             />
           )
@@ -57,7 +61,8 @@ function List({ report, before, lens, chosen, events }: ListProps) {
 }
 
 /** How the link will look, network by network, at a glance, and with other tags. */
-export function CardsTab({ report, chosen, whatIf, onChoose, events }: CardsTabProps) {
+export function CardsTab(props: CardsTabProps) {
+  const { report, chosen, whatIf, onChoose, onSeeFix, events } = props;
   const [view, setView] = useState<CardsView>(whatIf && !chosen ? 'what-if' : 'cards');
   const [lens, setLens] = useState<Lens>({ device: 'desktop', showsCut: false });
 
@@ -91,6 +96,7 @@ export function CardsTab({ report, chosen, whatIf, onChoose, events }: CardsTabP
             before={tried && report}
             lens={lens}
             chosen={chosen}
+            onSeeFix={tried ? undefined : onSeeFix}
             events={events}
           />
         </>

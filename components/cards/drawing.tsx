@@ -119,6 +119,10 @@ export function Drawing(props: DrawingProps) {
   const ratio = boxRatio(cropTo, size);
   const pictures = image ? [image.value, ...(card.more ?? [])].slice(0, MOST_PICTURES) : [];
   const isGallery = layout === 'large' && pictures.length > 1;
+  // Below the text it hangs on it, as large as it is; what nobody crops nobody is known to enlarge there.
+  const hangs =
+    isPictured && layout === 'large' && look.picture === 'below' && cropTo === undefined;
+  const isTall = isPictured && layout === 'large' && !isGallery && ratio < 1;
 
   const text = (part: CardPart, limit: TextLimit | undefined, lines: number | undefined) => (
     <span class={css['clamp']} dir="auto" style={{ WebkitLineClamp: linesFor(part, limit, lines) }}>
@@ -182,6 +186,7 @@ export function Drawing(props: DrawingProps) {
           small={layout === 'small'}
           crop={crop}
           held={heldOf(image.value)}
+          widest={hangs ? size?.width : undefined}
           onSize={onSize}
         />
       ),
@@ -219,7 +224,9 @@ export function Drawing(props: DrawingProps) {
       data-picture={look.picture}
       data-side={look.smallSide}
       data-bar={look.bar}
-      data-tall={isPictured && layout === 'large' && !isGallery && ratio < 1}
+      data-tall={isTall}
+      data-hangs={hangs}
+      data-inset={layout === 'small' && (look.smallSide === 'end' || cropTo !== 1)}
       style={{
         ...(scheme ? { colorScheme: scheme } : {}),
         ...(look.bar && accent ? { borderInlineStartColor: accent } : {}),

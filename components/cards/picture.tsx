@@ -19,6 +19,8 @@ interface PictureProps {
   crop?: Crop | undefined;
   /** Why it is not loaded, where it must not be. */
   held?: string | undefined;
+  /** Width in px above which it is not enlarged. */
+  widest?: number | undefined;
   onSize?(size: PictureSize): void;
 }
 
@@ -38,10 +40,13 @@ function Lost({ crop: { kept, cut } }: { crop: Crop }) {
 
 /** The preview picture, from its own server. What does not load leaves a quiet place of the same size. */
 export function Picture(props: PictureProps) {
-  const { url, alt, ratio, whole, small = false, crop, held, onSize } = props;
+  const { url, alt, ratio, whole, small = false, crop, held, widest, onSize } = props;
   const [failed, setFailed] = useState<string>();
   const source = webUrl(url)?.href;
-  const style = { aspectRatio: String(ratio) };
+  const style = {
+    aspectRatio: String(ratio),
+    ...(widest === undefined ? {} : { maxInlineSize: `${widest}px` }),
+  };
   if (held || !source || failed === source)
     return (
       <span class={css['lost']} style={style}>

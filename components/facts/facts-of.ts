@@ -69,7 +69,7 @@ const groupOf = (key: string): GroupName =>
 
 /** Keys whose values are words, even where they hold only one. */
 const WORDS =
-  /(title|description|site_name|author|alt|keywords|h[1-6]|byline|widget|publisher|Title|Description|Site|Author|Kind of page|JSON-LD \d+|microdata|RDFa|microformats2)$/;
+  /(title|description|site_name|author|alt|keywords|h[1-6]|byline|widget|publisher|Title|Description|Site|Author|Kind of page|Made with|JSON-LD \d+|microdata|RDFa|microformats2)$/;
 
 /** Whether a value is code rather than words. */
 const isCode = (group: GroupName, { key, value }: Fact) =>
@@ -97,6 +97,7 @@ function summary({ page }: Report, details: Details | undefined): Fact[] {
       PAGE_TYPE_WORDS[page.type],
       strongest?.type === page.type ? joined(strongest.why) : undefined,
     ),
+    ...(details?.madeWith ?? []).map((tool) => ofField('Made with', tool)),
   ];
 }
 

@@ -1,21 +1,21 @@
 import { lackSentence, pointsShort } from '../../utils/audit/describe';
-import type { Finding } from '../../utils/audit/finding';
+import { type Finding, isToMend } from '../../utils/audit/finding';
 import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import { Button } from '../parts/button';
 import { StatusShape } from '../parts/status';
 import { Row } from './row';
 
-/** The finding that keeps a network's card from being drawn, where one says so. */
+/** The finding to mend that keeps a network's card from being drawn, where one says so. */
 function causeOf(report: Report, network: NetworkWords): Finding | undefined {
   const because = report.score.networks[network.id]?.because;
   return report.findings.find(
-    ({ rule, status, networks }) =>
-      (status === 'fail' || status === 'warn') &&
-      (rule === because ||
+    (finding) =>
+      isToMend(finding) &&
+      (finding.rule === because ||
         (because === 'blocked-by-robots' &&
-          rule.startsWith('robots-allows-') &&
-          networks.includes(network.id))),
+          finding.rule.startsWith('robots-allows-') &&
+          finding.networks.includes(network.id))),
   );
 }
 

@@ -1,17 +1,33 @@
 import { useRef } from 'preact/hooks';
 import type { NetworkWords } from '../../utils/audit/guide';
+import type { Shown } from '../../utils/page/target';
 import { networkById } from '../guide/guide';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
+import { late } from '../parts/late';
 import { StatusShape } from '../parts/status';
 import type { CopyWhat, Notice, PopupEvents } from '../popup/view';
 import css from './notice.module.css';
 import { Row } from './row';
 
+/** Few share like this; not loaded before somebody does. */
+export const PictureRow = late(
+  () => import('./picture-row').then((loaded) => loaded.PictureRow),
+  null,
+  null,
+);
+
 const COPIED: Readonly<Record<CopyWhat, string>> = {
   fix: 'Fix copied',
   facts: 'Facts copied',
   details: 'Details copied',
+  tags: 'Tags copied',
+};
+
+const LOOKED: Readonly<Record<Shown, string>> = {
+  shown: 'Outlined on the page',
+  hidden: 'It is hidden at the moment',
+  gone: 'It is no longer on the page',
 };
 
 /** What the network does with the title that goes along. */
@@ -111,6 +127,37 @@ export function NoticeRow({ notice, next, on }: NoticeRowProps) {
     }
     case 'text-copied':
       return <Row mark={check} title={COPIED[notice.what]} onClose={on.dismiss} />;
+    case 'intended': {
+      const { rule, site, on: isOn, kept } = notice;
+      return (
+        <Row
+          mark={check}
+          title={
+            <>
+              {isOn ? 'Intended on' : 'Counts again on'} <bdi>{site}</bdi>
+            </>
+          }
+          onClose={on.dismiss}
+          actions={
+            <Button kind="quiet" onPress={() => on.intend(rule, !isOn)}>
+              Undo
+            </Button>
+          }
+        >
+          {!kept && <p>Not stored: it holds until this popup closes.</p>}
+        </Row>
+      );
+    }
+    case 'looked':
+      return (
+        <Row
+          mark={notice.found === 'shown' ? check : <StatusShape is="unknown" />}
+          title={LOOKED[notice.found]}
+          onClose={on.dismiss}
+        />
+      );
+    case 'picture-made':
+      return <PictureRow notice={notice} on={on} />;
     case 'refused':
       return <ByHand text={notice.text} close={on.dismiss} />;
     case 'not-opened': {

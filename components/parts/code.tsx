@@ -40,7 +40,7 @@ export function FixCode({ text }: { text: string }) {
   return (
     <pre class={css['code']} dir="ltr">
       {text
-        .split(/(TODO: \w+)/)
+        .split(/(TODO(?:: [^"<\n]+)?)/)
         .map((part, index) => (index % 2 === 1 ? <mark class={css['todo']}>{part}</mark> : part))}
     </pre>
   );

@@ -3,7 +3,7 @@ import type { Report } from '../../utils/audit/report';
 import { networkById, previewNetworks } from '../guide/guide';
 import '../tokens.css';
 import '../base.css';
-import { CardsTab } from '../cards/cards-tab';
+import { type Filter, filterFor } from '../fix/filter';
 import { FixTab, toMend } from '../fix/fix-tab';
 import { Header } from '../header/header';
 import { VerdictStrip } from '../header/verdict-strip';
@@ -19,6 +19,13 @@ import css from './popup.module.css';
 import type { PopupEvents, PopupState, PopupView } from './view';
 
 type TabId = 'fix' | 'cards' | 'facts';
+
+/** The drawings; the first findings are shown without them. */
+export const CardsTab = late(
+  () => import('../cards/cards-tab').then((loaded) => loaded.CardsTab),
+  null,
+  <NotLoaded />,
+);
 
 /** For the few who doubt us; not loaded before they do. */
 export const FactsTab = late(
@@ -45,9 +52,10 @@ const wouldShowNothing = (report: Report | undefined, network: string) =>
 export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
   const { tab, state, share, notice } = view;
   const [shown, setShown] = useState<TabId>('fix');
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<{ network?: string }>();
   const [target, setTarget] = useState<{ rule: string }>();
   const [asking, setAsking] = useState<string>();
+  const [filter, setFilter] = useState<Filter>();
   const root = useRef<HTMLElement>(null);
 
   if (state === 'restricted')
@@ -68,12 +76,14 @@ export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
 
   const seeCard = (network: string) => {
     setAsking(undefined);
-    setChosen(network);
+    setChosen({ network });
     setShown('cards');
   };
   const seeFix = (rule: string) => {
     setAsking(undefined);
     setTarget({ rule });
+    // It has to be in the list.
+    setFilter(filterFor(report?.findings.find((finding) => finding.rule === rule)));
     setShown('fix');
   };
   /** Where the focus goes when the row that held it goes away. */
@@ -87,7 +97,8 @@ export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
       return;
     }
     setAsking(undefined);
-    on.share(network);
+    if (networkById(network)?.picture) on.sharePicture(network);
+    else on.share(network);
   };
   /** Every press but the one that asks takes the question away. */
   const events: PopupEvents = {
@@ -137,12 +148,24 @@ export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
             waiting={view.waiting}
             target={target}
             onTarget={seeFix}
+            filter={filter}
+            onFilter={setFilter}
+            site={view.site}
             onSeeCards={() => setShown('cards')}
             events={events}
           />
         );
       case 'cards':
-        return <CardsTab report={report} {...(chosen ? { chosen } : {})} events={events} />;
+        return (
+          <CardsTab
+            report={report}
+            chosen={chosen}
+            whatIf={view.whatIf}
+            onChoose={seeCard}
+            onSeeFix={seeFix}
+            events={events}
+          />
+        );
       case 'facts':
         return (
           <FactsTab
@@ -164,8 +187,13 @@ export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
           networks={previewNetworks()}
           report={judged}
           unknown={UNKNOWN[state]}
-          chosen={shown === 'cards' ? chosen : undefined}
+          chosen={shown === 'cards' ? chosen?.network : undefined}
           onChoose={seeCard}
+          onMore={() => {
+            setAsking(undefined);
+            setChosen({});
+            setShown('cards');
+          }}
         />
       </div>
       <div class={css['bar']}>

@@ -1,9 +1,11 @@
 import type { Report } from '../../utils/audit/report';
 import type { CrawlerAnswer } from '../../utils/page/snapshot';
+import type { Shown, Target } from '../../utils/page/target';
 import type { CrawlerAccess } from '../../utils/signals/crawler-access';
 import type { CardTexts, CrawlerComparison } from '../../utils/signals/crawler-differences';
 import type { Field, PageFields } from '../../utils/signals/page-fields';
 import type { PageType, PageTypeVerdict } from '../../utils/signals/page-type';
+import type { Edits, TagChanges } from '../../utils/signals/what-if';
 
 /** The page that the popup is about, as the browser names it. */
 export interface TabFacts {
@@ -44,11 +46,27 @@ export type Notice =
   | { kind: 'text-copied'; what: CopyWhat }
   /** The browser refused the clipboard: the text is offered to be copied by hand. */
   | { kind: 'refused'; what: CopyWhat | 'link'; text: string }
+  /** A rule was marked as meant to be so on a site, or the mark was taken away; `kept`: beyond this popup. */
+  | { kind: 'intended'; rule: string; site: string; on: boolean; kept: boolean }
+  /** The element of the page that a finding is about was looked for. */
+  | { kind: 'looked'; found: Shown }
+  /**
+   * For a network that takes no links a picture was made and the caption copied, as far as the browser let us.
+   * `opened`: the network is open too.
+   */
+  | {
+      kind: 'picture-made';
+      network: string;
+      saved: boolean;
+      copied: boolean;
+      opened: boolean;
+      caption: string;
+    }
   /** The network's address could not be opened. */
   | { kind: 'not-opened'; network: string };
 
 /** What a copy button copies. */
-export type CopyWhat = 'fix' | 'facts' | 'details';
+export type CopyWhat = 'fix' | 'facts' | 'details' | 'tags';
 
 export interface ShareView {
   /** Share address by network id; a network without one is not offered. */
@@ -68,6 +86,8 @@ export interface Details {
   licences: Field[];
   /** The type without the user's word, and what speaks for it. */
   automatic: PageTypeVerdict;
+  /** The tools that the page was made with, with what gave each away. */
+  madeWith?: Field[];
   /** What robots.txt says to each network's crawler. */
   robots: { network: string; tokens: readonly string[]; access: CrawlerAccess }[];
   /** What the browser was served; absent while the server has not answered. */
@@ -77,6 +97,14 @@ export interface Details {
     /** Absent where it has no answer. */
     found?: CardTexts;
   })[];
+}
+
+/** What would change with other tags. Nothing of it is written to the page. */
+export interface WhatIfView {
+  edits: Edits;
+  /** The report that the edited tags would get. */
+  report: Report;
+  tags: TagChanges;
 }
 
 /** A crawler that the page can be seen as. */
@@ -103,6 +131,8 @@ export interface MoreView {
 export interface PopupView {
   tab: TabFacts;
   state: PopupState;
+  /** What findings are marked as intended for; absent where no mark can be kept. */
+  site?: string;
   /** Present from `partial` on; may be present when `offline` or `empty`. */
   report?: Report;
   /** With `restricted`. */
@@ -118,11 +148,17 @@ export interface PopupView {
   more?: MoreView;
   /** Present some time after it was asked for by `details`. */
   details?: Details;
+  /** Present some time after edits were handed in. */
+  whatIf?: WhatIfView;
 }
 
 export interface PopupEvents {
   /** Opens a network's share form. Asked already, where the card would be empty. */
   share(network: string): void;
+  /** Saves a picture, copies a caption and opens the network, for one that takes no links. */
+  sharePicture(network: string): void;
+  /** Opens a network that takes no links, where that did not go by itself. */
+  openNetwork(network: string): void;
   /** Puts `share.url` on the clipboard. */
   copyLink(): void;
   copyText(text: string, what: CopyWhat): void;
@@ -130,6 +166,8 @@ export interface PopupEvents {
   again(): void;
   /** Opens a source in a new tab; only ever http(s). */
   openLink(url: string): void;
+  /** Scrolls the page to an element and outlines it for a while. */
+  showOnPage(target: Target): void;
   /** From now on the view is to hold the judge's details. */
   details(): void;
   /** Asks all that a full audit asks. */
@@ -145,6 +183,10 @@ export interface PopupEvents {
   allow(addresses: readonly string[], then: () => void): void;
   /** What the user says the page is; `undefined` gives the word back to the signals. */
   choosePageType(type: PageType | undefined): void;
+  /** The user says that what a rule found is meant to be so on this site, or no longer. */
+  intend(rule: string, on: boolean): void;
+  /** Tries other tags than the page's own; `undefined` ends that. */
+  whatIf(edits: Edits | undefined): void;
   /** Takes the notice away. */
   dismiss(): void;
   /** Closes the tab that the last press opened; not offered where absent. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { NetworkWords } from '../../utils/audit/guide';
-import { shareNetworks } from '../guide/guide';
+import { pictureNetworks, shareNetworks } from '../guide/guide';
 import { Bone } from '../parts/bone';
 import { Hidden } from '../parts/hidden';
 import { Icon } from '../parts/icon';
@@ -33,14 +33,20 @@ interface TargetProps {
 }
 
 function Target({ network, share, offline, onShare }: TargetProps) {
-  const { id, name, tile } = network;
+  const { id, name, tile, picture } = network;
   const ticked = share.opened?.includes(id) ?? false;
   return (
     <button
       type="button"
       class={css['target']}
       data-network={id}
-      title={offline ? `${name}: not while offline` : `Share on ${name}`}
+      title={
+        offline
+          ? `${name}: not while offline`
+          : picture
+            ? `Share on ${name}: saves a picture, copies a caption, opens ${name}`
+            : `Share on ${name}`
+      }
       aria-disabled={offline ? 'true' : undefined}
       onClick={() => !offline && onShare(id)}
     >
@@ -54,7 +60,13 @@ function Target({ network, share, offline, onShare }: TargetProps) {
   );
 }
 
-function More({ networks, ...rest }: Omit<TargetProps, 'network'> & { networks: NetworkWords[] }) {
+interface MoreProps extends Omit<TargetProps, 'network'> {
+  networks: NetworkWords[];
+  /** Those that take a picture and a caption in place of the link. */
+  pictures: NetworkWords[];
+}
+
+function More({ networks, pictures, ...rest }: MoreProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -65,6 +77,19 @@ function More({ networks, ...rest }: Omit<TargetProps, 'network'> & { networks: 
     setOpen(false);
     button.current?.focus();
   };
+
+  const row = (network: NetworkWords) => (
+    <li key={network.id}>
+      <Target
+        network={network}
+        {...rest}
+        onShare={(id) => {
+          close();
+          rest.onShare(id);
+        }}
+      />
+    </li>
+  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from anywhere in it
@@ -94,20 +119,17 @@ function More({ networks, ...rest }: Omit<TargetProps, 'network'> & { networks: 
         </span>
       </button>
       {open && (
-        <ul class={css['menu']} id="share-more" aria-label="More ways to share">
-          {networks.map((network) => (
-            <li key={network.id}>
-              <Target
-                network={network}
-                {...rest}
-                onShare={(id) => {
-                  close();
-                  rest.onShare(id);
-                }}
-              />
-            </li>
-          ))}
-        </ul>
+        <div class={css['menu']} id="share-more">
+          {networks.length > 0 && <ul aria-label="More ways to share">{networks.map(row)}</ul>}
+          {pictures.length > 0 && (
+            <>
+              <p class={css['aside']} id="share-pictures">
+                These take no links. A picture is saved, and a caption copied for you to paste.
+              </p>
+              <ul aria-labelledby="share-pictures">{pictures.map(row)}</ul>
+            </>
+          )}
+        </div>
       )}
     </div>
   );
@@ -128,6 +150,7 @@ function Placeholders() {
 /** Sharing: always there, always labelled, one press each. */
 export function ShareBar({ share, offline, onShare, onCopyLink }: ShareBarProps) {
   const networks = share ? offered(share) : [];
+  const pictures = share ? pictureNetworks() : [];
   const isComing = !share || shareNetworks().length === 0;
   return (
     <section class={css['bar']} aria-label="Share this page">
@@ -157,9 +180,10 @@ export function ShareBar({ share, offline, onShare, onCopyLink }: ShareBarProps)
         </span>
         <span class={css['name']}>Copy link</span>
       </button>
-      {share && networks.length > FAVOURITES && (
+      {share && (networks.length > FAVOURITES || pictures.length > 0) && (
         <More
           networks={networks.slice(FAVOURITES)}
+          pictures={pictures}
           share={share}
           offline={offline}
           onShare={onShare}

@@ -1,14 +1,25 @@
-import type { Details, Ending, MoreView, Notice, PopupView } from '../../components/popup/view';
+import type {
+  Details,
+  Ending,
+  MoreView,
+  Notice,
+  PopupView,
+  WhatIfView,
+} from '../../components/popup/view';
 import type { Guide } from '../../utils/audit/guide';
+import { siteOf } from '../../utils/audit/intended';
 import type { Report } from '../../utils/audit/report';
-import type { Snapshot } from '../../utils/page/snapshot';
+import type { RequestRecord, Snapshot } from '../../utils/page/snapshot';
 import { version } from '../../utils/platform/extension';
 import { ask, has, hostPattern, onChange } from '../../utils/platform/permissions';
 import type { TargetTab } from '../../utils/platform/tab';
 import type { Crawler } from '../../utils/server/crawler';
 import { MOST_REQUESTS } from '../../utils/server/fetch-policy';
+import type { PictureWords } from '../../utils/share/picture-words';
 import type { PageType } from '../../utils/signals/page-type';
+import type { Edits } from '../../utils/signals/what-if';
 import type { Around } from './evidence';
+import { openIntentions } from './intentions';
 import { startJudge } from './judge';
 import { LOOK_FOR } from './look-for-all';
 import { answered } from './pending';
@@ -40,8 +51,16 @@ export interface Controller {
   allow(addresses: readonly string[]): Promise<boolean>;
   /** What the user says the page is, for as long as the popup lives; `undefined` takes it back. */
   choosePageType(type: PageType | undefined): Promise<void>;
+  /** Marks a rule as meant to be so on the page's site, or takes the mark away, and says so. */
+  intend(rule: string, on: boolean): Promise<void>;
+  /** Judges the page as it would be with other tags; `undefined` ends that. */
+  whatIf(edits: Edits | undefined): Promise<void>;
   /** From now on the view holds what the judge knows besides the report. */
   details(): void;
+  /** What a picture made for the page is to say; `undefined` before it was read. */
+  pictureWords(): Promise<PictureWords | undefined>;
+  /** Adds requests that were made outside of an audit to the list of the report. */
+  noteRequests(requests: readonly RequestRecord[]): void;
   /** Settles once the page has been asked, or it is known that it cannot be. */
   asked: Promise<void>;
   /** Calls back whenever there is something else to show, and with the guide once it is here. */
@@ -59,10 +78,13 @@ export function startController(tabId: number | undefined): Controller {
     setAsked = resolve;
   });
   const judge = startJudge(asked);
+  const intentions = openIntentions();
   let session: Session = { phase: 'opening' };
   let report: Report | undefined;
   let details: Details | undefined;
   let wantsDetails = false;
+  let edits: Edits | undefined;
+  let whatIf: WhatIfView | undefined;
   let guide: Guide | undefined;
   let notice: Notice | undefined;
   let opened: string[] = [];
@@ -74,12 +96,20 @@ export function startController(tabId: number | undefined): Controller {
   /** Types that the user chose, by address. */
   const chosen = new Map<string, PageType>();
 
-  /** The session with the user's word on what the page is. */
+  /** The session with the user's word on what the page is and what is meant to be so. */
   function withChoice(next: Session): Session {
     if (next.phase !== 'read') return next;
-    const { pageType: _, ...snapshot } = next.snapshot;
+    const { pageType: _, intended: __, ...snapshot } = next.snapshot;
     const type = chosen.get(snapshot.page.url);
-    return { ...next, snapshot: type ? { ...snapshot, pageType: type } : snapshot };
+    const intended = intentions.of(snapshot.page.url);
+    return {
+      ...next,
+      snapshot: {
+        ...snapshot,
+        ...(type ? { pageType: type } : {}),
+        ...(intended.length > 0 ? { intended: [...intended] } : {}),
+      },
+    };
   }
 
   async function tellDetails(): Promise<void> {
@@ -87,6 +117,13 @@ export function startController(tabId: number | undefined): Controller {
     const asked = session;
     const told = await judge.details(asked.snapshot);
     if (session === asked) details = told;
+  }
+
+  async function tellWhatIf(): Promise<void> {
+    if (!edits || session.phase !== 'read') return;
+    const [asked, tried] = [session, edits];
+    const told = await judge.whatIf(asked.snapshot, tried, version());
+    if (session === asked && edits === tried) whatIf = told;
   }
 
   /** Judges what is known. A report that was overtaken by newer evidence is dropped. */
@@ -99,6 +136,7 @@ export function startController(tabId: number | undefined): Controller {
       if (session !== next) return;
       report = judged;
       await tellDetails();
+      await tellWhatIf();
       if (session !== next) return;
     }
     paint(guide);
@@ -124,6 +162,12 @@ export function startController(tabId: number | undefined): Controller {
     if (granted !== asides.granted) note({ granted });
   }
   onChange(() => void lookAtGrants());
+
+  // Mostly they are here before the page is; where not, it was judged without them.
+  intentions.here.then(() => {
+    if (session.phase === 'read' && intentions.of(session.snapshot.page.url).length > 0)
+      void show(session);
+  });
 
   /** What an audit besides adds, as far as it tells how many requests have ended. */
   const ended = (
@@ -224,18 +268,22 @@ export function startController(tabId: number | undefined): Controller {
         ...(notice ? { notice } : {}),
         ...(base.report ? { more: asides } : {}),
         ...(base.report && details ? { details } : {}),
+        ...(base.report && whatIf ? { whatIf } : {}),
       };
     },
     tab: () => ('tab' in session ? session.tab : undefined),
     say(next) {
       notice = next;
-      if (next?.kind === 'opened') opened = [...opened, next.network];
+      if (next?.kind === 'opened' || (next?.kind === 'picture-made' && next.opened))
+        opened = [...opened, next.network];
       paint(guide);
     },
     start() {
       notice = undefined;
       report = undefined;
       details = undefined;
+      edits = undefined;
+      whatIf = undefined;
       ending.abort();
       ending = new AbortController();
       asides = { crawlers: asides.crawlers, granted: asides.granted };
@@ -281,6 +329,31 @@ export function startController(tabId: number | undefined): Controller {
       if (type) chosen.set(url, type);
       else chosen.delete(url);
       await show(session);
+    },
+    async intend(rule, on) {
+      if (session.phase !== 'read') return;
+      const { snapshot, tab } = session;
+      const { url } = snapshot.page;
+      const kept = await intentions.mark(url, rule, on, tab.isPrivate === true);
+      if (session.phase !== 'read' || session.snapshot.page.url !== url) return;
+      notice = { kind: 'intended', rule, site: siteOf(url) ?? '', on, kept };
+      await show(session);
+    },
+    async whatIf(next) {
+      edits = next;
+      if (!next) whatIf = undefined;
+      await tellWhatIf();
+      paint(guide);
+    },
+    pictureWords: async () =>
+      session.phase === 'read' ? judge.pictureWords(session.snapshot) : undefined,
+    noteRequests(requests) {
+      if (session.phase !== 'read' || requests.length === 0) return;
+      const { snapshot } = session;
+      void show({
+        ...session,
+        snapshot: { ...snapshot, requests: [...snapshot.requests, ...requests] },
+      });
     },
     details() {
       if (wantsDetails) return;

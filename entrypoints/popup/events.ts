@@ -1,10 +1,23 @@
+import { networkById } from '../../components/guide/guide';
 import type { Notice, PopupEvents, PopupView } from '../../components/popup/view';
 import { copy } from '../../utils/platform/extension';
+import { showInTab } from '../../utils/platform/show-in-tab';
 import { openTab, type TargetTab } from '../../utils/platform/tab';
 import { trackingIn } from '../../utils/signals/urls';
 import type { Controller } from './controller';
 
-type Known = 'full' | 'crawlers' | 'seeAs' | 'cancel' | 'allow' | 'choosePageType' | 'details';
+type Known =
+  | 'full'
+  | 'crawlers'
+  | 'seeAs'
+  | 'cancel'
+  | 'allow'
+  | 'choosePageType'
+  | 'intend'
+  | 'whatIf'
+  | 'details'
+  | 'pictureWords'
+  | 'noteRequests';
 
 interface Around {
   view(): PopupView;
@@ -29,6 +42,35 @@ export function eventsFor({ view, tab, say, again, controller }: Around): PopupE
         say({ kind: 'not-opened', network });
       }
     },
+    async sharePicture(network) {
+      const { share } = view();
+      const beside = tab();
+      if (!share || !beside) return;
+      try {
+        const [{ handPicture }, words] = await Promise.all([
+          import('./hand-picture'),
+          controller.pictureWords(),
+        ]);
+        await handPicture(network, {
+          tab: beside,
+          words: words ?? { title: beside.title, site: new URL(share.url).host, url: share.url },
+          say,
+          noteRequests: controller.noteRequests,
+        });
+      } catch {
+        say({ kind: 'not-opened', network });
+      }
+    },
+    async openNetwork(network) {
+      const url = networkById(network)?.picture?.opens.value;
+      if (!url) return;
+      try {
+        await openTab(url, tab());
+        say({ kind: 'opened', network });
+      } catch {
+        say({ kind: 'not-opened', network });
+      }
+    },
     async copyLink() {
       const { share, tab: shown } = view();
       if (!share) return;
@@ -45,6 +87,12 @@ export function eventsFor({ view, tab, say, again, controller }: Around): PopupE
     async copyText(text, what) {
       say((await copy(text)) ? { kind: 'text-copied', what } : { kind: 'refused', what, text });
     },
+    async showOnPage(target) {
+      const { id } = tab() ?? {};
+      const url = view().report?.snapshot.page.url;
+      if (id === undefined || url === undefined) return;
+      say({ kind: 'looked', found: await showInTab(id, url, target) });
+    },
     again,
     openLink: (url) => void openTab(url, tab()),
     dismiss: () => say(undefined),
@@ -60,5 +108,7 @@ export function eventsFor({ view, tab, say, again, controller }: Around): PopupE
     allow: (addresses, then) =>
       void controller.allow(addresses).then((isGranted) => isGranted && then()),
     choosePageType: (type) => void controller.choosePageType(type),
+    intend: (rule, on) => void controller.intend(rule, on),
+    whatIf: (edits) => void controller.whatIf(edits),
   };
 }

@@ -1,9 +1,11 @@
-import type { Details } from '../../components/popup/view';
+import type { Details, WhatIfView } from '../../components/popup/view';
 import type { Guide } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import type { ReportLine } from '../../utils/export/line';
 import type { Snapshot } from '../../utils/page/snapshot';
 import type { ProbePlan } from '../../utils/server/probe-plan';
+import type { PictureWords } from '../../utils/share/picture-words';
+import type { Edits } from '../../utils/signals/what-if';
 
 export interface Judge {
   guide: Promise<Guide>;
@@ -12,6 +14,10 @@ export interface Judge {
   plan(snapshot: Snapshot): Promise<ProbePlan>;
   /** What screens show besides the report. */
   details(snapshot: Snapshot): Promise<Details>;
+  /** What would change with other tags than the page's own. */
+  whatIf(snapshot: Snapshot, edits: Edits, version: string): Promise<WhatIfView>;
+  /** What a picture made for the page is to say. */
+  pictureWords(snapshot: Snapshot): Promise<PictureWords>;
   /** The last report with words, for the command line. */
   line(options: { snapshot: boolean }): Promise<ReportLine | undefined>;
   /** Judges the last snapshot once more, from scratch, for measuring. Gives milliseconds. */
@@ -33,11 +39,18 @@ export function startJudge(asked: Promise<void>): Judge {
     guide: loaded.then(({ guide }) => guide),
     async judge(snapshot, version) {
       const { judge } = await loaded;
-      last = judge(snapshot, version);
+      const isFirst = snapshot.server.state === 'pending';
+      const places = isFirst ? undefined : (await import('./made-with')).places;
+      last = judge(snapshot, version, places);
       return last;
     },
     plan: async (snapshot) => (await loaded).plan(snapshot),
-    details: async (snapshot) => (await loaded).details(snapshot),
+    async details(snapshot) {
+      const [{ details }, { toolsOf }] = await Promise.all([loaded, import('./made-with')]);
+      return { ...details(snapshot), madeWith: toolsOf(snapshot) };
+    },
+    whatIf: async (snapshot, edits, version) => (await loaded).whatIf(snapshot, edits, version),
+    pictureWords: async (snapshot) => (await loaded).pictureWords(snapshot),
     async line(options) {
       const { line } = await loaded;
       return last && line(last, options);

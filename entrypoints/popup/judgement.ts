@@ -1,6 +1,7 @@
-import type { Details } from '../../components/popup/view';
+import type { Details, WhatIfView } from '../../components/popup/view';
 import { buildReport, type Judges } from '../../utils/audit/build-report';
 import { type Guide, guideOf } from '../../utils/audit/guide';
+import { PILLARS } from '../../utils/audit/pillars';
 import type { Report } from '../../utils/audit/report';
 import { type ReportLine, reportLine } from '../../utils/export/line';
 import { NETWORKS, PREVIEW_NETWORKS } from '../../utils/networks/registry';
@@ -17,6 +18,7 @@ import { served } from '../../utils/signals/meta';
 import { pageFields } from '../../utils/signals/page-fields';
 import { pageType } from '../../utils/signals/page-type';
 import { probePlan } from '../../utils/signals/probe-plan';
+import { changedTags, type Edits, editedSnapshot } from '../../utils/signals/what-if';
 
 const judges: Omit<Judges, 'version'> = {
   rules: RULES,
@@ -26,11 +28,20 @@ const judges: Omit<Judges, 'version'> = {
 };
 
 /** What screens read ids by. */
-export const guide: Guide = guideOf(RULES, NETWORKS);
+export const guide: Guide = guideOf(RULES, NETWORKS, PILLARS);
 
-/** Judges a snapshot from beginning to end. */
-export const judge = (snapshot: Snapshot, version: string): Report =>
-  buildReport(snapshot, { ...judges, version });
+/** Judges a snapshot from beginning to end; with `places`, findings say where in the page's tool to mend them. */
+export const judge = (snapshot: Snapshot, version: string, places?: Judges['places']): Report =>
+  buildReport(snapshot, { ...judges, version, ...(places ? { places } : {}) });
+
+/** What would change with other tags than the page's own. */
+export const whatIf = (snapshot: Snapshot, edits: Edits, version: string): WhatIfView => ({
+  edits,
+  report: judge(editedSnapshot(snapshot, edits), version),
+  tags: changedTags(snapshot, edits),
+});
+
+export { pictureWords } from '../../utils/share/picture-words';
 
 /** What is worth asking besides. */
 export const plan = (snapshot: Snapshot): ProbePlan => probePlan(snapshot);
@@ -40,7 +51,7 @@ export const line = (report: Report, options: { snapshot: boolean }): ReportLine
   reportLine(report, RULES, options);
 
 /** What screens show besides the report. */
-export function details(snapshot: Snapshot): Details {
+export function details(snapshot: Snapshot): Omit<Details, 'madeWith'> {
   const { pageType: _, ...unchosen } = snapshot;
   const own = served(snapshot);
   return {

@@ -1,5 +1,6 @@
 import type { PopupView } from '../../components/popup/view';
 import { type Guide, takesLinks } from '../../utils/audit/guide';
+import { siteOf } from '../../utils/audit/intended';
 import type { Report } from '../../utils/audit/report';
 import type { TargetTab } from '../../utils/platform/tab';
 import { shareLink } from '../../utils/share/share-link';
@@ -52,8 +53,10 @@ export function viewOf(session: Session, guide: Guide | undefined, report?: Repo
   const waiting = { server: server.state === 'pending', robots: robots.state === 'pending' };
   const isSettled = !waiting.server && !waiting.robots;
   const isOffline = server.state === 'missing' && server.reason === 'offline';
+  const site = siteOf(report.snapshot.page.url);
   return {
     ...base,
+    ...(site ? { site } : {}),
     state: !isSettled
       ? 'partial'
       : isOffline

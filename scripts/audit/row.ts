@@ -1,3 +1,4 @@
+import { isToMend } from '../../utils/audit/finding.ts';
 import type { ReportLine } from '../../utils/export/line.ts';
 
 export const ROW_HEADS = ['page', 'score', 'networks', 'most valuable fix'];
@@ -6,12 +7,10 @@ const SYMBOLS: Record<string, string> = { ready: '●', flawed: '◐', nothing: 
 
 /** What to mend, most valuable first, with the points that the overall score gains. */
 export function fixes(line: ReportLine): { text: string; points: number }[] {
-  return line.findings
-    .filter(({ status }) => status === 'fail' || status === 'warn')
-    .map(({ title, problems, points }) => ({
-      text: problems[0]?.text ?? title,
-      points: points ?? 0,
-    }));
+  return line.findings.filter(isToMend).map(({ title, problems, points }) => ({
+    text: problems[0]?.text ?? title,
+    points: points ?? 0,
+  }));
 }
 
 /** What the shapes say, for the foot of a table. */

@@ -5,7 +5,17 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { rest } from '../../scripts/extension/rest.ts';
 import { openSession, type Popup, type Session } from '../../scripts/extension/session.ts';
 import { demoSite } from '../../scripts/replay/demo.ts';
-import { inState, now, onPage, reportOf, until, withPopup } from './support.ts';
+import {
+  assertAccessible,
+  inState,
+  now,
+  onPage,
+  reportOf,
+  says,
+  showTab,
+  until,
+  withPopup,
+} from './support.ts';
 
 const ARTICLE = 'https://tidemill.example/journal/how-a-tide-mill-works';
 const BROKEN = 'https://brokenoven.example/blog/2026/11/post-7';
@@ -69,7 +79,7 @@ describe('the popup as a screen', () => {
       // Keeps the page from being read for a moment, so that the popup is seen before that.
       await page.evaluate(() => {
         setTimeout(() => {
-          const end = Date.now() + 1500;
+          const end = Date.now() + 2500;
           while (Date.now() < end);
         }, 20);
       });
@@ -217,6 +227,138 @@ describe('the popup as a screen', () => {
         await page.keyboard.press(key);
         assert.deepEqual(await chosen(), [`report-tab-${name}`, true, true], key);
       }
+    });
+  });
+
+  /** Tab, until the focus is on what is so called. */
+  async function reach(popup: Popup, name: string): Promise<void> {
+    const page = await popupPage();
+    for (let step = 0; step < 60; step += 1) {
+      if ((await popup.evaluate<string>(FOCUSED)).startsWith(name)) return;
+      await page.keyboard.press('Tab');
+    }
+    assert.fail(`“${name}” is not reached by Tab`);
+  }
+
+  test('cards at a glance, a card and its parts by keyboard alone', async () => {
+    await withPopup(session, ARTICLE, async (popup) => {
+      await reportOf(popup);
+      const page = await popupPage();
+      await showTab(popup, 'cards');
+      await popup.evaluate(`document.querySelector('#report-tab-cards').focus()`);
+      await until('the cards', () =>
+        popup.evaluate<boolean>(`document.querySelector('article') !== null`),
+      );
+      await reach(popup, 'button: Overview');
+      await page.keyboard.press('Enter');
+      await reach(popup, 'button: WhatsApp');
+      await reach(popup, 'button: WhatsApp: ');
+      await page.keyboard.press('Enter');
+      await until('the card', async () =>
+        (await popup.evaluate<string>(FOCUSED)).startsWith('h2: WhatsApp'),
+      );
+      await reach(popup, 'button: Picture: ');
+      await page.keyboard.press('ArrowDown');
+      assert.match(await popup.evaluate<string>(FOCUSED), /^button: (Site|Title): /);
+      const words = await popup.evaluate<string>(
+        `document.getElementById(document.activeElement.getAttribute('aria-describedby')).textContent`,
+      );
+      assert.match(words, /og:|address/);
+      await page.keyboard.press('Escape');
+      assert.equal(await popup.isOpen(), true, 'Escape takes the words away, not the popup');
+      await page.keyboard.press('Enter');
+      assert.equal(
+        await popup.evaluate(
+          `document.activeElement.closest('article').querySelector('[aria-expanded]').ariaExpanded`,
+        ),
+        'true',
+      );
+    });
+  });
+
+  test('other words are tried by keyboard alone, and the page stays as it is', async () => {
+    const tab = await session.open(ARTICLE);
+    const head = () => tab.evaluate(() => document.head.innerHTML);
+    const before = await head();
+    await onPage(session, tab, async (popup) => {
+      await reportOf(popup);
+      const page = await popupPage();
+      await showTab(popup, 'cards');
+      await until('the cards', () =>
+        popup.evaluate<boolean>(`document.querySelector('article') !== null`),
+      );
+      await reach(popup, 'button: What if');
+      await page.keyboard.press('Space');
+      await reach(popup, 'input');
+      await page.keyboard.type('Quite another title ');
+      await says(popup, /with other words/);
+      const titles = await popup.evaluate<string[]>(
+        `[...document.querySelectorAll('article')].slice(0, 2).map((card) =>
+          card.querySelector('[data-part=Title]').textContent)`,
+      );
+      for (const title of titles) assert.match(title, /Quite another title/);
+      assert.equal(await head(), before);
+      await reach(popup, 'button: Copy tags');
+      await page.keyboard.press('Enter');
+      await says(popup, /tags copied|nothing was copied/i);
+      await reach(popup, 'button: Reset');
+      await page.keyboard.press('Enter');
+      await says(popup, /nothing changed yet/i);
+    });
+  });
+
+  test('cards, overview and what if are accessible, light and dark, as is what they bring up', async () => {
+    for (const url of [ARTICLE, BROKEN]) {
+      await withPopup(session, url, async (popup) => {
+        await reportOf(popup);
+        const page = await popupPage();
+        await showTab(popup, 'cards');
+        await until('the cards', () =>
+          popup.evaluate<boolean>(`document.querySelector('article') !== null`),
+        );
+        await popup.evaluate(
+          `document.querySelector('article:nth-of-type(2) [data-part=Title]')?.focus()`,
+        );
+        await assertAccessible(popup, 'ready');
+        for (const button of ['Show what is cut off pictures', 'As on a phone', 'Dark cards']) {
+          await popup.click(`button[aria-label="${button}"]`);
+        }
+        await assertAccessible(popup, 'ready');
+        const view = (name: string) =>
+          popup.evaluate(
+            `([...document.querySelectorAll('fieldset[aria-label=View] button')]
+              .find(({ textContent }) => textContent === '${name}').click(), null)`,
+          );
+        await view('Overview');
+        await assertAccessible(popup, 'ready');
+        await view('What if');
+        await popup.evaluate(`document.querySelector('[aria-label="What if"] input').focus()`);
+        await page.keyboard.type('A title of other words, and rather too long for some networks: ');
+        await says(popup, /\d+ (with other words|worse|cards? better)/);
+        await popup.evaluate(
+          `(document.querySelector('[aria-label="What if"] summary').click(), null)`,
+        );
+        await assertAccessible(popup, 'ready');
+      });
+    }
+  });
+
+  test('every card is drawn by the time it is seen', async () => {
+    await withPopup(session, ARTICLE, async (popup) => {
+      const { cards } = await reportOf(popup);
+      await showTab(popup, 'cards');
+      await until('the cards', () =>
+        popup.evaluate<boolean>(`document.querySelector('article') !== null`),
+      );
+      const drawn = () =>
+        popup.evaluate<number>(`document.querySelectorAll('article [role=group]').length`);
+      assert.ok((await drawn()) < cards.length, 'what is far away is not drawn');
+      await until('all cards', async () => {
+        await popup.evaluate(
+          `(document.querySelector('#report-panel-cards').scrollBy(0, 400), null)`,
+        );
+        return (await drawn()) === cards.filter(({ layout }) => layout !== 'none').length;
+      });
     });
   });
 

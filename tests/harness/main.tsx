@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { setGuide } from '../../components/guide/guide';
 import { Popup } from '../../components/popup/popup';
-import type { PopupEvents } from '../../components/popup/view';
+import type { PopupEvents, PopupView } from '../../components/popup/view';
+import { whatIf } from '../../entrypoints/popup/judgement';
 import { GUIDE, VIEWS, type ViewName } from '../fixtures/report';
 
 /*
@@ -36,12 +37,29 @@ const on = Object.fromEntries(
     'cancel',
     'allow',
     'choosePageType',
+    'showOnPage',
+    'intend',
   ].map((event) => [event, (...args: unknown[]) => log.push([event, ...args])]),
 ) as unknown as PopupEvents;
 
 const name = asked.get('state') ?? 'ready';
 const view = Object.hasOwn(VIEWS, name) ? VIEWS[name as ViewName]() : undefined;
-render(
-  view ? <Popup view={view} on={on} /> : <p>States: {Object.keys(VIEWS).join(', ')}</p>,
-  document.getElementById('app') as HTMLElement,
-);
+const app = document.getElementById('app') as HTMLElement;
+const draw = (shown: PopupView) =>
+  render(
+    <Popup
+      view={shown}
+      on={{
+        ...on,
+        // Tried for real: the fields and the cards answer to each other.
+        whatIf(edits) {
+          const { whatIf: _, ...rest } = shown;
+          const { report } = shown;
+          draw(edits && report ? { ...rest, whatIf: whatIf(report.snapshot, edits, '') } : rest);
+        },
+      }}
+    />,
+    app,
+  );
+if (view) draw(view);
+else render(<p>States: {Object.keys(VIEWS).join(', ')}</p>, app);

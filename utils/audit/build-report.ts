@@ -14,6 +14,7 @@ import type { Finding } from './finding';
 import type { Report, Score } from './report';
 import { runAudit } from './run-audit';
 import { score, withPoints } from './score';
+import type { Topic } from './topic';
 
 export interface Judges {
   rules: readonly Rule[];
@@ -22,6 +23,8 @@ export interface Judges {
   cards(snapshot: Snapshot): Card[];
   /** Address that shares the page, by network id. */
   links(snapshot: Snapshot): Record<string, string>;
+  /** Where the page's tool sets what a topic is about; absent where nobody is to be told. */
+  places?(snapshot: Snapshot): (topic: Topic) => Finding['where'];
   /** Version of the extension. */
   version: string;
 }
@@ -33,6 +36,22 @@ const isGuess = ({ range }: Score) => range === null || range[1] - range[0] > WI
 
 const withoutPoints = (findings: Finding[]): Finding[] =>
   findings.map(({ points: _, ...finding }) => finding);
+
+/**
+ * Findings to mend with the place to mend them. While the server's answer is on its way nothing is added: it
+ * holds most of what gives a tool away, and the first report is to be quick.
+ */
+function withPlaces(findings: Finding[], snapshot: Snapshot, judges: Judges): Finding[] {
+  if (!judges.places || snapshot.server.state === 'pending') return findings;
+  const placeFor = judges.places(snapshot);
+  const topics = new Map(judges.rules.map(({ id, topic }) => [id, topic]));
+  return findings.map((finding) => {
+    if (finding.status !== 'fail' && finding.status !== 'warn') return finding;
+    const topic = topics.get(finding.rule);
+    const where = topic && placeFor(topic);
+    return where ? { ...finding, where } : finding;
+  });
+}
 
 /** The effective fields as plain values, with what said them. */
 function pageOf(snapshot: Snapshot): Omit<Report['page'], 'type'> {
@@ -69,7 +88,7 @@ export function buildReport(snapshot: Snapshot, judges: Judges): Report {
   const cards = judges.cards(snapshot);
   const facts = served(snapshot);
   const scored = score(findings, rules, networks, cards, type);
-  const ordered = withPoints(findings, rules, type);
+  const ordered = withPlaces(withPoints(findings, rules, type), snapshot, judges);
   return {
     schema: 1,
     version,

@@ -2,6 +2,7 @@ import type { Snapshot } from '../page/snapshot';
 import type { FixName } from '../signals/fix-values';
 import type { PageType } from '../signals/page-type';
 import type { Confidence, Exhibit, Need, Pillar, Problem, Severity, Value } from './finding';
+import type { Topic } from './topic';
 
 /** Names between single braces in a message: `'{count} tags'` gives `'count'`. */
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -21,7 +22,7 @@ type DataArgs<Text extends string> = [Names<Text>] extends [never]
   : [data: DataOf<Text>];
 
 /** A problem with the level it puts the rule at. */
-export interface Leveled extends Problem {
+export interface Leveled extends Omit<Problem, 'level'> {
   level: 'warn' | 'fail';
   evidence: Exhibit[];
 }
@@ -37,17 +38,17 @@ export interface Say<Messages extends Record<string, string>> {
   pass(evidence?: Exhibit[]): Outcome;
   warn<Id extends keyof Messages & string>(
     message: Id,
-    ...rest: [...DataArgs<Messages[Id]>, evidence?: Exhibit[]]
+    ...rest: [...DataArgs<Messages[Id]>, evidence?: Exhibit[], networks?: readonly string[]]
   ): Outcome;
   fail<Id extends keyof Messages & string>(
     message: Id,
-    ...rest: [...DataArgs<Messages[Id]>, evidence?: Exhibit[]]
+    ...rest: [...DataArgs<Messages[Id]>, evidence?: Exhibit[], networks?: readonly string[]]
   ): Outcome;
-  /** One problem for `worst`. */
+  /** One problem for `worst`. `networks`: see `Problem`. */
   problem<Id extends keyof Messages & string>(
     level: 'warn' | 'fail',
     message: Id,
-    ...rest: [...DataArgs<Messages[Id]>, evidence?: Exhibit[]]
+    ...rest: [...DataArgs<Messages[Id]>, evidence?: Exhibit[], networks?: readonly string[]]
   ): Leveled;
   /** All problems together; the worst decides. No problem is a pass with `evidence`. */
   worst(problems: Leveled[], evidence?: Exhibit[]): Outcome;
@@ -94,6 +95,8 @@ interface RuleWords<Messages extends Record<string, string>, Snippet extends str
   mode?: 'full';
   /** Rules that must not have failed or been left out, or this one does not apply. */
   dependsOn?: readonly string[];
+  /** What tools that make pages call it; see `Topic`. */
+  topic?: Topic;
   scope: Scope;
   /** Page types on which the weight is halved, because the rule matters less there. */
   halfWeightOn?: readonly PageType[];
@@ -128,10 +131,20 @@ export function defineRule<
   return rule as unknown as Rule;
 }
 
-/** Splits the optional `data, evidence` tail of `say.warn` and its kin. */
+/** Splits the optional `data, evidence, networks` tail of `say.warn` and its kin. */
 function problemOf(level: 'warn' | 'fail', message: string, rest: unknown[]): Leveled {
-  const [data, evidence] = rest as [Record<string, Value> | undefined, Exhibit[] | undefined];
-  return { level, message, data: data ?? {}, evidence: evidence ?? [] };
+  const [data, evidence, networks] = rest as [
+    Record<string, Value> | undefined,
+    Exhibit[] | undefined,
+    readonly string[] | undefined,
+  ];
+  return {
+    level,
+    message,
+    data: data ?? {},
+    evidence: evidence ?? [],
+    ...(networks ? { networks: [...networks] } : {}),
+  };
 }
 
 /** The one implementation of `Say`; stateless. */

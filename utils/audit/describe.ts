@@ -44,9 +44,14 @@ export function problemText(rule: RuleWords | undefined, problem: Problem): stri
   return template === undefined ? problem.message : fillMessage(template, problem.data);
 }
 
-/** A finding in one line: its first problem, else the condition that the rule wants. */
-export function headline(finding: Finding, rule: RuleWords | undefined): string {
-  const [first] = finding.problems;
+/**
+ * A finding in one line: its first problem, else the condition that the rule wants. With a network's id: the
+ * first that is one of that network's.
+ */
+export function headline(finding: Finding, rule: RuleWords | undefined, network?: string): string {
+  const first = finding.problems.find(
+    ({ networks }) => network === undefined || (networks?.includes(network) ?? true),
+  );
   if (first && finding.status !== 'error') return problemText(rule, first);
   return rule?.title ?? finding.rule;
 }
@@ -233,9 +238,15 @@ export function lackSentence(
     }
     case 'no-title':
       return `None of the tags that ${name} reads holds a title.`;
+    case 'noindex':
+      return `The page asks search engines to leave it out (noindex), so ${name} does not show it.`;
     case 'no-image':
-      return `None of the tags that ${name} reads names a picture that it takes.`;
+      return preview?.metaRobots
+        ? `${name} finds no picture that it may show.`
+        : `None of the tags that ${name} reads names a picture that it takes.`;
     case 'small-image-card':
+      if (preview?.layout.value === 'max-image-preview')
+        return `Nothing allows ${name} a large picture (max-image-preview:large), or this one is too narrow for it.`;
       return preview?.layout.value === 'choice'
         ? `twitter:card does not ask for the large picture, so ${name} may show a small one.`
         : `${name} has room for a large picture, but this page gets the small one.`;

@@ -1,3 +1,5 @@
+import type { Target } from '../page/target';
+
 /** Words of the audit that rules, scores, reports and screens share. */
 
 /** Bhargava's five rules first, then the three later ones; see `PILLARS` for weights. */
@@ -34,12 +36,18 @@ export interface Exhibit {
   byte?: number;
   /** The part of `text` that is wrong, to be marked. */
   mark?: string;
+  /** The element of the page that it is about, to be shown there; absent where there is none. */
+  target?: Target;
 }
 
 /** One thing found: a message of the rule with its values. */
 export interface Problem {
   message: string;
   data: Record<string, Value>;
+  /** Ids of the networks whose cards it makes worse; absent: of all that the rule names. */
+  networks?: string[];
+  /** In a finding that failed: by itself this could only be better. */
+  level?: 'warn';
 }
 
 export interface Finding {
@@ -53,6 +61,14 @@ export interface Finding {
   evidence: Exhibit[];
   /** The fix snippet filled from the page; absent where the rule has none or nothing is to mend. */
   fix?: string;
+  /** Where the tool that the page was made with sets this; absent where none is recognised or none is known. */
+  where?: {
+    /** “WordPress with Yoast SEO”. */
+    generator: string;
+    text: string;
+    /** Known from memory only. */
+    unverified?: true;
+  };
   /** Why a rule does not apply or cannot tell. */
   because?:
     | 'page-type'
@@ -62,6 +78,12 @@ export interface Finding {
     | 'waiting'
     | 'full-audit'
     | 'no-evidence';
+  /** The user has said that it is meant to be so on this site: it is told, but not scored. */
+  intended?: true;
   /** Points the overall score gains when this and all findings listed before it are mended. */
   points?: number;
 }
+
+/** Whether it is to be mended: something is wrong or could be better, and it is not meant to be so. */
+export const isToMend = ({ status, intended }: Pick<Finding, 'status' | 'intended'>): boolean =>
+  !intended && (status === 'fail' || status === 'warn');

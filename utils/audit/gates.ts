@@ -15,7 +15,7 @@ export interface Gate {
 }
 
 /** Gates that stand for themselves. `docs/scoring.md` explains each in words. */
-const GATES: readonly Gate[] = [
+export const GATES: readonly Gate[] = [
   { rules: ['page-publicly-fetchable'], overall: 20, network: 0 },
   { rules: ['bot-wall-not-served'], overall: 60, network: 40 },
   // Google renders scripts and Pinterest is reported to, so both may still see the card.
@@ -32,17 +32,19 @@ const GATES: readonly Gate[] = [
 ];
 
 /** Three crawlers speak for most shares; one, two or all three turned away cap the overall score. */
-const ROBOTS_RULES: readonly string[] = [
+export const ROBOTS_RULES: readonly string[] = [
   'robots-allows-facebook',
   'robots-allows-twitterbot',
   'robots-allows-linkedinbot',
 ];
 const ROBOTS_CAPS: readonly number[] = [84, 74, 64];
 
-/** Gates that the findings close. */
+/** Gates that the findings close. What is meant to be so closes none. */
 export function closedGates(findings: readonly Finding[]): Gate[] {
   const failed = new Set(
-    findings.filter(({ status }) => status === 'fail').map(({ rule }) => rule),
+    findings
+      .filter(({ status, intended }) => status === 'fail' && !intended)
+      .map(({ rule }) => rule),
   );
   const closed = GATES.filter(({ rules }) => rules.every((rule) => failed.has(rule)));
   const blocked = ROBOTS_RULES.filter((rule) => failed.has(rule));

@@ -1,5 +1,6 @@
 import type { Network } from '../networks/network';
 import type { Rule } from './define-rule';
+import type { Pillar } from './finding';
 
 /** A rule without its logic: what a screen needs to put a finding into words. */
 export type RuleWords = Omit<Rule, 'check'>;
@@ -15,16 +16,27 @@ export interface Guide {
   rules: readonly RuleWords[];
   /** In the order they are shown. */
   networks: readonly NetworkWords[];
+  /** In the order they are shown. */
+  pillars: readonly { id: Pillar; name: string }[];
 }
 
 /** Whether a link can be handed to the network today. */
 export const takesLinks = ({ share, status }: NetworkWords): boolean =>
   share !== undefined && status.value === 'alive';
 
-/** Makes the guide of rules and networks; the result holds no function and no pattern. */
-export function guideOf(rules: readonly Rule[], networks: readonly Network[]): Guide {
+/** Whether a picture with a caption can be handed to the network today, in place of the link. */
+export const takesPictures = ({ picture, status }: NetworkWords): boolean =>
+  picture !== undefined && status.value === 'alive';
+
+/** Makes the guide of rules, networks and pillars; the result holds no function and no pattern. */
+export function guideOf(
+  rules: readonly Rule[],
+  networks: readonly Network[],
+  pillars: Guide['pillars'],
+): Guide {
   return {
     rules: rules.map(({ check: _, ...words }) => words),
     networks: networks.map(({ recognise: _, weights: __, ...words }) => words),
+    pillars: pillars.map(({ id, name }) => ({ id, name })),
   };
 }

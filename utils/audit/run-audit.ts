@@ -35,6 +35,15 @@ export function inOrder(rules: readonly Rule[]): Rule[] {
   return ordered;
 }
 
+const known = new WeakMap<readonly Rule[], Rule[]>();
+
+/** The same, remembered: the audit runs again for every piece of evidence. */
+function ordered(rules: readonly Rule[]): Rule[] {
+  const list = known.get(rules) ?? inOrder(rules);
+  known.set(rules, list);
+  return list;
+}
+
 function judge(rule: Rule, snapshot: Snapshot, earlier: ReadonlyMap<string, Finding>): Finding {
   const base: Finding = {
     rule: rule.id,
@@ -87,9 +96,16 @@ function judge(rule: Rule, snapshot: Snapshot, earlier: ReadonlyMap<string, Find
         status: worst,
         problems: [...problems]
           .sort((a, b) => Number(b.level === 'fail') - Number(a.level === 'fail'))
-          .map(({ message, data }) => ({ message, data })),
+          .map(({ level, message, data, networks }) => ({
+            message,
+            data,
+            ...(networks ? { networks } : {}),
+            ...(level === worst ? {} : { level: 'warn' as const }),
+          })),
         evidence: problems.flatMap(({ evidence }) => evidence),
         ...(rule.fix.snippet ? { fix: fillSnippet(rule.fix.snippet, fixValues(snapshot)) } : {}),
+        // Only what reasonable people disagree on can be a wish; a fault stays one.
+        ...(rule.contested && snapshot.intended?.includes(rule.id) ? { intended: true } : {}),
       };
     }
   }
@@ -101,6 +117,6 @@ function judge(rule: Rule, snapshot: Snapshot, earlier: ReadonlyMap<string, Find
  */
 export function runAudit(rules: readonly Rule[], snapshot: Snapshot): Finding[] {
   const findings = new Map<string, Finding>();
-  for (const rule of inOrder(rules)) findings.set(rule.id, judge(rule, snapshot, findings));
+  for (const rule of ordered(rules)) findings.set(rule.id, judge(rule, snapshot, findings));
   return rules.flatMap((rule) => findings.get(rule.id) ?? []);
 }

@@ -3,7 +3,7 @@ import type { Card } from '../signals/card';
 import type { PageType } from '../signals/page-type';
 import { bandOf } from './band';
 import type { Rule } from './define-rule';
-import type { Confidence, Finding, Pillar, Status } from './finding';
+import { type Confidence, type Finding, isToMend, type Pillar, type Status } from './finding';
 import { closedGates } from './gates';
 import { PILLARS } from './pillars';
 import type { Cap, Points, Score } from './report';
@@ -74,7 +74,7 @@ function entriesOf(
   return findings.flatMap((finding) => {
     const rule = rules.get(finding.rule);
     // What only a full audit tells is no doubt about what was looked at.
-    if (!rule || finding.because === 'full-audit') return [];
+    if (!rule || finding.intended || finding.because === 'full-audit') return [];
     const half = rule.halfWeightOn?.includes(type) ? 0.5 : 1;
     return { finding, rule, weight: rule.weight * TRUST[rule.confidence] * half };
   });
@@ -219,9 +219,8 @@ export function withPoints(
   type: PageType,
 ): Finding[] {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const isOpen = ({ status }: Finding) => status === 'fail' || status === 'warn';
   let entries = entriesOf(findings, byId, type);
-  let open = findings.filter(isOpen);
+  let open = findings.filter(isToMend);
   const sorted: Finding[] = [];
   const mend = (id: string) =>
     entries.map((entry) =>
@@ -250,5 +249,5 @@ export function withPoints(
     sorted.push({ ...best, points: Math.round(Math.max(0, gain) * 10) / 10 });
     open = open.filter((finding) => finding !== best);
   }
-  return [...sorted, ...findings.filter((finding) => !isOpen(finding))];
+  return [...sorted, ...findings.filter((finding) => !isToMend(finding))];
 }

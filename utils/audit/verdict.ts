@@ -3,6 +3,28 @@ import type { Card } from '../signals/card';
 import type { Finding } from './finding';
 import type { Verdict } from './report';
 
+/** Rules about what people find behind the link; its card is none the worse. */
+const BEHIND_THE_LINK: ReadonlySet<string> = new Set(['viewport-ok', 'no-intrusive-overlay']);
+
+/** Rules for all networks that hold for search engines too; the others are about tags of cards, which those do not need. */
+const FOR_SEARCH: ReadonlySet<string> = new Set([
+  'bot-wall-not-served',
+  'https-page',
+  'no-placeholder-values',
+  'page-publicly-fetchable',
+  'title-not-generic',
+]);
+
+/** Whether a failed rule is a flaw of the network's card: it must have failed for this very network. */
+function concerns({ rule, networks, problems }: Finding, { id, preview }: Network): boolean {
+  if (BEHIND_THE_LINK.has(rule)) return false;
+  const isMeantByAll = preview?.metaRobots === undefined || FOR_SEARCH.has(rule);
+  return problems.some(({ level, networks: own = networks }) => {
+    if (level === 'warn') return false;
+    return own.includes(id) || (isMeantByAll && own.includes('all'));
+  });
+}
+
 /**
  * What a network will do with the link. The card decides first: no card is `nothing`, a card still
  * waiting for evidence is `unknown`, an incomplete one is `flawed`; then failed rules of weight that
@@ -25,11 +47,11 @@ export function verdictOf(
   if (card.layout === 'none') return { verdict: 'nothing', ...(defect ? { because: defect } : {}) };
   if (defect) return { verdict: 'flawed', because: defect };
   const failed = findings.find(
-    ({ status, severity, pillar, networks }) =>
-      status === 'fail' &&
-      severity !== 'minor' &&
-      (pillar === 'travel' || pillar === 'presentation') &&
-      (networks.includes(network.id) || networks.includes('all')),
+    (finding) =>
+      finding.status === 'fail' &&
+      finding.severity !== 'minor' &&
+      (finding.pillar === 'travel' || finding.pillar === 'presentation') &&
+      concerns(finding, network),
   );
   return failed ? { verdict: 'flawed', because: failed.rule } : { verdict: 'ready' };
 }

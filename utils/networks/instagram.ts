@@ -12,6 +12,32 @@ export default defineNetwork({
     basis: 'reported',
     note: 'No address takes a link from the web. Cards are only seen in direct messages; Meta’s page on crawlers names it beside Facebook.',
   },
+  picture: {
+    kind: 'post',
+    size: {
+      value: { width: 1080, height: 1350 },
+      source:
+        'https://developers.facebook.com/docs/instagram/ads-api/reference/media-requirements/; https://docs.getlate.dev/resources/media-guidelines/instagram',
+      checked: '2026-11-25',
+      basis: 'reported',
+      note: 'Meta’s page for ads takes 4:5 to 1.91:1 and advises a width of 1080; the height of 1350 is what third parties make of it.',
+    },
+    caption: {
+      value: { max: 2200, unit: 'characters' },
+      source:
+        'https://developers.facebook.com/docs/instagram/ads-api/reference/media-requirements/',
+      checked: '2026-11-25',
+      basis: 'reported',
+      note: 'Meta says it of ads; third parties name the same length for posts.',
+    },
+    opens: {
+      value: 'https://www.instagram.com/',
+      source: 'https://www.instagram.com/',
+      checked: '2026-11-25',
+      basis: 'memory',
+      note: 'A post is begun there with “Create”; no address leads to the form. Stories are not made on the web.',
+    },
+  },
   recognise: {
     value: {
       share: [/^instagram:\/\/(?:library|share|story-camera)/i],

@@ -218,6 +218,23 @@ export interface ShareTarget {
   limit?: Fact<{ max: number; unit: 'characters' | 'graphemes' | 'weighted'; link: number | null }>;
 }
 
+/**
+ * What stands for the link where a network takes none from the web: a picture that bears the page's title, and a
+ * caption with the link to paste beside it.
+ */
+export interface PictureTarget {
+  /** What the network calls what is made of it. */
+  kind: 'post' | 'story';
+  /** Size of the picture, px. */
+  size: Fact<{ width: number; height: number }>;
+  /** px at the upper and lower edge that the network's own controls lie over. */
+  covered?: Fact<{ top: number; bottom: number }>;
+  /** Length of the caption, the link in it as long as it is. */
+  caption: Fact<{ max: number; unit: 'characters' | 'graphemes' }>;
+  /** Page on which such a post is begun, or the nearest that has an address. */
+  opens: Fact<string>;
+}
+
 /** Patterns for addresses as the URL parser writes them. A group `handle` holds the account's name. */
 export interface Recognise {
   share: readonly RegExp[];
@@ -246,6 +263,8 @@ export interface Network {
   /** Limits of a card that is not drawn here; where there is a `preview`, they stand there. */
   limits?: Limits;
   share?: ShareTarget;
+  /** Only where there is no `share`. */
+  picture?: PictureTarget;
   /** How its buttons and accounts look in a page's addresses; each pattern is tried on an absolute URL. */
   recognise: Fact<Recognise>;
   /** Page that shows or refreshes the network's cached card; `{url}` is the page's address, where it takes one. */

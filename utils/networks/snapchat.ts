@@ -11,6 +11,36 @@ export default defineNetwork({
     basis: 'reported',
     note: 'The share address is undocumented but in wide use.',
   },
+  picture: {
+    kind: 'story',
+    size: {
+      value: { width: 1080, height: 1920 },
+      source: 'https://www.ayrshare.com/docs/media-guidelines/snapchat',
+      checked: '2026-11-25',
+      basis: 'reported',
+    },
+    covered: {
+      value: { top: 310, bottom: 310 },
+      source: 'https://picturesizes-com.pages.dev/specs/social-media/snapchat',
+      checked: '2026-11-25',
+      basis: 'reported',
+      note: 'The largest margin that a source names.',
+    },
+    caption: {
+      value: { max: 160, unit: 'characters' },
+      source: 'https://docs.getlate.dev/platforms/snapchat',
+      checked: '2026-11-25',
+      basis: 'reported',
+      note: 'Said of the description in Spotlight; of captions on stories no source was found.',
+    },
+    opens: {
+      value: 'https://my.snapchat.com/',
+      source: 'https://creators.snap.com/learn-shine-in-the-spotlight-how-to-submit-to-spotlight',
+      checked: '2026-11-25',
+      basis: 'memory',
+      note: 'Snap speaks of a web uploader; its address, and that it takes public stories, are from memory.',
+    },
+  },
   recognise: {
     value: {
       share: [

@@ -11,6 +11,30 @@ export default defineNetwork({
     basis: 'reported',
     note: 'No address takes a link from the web, and it makes no cards; both are from memory.',
   },
+  picture: {
+    kind: 'post',
+    size: {
+      value: { width: 1080, height: 1080 },
+      source: 'https://developers.google.com/youtube/data/reference/rest/v3/posts/imageUpload',
+      checked: '2026-11-25',
+      basis: 'memory',
+      note: 'Google takes any shape between 2:5 and 5:2; that posts show a square is from memory.',
+    },
+    caption: {
+      value: { max: 1500, unit: 'characters' },
+      source: 'https://support.google.com/youtube/answer/7124474',
+      checked: '2026-11-25',
+      basis: 'memory',
+      note: 'Could not be read there; the real limit may be higher.',
+    },
+    opens: {
+      value: 'https://studio.youtube.com/',
+      source: 'https://support.google.com/youtube/answer/7124474',
+      checked: '2026-11-25',
+      basis: 'memory',
+      note: 'A post is begun there with “Create”.',
+    },
+  },
   recognise: {
     value: {
       share: [],

@@ -7,6 +7,8 @@ export interface TargetTab {
   url: string;
   title: string;
   iconUrl?: string;
+  /** It stands in a private window, of which nothing may be kept. */
+  isPrivate?: true;
 }
 
 /** The active tab of this window, or the one whose id is given. Rejects when there is none. */
@@ -21,6 +23,7 @@ export async function targetTab(id?: number): Promise<TargetTab> {
     url: tab.url ?? '',
     title: tab.title ?? '',
     ...(tab.favIconUrl ? { iconUrl: tab.favIconUrl } : {}),
+    ...(tab.incognito ? { isPrivate: true } : {}),
   };
 }
 

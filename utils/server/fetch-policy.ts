@@ -1,17 +1,18 @@
 import { isPrivateHost } from '../page/private-host';
 
 /** What is asked for, which decides how many bytes are kept of it. */
-export type BodyKind = 'page' | 'robots' | 'image' | 'feed' | 'data' | 'sample';
+export type BodyKind = 'page' | 'robots' | 'image' | 'picture' | 'feed' | 'data' | 'sample';
 
 /**
  * Bytes kept at most. Own choices but for robots.txt: a page twice what Mastodon, the most patient crawler
- * known, reads; a picture as far as its header can reach; robots.txt a little over the 500 KiB that RFC 9309
- * (section 2.5, checked 2026-11-22) asks for.
+ * known, reads; a picture as far as its header can reach, and whole where it is to be drawn; robots.txt a little
+ * over the 500 KiB that RFC 9309 (section 2.5, checked 2026-11-22) asks for.
  */
 export const MOST_BYTES: Readonly<Record<BodyKind, number>> = {
   page: 2 * 1_048_576,
   robots: 512_000,
   image: 65_536,
+  picture: 10 * 1_048_576,
   feed: 1_048_576,
   data: 262_144,
   sample: 65_536,

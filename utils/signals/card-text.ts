@@ -41,9 +41,10 @@ export function cutText(text: string, limit: TextLimit | undefined): string {
   const most = folded.length * (limit?.unit === 'bytes' ? 3 : 1);
   if (!limit || most <= limit.max || weigh(folded, limit.unit) <= limit.max) return folded;
   if (limit.at === 'word') {
-    const start = graphemes(folded).slice(0, limit.max + 1);
+    const start = [...folded.slice(0, 2 * limit.max + 2)].slice(0, limit.max + 1).join('');
     const blank = start.lastIndexOf(' ');
-    return `${start.slice(0, blank > 0 ? blank : limit.max).join('')}…`;
+    if (blank > 0) return `${start.slice(0, blank)}…`;
+    return `${graphemes(start).slice(0, limit.max).join('')}…`;
   }
   const room = limit.max - weigh('…', limit.unit);
   let kept = '';

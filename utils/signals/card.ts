@@ -4,7 +4,7 @@ import type { HeadFacts, MetaTag, Snapshot, TagSource } from '../page/snapshot';
 import { pageUrl } from './addresses';
 import { cutText, weigh } from './card-text';
 import { decoded } from './decoded';
-import { type JsonLdNode, mainEntityOf, readJsonLd, textOf, typesOf } from './json-ld';
+import { isNode, type JsonLdNode, mainEntityOf, readJsonLd, textOf, typesOf } from './json-ld';
 import { addressOf } from './main-image';
 import { contentOf, isSpeltOut, linksOf, meta, metaAll, misplacedContent, served } from './meta';
 import { type PictureSize, pictureFit } from './picture-fit';
@@ -121,7 +121,10 @@ function nodeFor(head: HeadFacts, preview: Preview): JsonLdNode | undefined {
 }
 
 function fromNode(node: JsonLdNode | undefined, property: string): Offer[] {
-  const value = node?.[property];
+  const value = property.split('.').reduce<unknown>((within, step) => {
+    const first = Array.isArray(within) ? within[0] : within;
+    return isNode(first) ? first[step] : undefined;
+  }, node);
   if (value === undefined || value === null) return [];
   const text = PICTURES.has(property) ? addressOf(value) : textOf(value);
   return [{ text: text ?? '', inHead: true }];
@@ -150,14 +153,23 @@ function linksFor({ head, preview }: Reading, key: CardKey): HeadFacts['links'] 
 
 type KeyAttribute = 'property' | 'name' | 'itemprop';
 
-/** Whether an attribute and the content stand in double quotes; where only the rendered tag is known, they do. */
-const isDoubleQuoted = ({ source }: MetaTag, attribute: KeyAttribute): boolean =>
+/** Marks that open a value in the quotes that a parser looks for. */
+const OPENING = { double: '"', either: '["\']' } as const;
+
+/** Whether an attribute and the content stand in such quotes; where only the rendered tag is known, they do. */
+const isQuoted = (
+  { source }: MetaTag,
+  attribute: KeyAttribute,
+  quotes: keyof typeof OPENING,
+): boolean =>
   source === undefined ||
-  [attribute, 'content'].every((name) => new RegExp(`\\s${name}\\s*=\\s*"`, 'i').test(source.text));
+  [attribute, 'content'].every((name) =>
+    new RegExp(`\\s${name}\\s*=\\s*${OPENING[quotes]}`, 'i').test(source.text),
+  );
 
 /** The metas that a network's parser finds under a key. */
 function metasFor({ head, preview }: Reading, key: CardKey): MetaTag[] {
-  const { keyFrom, fromName, exactKeys, doubleQuotes } = preview;
+  const { keyFrom, fromName, exactKeys, quotes } = preview;
   const attributes: readonly KeyAttribute[] | undefined = key.startsWith('itemprop:')
     ? ['itemprop']
     : fromName?.includes(key)
@@ -165,12 +177,12 @@ function metasFor({ head, preview }: Reading, key: CardKey): MetaTag[] {
       : keyFrom?.value;
   const name = key.replace(/^(?:meta|itemprop):/, '');
   // Parsers of cards compare the key as it stands.
-  if (!attributes && !exactKeys?.value)
+  if (!attributes && !exactKeys?.value && !quotes)
     return metaAll(head, name).filter((tag) => !isSpeltOut(tag));
   const form = (text: string) => (exactKeys?.value ? text : text.toLowerCase());
   const bears = (tag: MetaTag, attribute: KeyAttribute) =>
     form(tag[attribute]?.trim() ?? '') === form(name) &&
-    (!doubleQuotes?.value || isDoubleQuoted(tag, attribute));
+    (!quotes || isQuoted(tag, attribute, quotes.value));
   return head.metas.filter((tag) => {
     if (!attributes) return bears(tag, 'property') || bears(tag, 'name');
     const attribute = attributes.find((each) => tag[each] !== undefined);

@@ -160,7 +160,7 @@ export const credits = signal((snapshot): Credits => {
       const parts = block.slice(index, index + 4);
       const joined = parts.join(' ');
       if (
-        parts.every((part) => part.length <= 10) &&
+        parts.every((part) => part.length <= 10 && !isDateLine(part)) &&
         isDateLine(joined) &&
         /^\d{1,4}$|^\p{L}{3,}/u.test(line)
       )

@@ -29,7 +29,7 @@ const OPINIONS = /^(?:评论|評論|commentary|commentaries)$/i;
 
 /** Scripts that put comments into a page, by the names of services and files. */
 const DRAWS_COMMENTS =
-  /disqus|\/\/[^/]*\bspot\.im\/|openweb|coralproject|viafoura|hyvor|commento|remark42|giscus|utteranc|cusdis|livefyre|intensedebate|\/comments?(?!-reply)[-.\w]*\.js/i;
+  /disqus|\bcm-widget\.nakanohito\.jp\/|\/\/[^/]*\bspot\.im\/|openweb|coralproject|viafoura|hyvor|commento|remark42|giscus|utteranc|cusdis|livefyre|intensedebate|\/comments?(?!-reply)[-.\w]*\.js/i;
 
 /** Whether a script is there that may put comments into the page, and has not yet. */
 export const awaitsComments = signal((snapshot): boolean =>
@@ -50,9 +50,14 @@ const seen = (label: string, text: string): Exhibit => ({
 const MENTION =
   /\bcomments\b|^comment$|\b(?:a|to|un) comm?ent(?:ario|aire)?\b|\bdiscuss(?:ions?)?\b|\brepl(?:y|ies)\b|\bkommentare\b|\bcommentaires\b|\bcomentarios\b|\bcommenti\b|\breacties\b|komentáře|komentarze|комментари|コメント|댓글|评论|評論|留言/iu;
 
+/** Terms that visitors who comment agree to, in Japanese, as they stand above the form. */
+const COMMENT_TERMS = /コメント(?:の|に関する)?(?:利用)?規約/;
+
 /** A line that speaks of comments: the place may be there, in a form that is not known. */
 export const commentMention = signal((snapshot): string | undefined =>
-  snapshot.page.lines.find((line) => line.length <= 60 && MENTION.test(line)),
+  snapshot.page.lines.find(
+    (line) => (line.length <= 60 && MENTION.test(line)) || COMMENT_TERMS.test(line),
+  ),
 );
 
 /** The line that says that comments are closed. */

@@ -34,6 +34,19 @@ export const hasAds = signal((snapshot): boolean =>
   snapshot.page.outLinks.some(({ url }) => ADS.test(webUrl(url)?.hostname ?? '')),
 );
 
+/** Fewer controls than these tell nothing of how a page is laid out. Own choice. */
+const LAID_OUT = 12;
+
+/**
+ * Whether everything that can be used stands in the main element, so that it may well hold the menus and the
+ * footer too, and its links are not those of the text.
+ */
+export const mainHoldsAll = signal(({ page: { main, controls } }): boolean =>
+  main.from === 'main' &&
+  controls.length >= LAID_OUT &&
+  controls.every(({ region }) => region === 'main'),
+);
+
 /** Whether a link that gives no credit leads through to a partner, so that it rightly gives none. */
 const isPartner = (link: OutLink): boolean =>
   relsOf(link).includes('nofollow') && PARTNER.test(webUrl(link.url)?.pathname ?? '');
@@ -43,11 +56,12 @@ export const relsOf = ({ rel = '' }: OutLink): string[] =>
   rel.toLowerCase().split(/\s+/).filter(Boolean);
 
 /**
- * Links of the main content to sites of others: those that hand the page to a network are tools of the page, and
- * its own accounts are no sites of others.
+ * Links of the main content to sites of others: those that hand the page to a network are tools of the page,
+ * icons without a word are too, and its own accounts and what others list of it are no sites of others.
  */
 export const outboundLinks = signal((snapshot): OutLink[] => {
   const own = new Set(profiles(snapshot).map(({ url }) => url));
+  const host = webUrl(snapshot.page.url)?.hostname.replace(/^www\./, '') ?? '';
   // A link to somebody's account in the text is none: it credits them.
   const tools = new Set(
     controlRoles(snapshot).flatMap(({ control, role }) =>
@@ -55,9 +69,20 @@ export const outboundLinks = signal((snapshot): OutLink[] => {
     ),
   );
   return snapshot.page.outLinks.filter(
-    ({ url }) => !networkOfShare(url) && !own.has(url) && !tools.has(url),
+    ({ url, text }) =>
+      text.trim() !== '' &&
+      !networkOfShare(url) &&
+      !own.has(url) &&
+      !tools.has(url) &&
+      !isAboutSite(url, host),
   );
 });
+
+/** Whether an address is a page about this very site on another one, as of its links or its posts there. */
+function isAboutSite(address: string, own: string): boolean {
+  const path = webUrl(address)?.pathname.toLowerCase() ?? '';
+  return own !== '' && path.split('/').some((part) => part === own || part === `www.${own}`);
+}
 
 /** Of these, those with words that an author may have set: none that is paid, and none of a visitor. */
 export const editorialLinks = signal((snapshot): OutLink[] =>

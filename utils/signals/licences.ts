@@ -9,7 +9,7 @@ import { atText } from './targets';
 /** One place that states terms of re-use. */
 export interface Licence {
   /**
-   * `link`: rel=license, `json-ld`: `license` in structured data, `meta`: Dublin Core. `mention`: a
+   * `link`: rel=license or its older synonym copyright, `json-ld`: `license` in structured data, `meta`: Dublin Core. `mention`: a
    * link to a Creative Commons deed without rel. `copyright`: a line that reserves rights.
    */
   from: 'link' | 'json-ld' | 'meta' | 'mention' | 'copyright';
@@ -79,15 +79,18 @@ function fromHead(snapshot: Snapshot): Licence[] {
   return heads.flatMap(([from, head]): Licence[] => {
     if (!head) return [];
     return [
-      ...linksOf(head, 'license')
-        .filter(({ href }) => href.trim() !== '')
-        .map(
-          (tag): Licence => ({
-            from: 'link',
-            value: tag.url ?? tag.href,
-            evidence: exhibit('link rel=license', tag, from),
-          }),
-        ),
+      // The HTML Standard takes copyright for a synonym (html.spec.whatwg.org/multipage/links.html#link-type-license).
+      ...['license', 'copyright'].flatMap((rel) =>
+        linksOf(head, rel)
+          .filter(({ href }) => href.trim() !== '')
+          .map(
+            (tag): Licence => ({
+              from: 'link',
+              value: tag.url ?? tag.href,
+              evidence: exhibit(`link rel=${rel}`, tag, from),
+            }),
+          ),
+      ),
       ...LICENCE_METAS.flatMap((key) => metaAll(head, key))
         .filter((tag) => contentOf(tag) !== '')
         .map((tag): Licence => {
@@ -207,6 +210,24 @@ function whole(text: string, lines: readonly string[]): string {
   );
 }
 
+/** Characters from which a line is a sentence of its own and no holder's name. Own choice. */
+const SENTENCE = 40;
+
+/** What stands behind the claim in one line: parts set off by a bar, and makers of the site. */
+const AFTERWARDS = /\s+\|\s|\s+(?:Powered|Designed|Built|Hosted) by\b/i;
+
+/** A line of copyright without what stands beside it; as it is where that would leave no claim. */
+function claimOnly(text: string, lines: readonly string[]): string {
+  const ends = [
+    AFTERWARDS.exec(text)?.index ?? -1,
+    ...lines
+      .filter((line) => line.length >= SENTENCE && claims(line) === 0)
+      .map((line) => text.indexOf(line.slice(0, SENTENCE))),
+  ].filter((at) => at > 0);
+  const start = text.slice(0, Math.min(...ends, text.length)).trim();
+  return claims(start) > 0 ? start : text;
+}
+
 /** How sure a line claims copyright in the page: 2 with a year or reserved rights, 1 with a name alone. */
 function claims(line: string): 0 | 1 | 2 {
   const isReserved = RESERVES.test(line);
@@ -233,7 +254,7 @@ const copyrightLines = signal((snapshot): string[] => {
 const copyrightLine = signal((snapshot): string | undefined => {
   const lines = copyrightLines(snapshot).map(words);
   const line = lines.find((each) => claims(each) === 2) ?? lines.find((each) => claims(each) === 1);
-  return line && whole(line, snapshot.page.lines);
+  return line && claimOnly(whole(line, snapshot.page.lines), snapshot.page.lines);
 });
 
 /** Whether something on the page may claim copyright, and it cannot be told what. */

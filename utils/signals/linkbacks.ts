@@ -3,7 +3,7 @@ import { servedPage } from './card-values';
 import { linkHeader } from './link-header';
 import { exhibit, linksOf } from './meta';
 import { signal } from './signal';
-import { webUrl } from './urls';
+import { resolved, webUrl } from './urls';
 
 /** Where other sites can tell this page that they link to it. */
 export interface Endpoint {
@@ -22,7 +22,7 @@ export interface Endpoint {
 export const webmentionEndpoint = signal((snapshot): Endpoint | undefined => {
   const facts = servedPage(snapshot);
   if (!facts) return undefined;
-  const resolve = (address: string) => webUrl(URL.parse(address, facts.finalUrl)?.href)?.href;
+  const resolve = (address: string) => resolved(address, facts.finalUrl)?.href;
   const header = linkHeader(facts.headers['link']).find(({ rels }) => rels.includes('webmention'));
   if (header) {
     const url = resolve(header.target);

@@ -14,7 +14,7 @@ export interface MarkedShare {
 }
 
 const SHARE_CODE =
-  /shar(?:e|ing)(?!d|holder|point|ware|-?(?:price|capital|our|screen))|sharrre|send-?2|(?<![a-z])sns(?![a-z])|(?<![a-z])re-?tweet|(?<![a-z])tweet|compart(?:e|ir)|partag|condivid|teilen|weitersagen|分享/;
+  /shar(?:e|ing)(?!d|holder|point|ware|-?(?:price|capital|our|screen))|sharrre|send-?2|(?<![a-z])sns(?![a-z])|(?<![a-z])re-?tweet|(?<![a-z])tweet|compart(?:e|ir)|partag(?!(?:es|és|ées|ees)(?![a-z]))|condivid|teilen|weitersagen|分享/;
 const SOCIAL_CODE =
   /(?<![a-z])social|(?<![a-z])(?:bds|st)-|servicio|add-?this|recommend|prettysocial/;
 const FOLLOW_CODE = /(?<![a-z])(?:un)?follow|subscri/;
@@ -159,7 +159,10 @@ function buttonShare(control: Control, name: string, marks: string): MarkedShare
   const isShared = SHARE_CODE.test(code);
   const inShareGroup = saysShare(group);
   const isSocial = isShared || SOCIAL_CODE.test(code) || inShareGroup || saysShare(name);
-  const way = wayOfData(data) ?? wayIn(code) ?? wayIn(codeWords(name));
+  const given = wayOfData(data) ?? wayIn(code);
+  const named = wayIn(codeWords(name));
+  // Code calls both services of Google “google”; the name tells which.
+  const way = given === 'googlebookmarks' && named === 'googleplus' ? named : (given ?? named);
   if (TWEETS.test(name)) return { way: 'x' };
   if (name.length > 80) return undefined;
   if (tag !== 'input') {

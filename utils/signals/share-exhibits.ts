@@ -65,15 +65,18 @@ export function placeOf({ network, widget, kind }: ShareControl): string {
 /** An icon's title and the word beside it often say the same. */
 const TWICE = /^(.{2,})\s+\1$/;
 
+/** Counters that stand beside a name without a blank. */
+const COUNTERS = /^\d+(?=\p{L}{3})|(?<=\p{L}{3}|\))\d+$/gu;
+
 /**
  * A share control in the middle of a sentence: its own name in quotes where it has one. Frames and boxes of
  * services are called by the service, which is no text of the page.
  */
 export function calledOf(share: ShareControl): string {
-  const name = share.name.trim().replace(TWICE, '$1').slice(0, 120);
+  const name = share.name.trim().replace(COUNTERS, '').replace(TWICE, '$1').slice(0, 120);
   const isOurs = share.control === undefined && share.kind !== 'copy';
   if (isOurs) return `the widget of ${placeOf(share)}`;
-  return name === '' ? `a control for ${placeOf(share)} without a name` : `“${name}”`;
+  return name === '' ? `an unnamed share control for ${placeOf(share)}` : `“${name}”`;
 }
 
 /** The same at the start of a sentence. */

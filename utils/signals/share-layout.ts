@@ -1,4 +1,5 @@
-import { controlOf, type ShareControl, shareOffers } from './share-controls';
+import type { Control } from '../page/snapshot';
+import { controlOf, type ShareControl, shareControls, shareOffers } from './share-controls';
 import { signal } from './signal';
 
 /**
@@ -14,8 +15,34 @@ export const roomlessShares = signal((snapshot): ShareControl[] =>
   }),
 );
 
-/** Share controls without any room from which on the page's style is taken for missing. Own choice. */
+/** Least distance, in CSS px, at which a drawing without a size of its own, 150 px high, parts two lines. */
+const APART = 140;
+
+/** How far apart neighbours of one row may stand in the list of controls. Own choice. */
+const ROW_GAP = 3;
+
+/** Buttons of one row between which the next is pushed far down, as drawings do that no style sheet makes small. */
+const farApart = signal((snapshot): Control[] => {
+  const seen = shareControls(snapshot).flatMap((share) => {
+    const control = controlOf(snapshot, share);
+    return control?.visible ? [{ share, control }] : [];
+  });
+  return seen.flatMap(({ share, control }, at) => {
+    const next = seen[at + 1];
+    const isRow =
+      next !== undefined &&
+      next.share.network !== share.network &&
+      (next.share.control ?? 0) - (share.control ?? 0) <= ROW_GAP &&
+      next.control.group === control.group &&
+      next.control.box.x === control.box.x;
+    return isRow && next.control.box.y - control.box.y >= APART ? [control] : [];
+  });
+});
+
+/** Such controls up to which the style may be there after all. Own choice. */
 const FEW = 1;
 
 /** Whether the style of the share controls evidently did not load: their places and sizes say nothing then. */
-export const lacksShareStyle = signal((snapshot): boolean => roomlessShares(snapshot).length > FEW);
+export const lacksShareStyle = signal(
+  (snapshot): boolean => roomlessShares(snapshot).length > FEW || farApart(snapshot).length > FEW,
+);

@@ -27,10 +27,13 @@ const isForAccount = (frame: string): boolean => {
   return LIKE_FRAME.test(frame) && shares !== undefined && networkOfProfile(shares) !== undefined;
 };
 
-/** Frames that share, by network. Fan boxes, posts and timelines are other things. */
+/** Facebook's comments, which share nothing. */
+const COMMENTS = /fb[-:]comments|facebook\.com\/plugins\/comments\.php/i;
+
+/** Frames that share, by network. Comments, fan boxes, posts and timelines are other things. */
 const FRAMES: Readonly<Record<string, RegExp>> = {
   facebook:
-    /^https?:\/\/(?:[\w-]+\.)*facebook\.com\/(?:v\d[\d.]*\/)?(?:plugins|widgets)\/(?:like|share_button|send|comments)\.php/i,
+    /^https?:\/\/(?:[\w-]+\.)*facebook\.com\/(?:v\d[\d.]*\/)?(?:plugins|widgets)\/(?:like|share_button|send)\.php/i,
   x: /^https?:\/\/platform\.(?:twitter|x)\.com\/widgets\/tweet_button/i,
 };
 
@@ -99,6 +102,7 @@ export const shareLoads = signal((snapshot): ShareLoad[] => {
   const vendors = new Set(
     widgetsFound(snapshot)
       .filter(({ widget }) => widget.status.value !== 'dead')
+      .filter(({ match }) => !COMMENTS.test(match?.html.split('>')[0] ?? ''))
       .filter(({ match }) => !(isFollowBox && /^<iframe\b/i.test(match?.html ?? '')))
       .map(({ widget }) => vendorOf(widget)),
   );

@@ -141,7 +141,7 @@ export const topicSources = signal((snapshot): TopicSource[] => {
   ];
 });
 
-/** What `meta name=keywords` names; nothing is known to use it any more. */
+/** What `meta name=keywords` names. Google ignores it; Yandex documents that it may count (yandex.com/support/webmaster/en/controlling-robot/metatags.md). */
 export const metaKeywords = signal(
   (snapshot): TopicSource | undefined =>
     fromMetas(metaFields(snapshot, ['keywords']), 'keywords')[0],

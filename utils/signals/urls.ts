@@ -6,10 +6,11 @@ export { isPrivateHost } from '../page/private-host';
 
 /**
  * Parameters that only track: campaign tags and the click ids of advertisers, mailers and networks, also
- * behind a doubly escaped `&amp;` or glued on with a slash (`?/utm_source=`). Compiled from the vendors' own help pages, checked 2026-11-22.
+ * behind a doubly escaped `&amp;` or glued on with a slash (`?/utm_source=`). Compiled from the vendors' own help pages, checked 2026-11-22;
+ * Webtrekk's `wt_mc` and `wt_zmc` from memory, 2026-11-25.
  */
 const TRACKING =
-  /^\/?(amp;)?(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igsh|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|srsltid|s_cid|ref_src|spm)$/i;
+  /^\/?(amp;)?(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igsh|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|srsltid|s_cid|ref_src|spm|wt_z?mc)$/i;
 
 /** Campaign tags glued to a path without `?`. */
 const PATH_TRACKING = /(?:&(?:amp;)?utm_\w+=[^&/?#]*)+(?=\/?$)/i;
@@ -37,6 +38,10 @@ const parsed = remembered((address): URL | undefined => {
 export function webUrl(address: string | undefined): URL | undefined {
   return address ? parsed(address) : undefined;
 }
+
+/** The web address that a possibly relative one stands for; `undefined` where it stands for none. */
+export const resolved = (address: string, base: string): URL | undefined =>
+  URL.canParse(address, base) ? webUrl(new URL(address, base).href) : undefined;
 
 /** One parameter of a query: decoded name and value, and the text that stands in the address. */
 interface Pair {

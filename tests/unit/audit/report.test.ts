@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../../utils/audit/build-report';
@@ -28,6 +28,28 @@ const PAGES = {
   article: {
     url: 'https://tidemill.example/journal/how-a-tide-mill-works',
     html: readFileSync('demo/article.html', 'utf8'),
+    robots: 'User-agent: *\nAllow: /\n',
+    // Its picture as the demo serves it.
+    images: [
+      {
+        url: 'https://tidemill.example/journal/tide-mill.png',
+        by: 'fetch' as const,
+        state: 'ok' as const,
+        status: 200,
+        width: 1200,
+        height: 630,
+        bytes: statSync('demo/tide-mill.png').size,
+        format: 'png' as const,
+        headers: { 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' },
+      },
+    ],
+  },
+  bare: {
+    url: 'https://bare.example/how-a-tide-mill-works',
+    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>How a tide mill works</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1"></head><body><h1>How a tide mill works</h1>
+      ${`<p>${'Most mills wait for rain or wind. A tide mill waits for the moon, and the moon is never late. '.repeat(3)}</p>`.repeat(6)}
+      </body></html>`,
     robots: 'User-agent: *\nAllow: /\n',
   },
   broken: {
@@ -114,6 +136,37 @@ describe.for(Object.entries(PAGES))('%s', ([name, page]) => {
     const again: Snapshot = JSON.parse(JSON.stringify(once));
     expect(judge(again)).toEqual(judge(once));
   });
+});
+
+/** As a person would rank them: our model article, then pages that anyone would call poor. */
+test.for<[name: keyof typeof PAGES, least: number, most: number]>([
+  ['article', 96, 100],
+  ['broken', 0, 49],
+  ['blog-2007', 0, 49],
+  ['shell', 0, 49],
+  ['bare', 0, 39],
+  ['empty', 0, 10],
+])('%s scores from %d to %d, whatever is not known', ([name, least, most]) => {
+  const { overall, range } = judge(snapshotOf(PAGES[name])).score;
+  expect(overall).toBeGreaterThanOrEqual(least);
+  expect(overall).toBeLessThanOrEqual(most);
+  expect(range?.[0]).toBeGreaterThanOrEqual(least);
+  expect(range?.[1]).toBeLessThanOrEqual(most);
+});
+
+test('what is taken out of the model article costs points', { timeout: 20_000 }, () => {
+  const { article } = PAGES;
+  const scoreOf = (html: string) => judge(snapshotOf({ ...article, html })).score.overall ?? 0;
+  const without = (pattern: RegExp) => {
+    const html = article.html.replace(pattern, '');
+    expect(html).not.toBe(article.html);
+    return scoreOf(html);
+  };
+  const whole = scoreOf(article.html);
+  // Networks fall back on the title, the description and the picture of the page itself.
+  expect(without(/<meta property="og:.*\n/g)).toBeLessThanOrEqual(whole - 5);
+  expect(without(/<(?:ul class="share"|p>Worth)[\s\S]*?<\/(?:ul|p)>/g)).toBeLessThan(whole);
+  expect(without(/<meta name="fediverse:creator".*\n/)).toBeLessThan(whole);
 });
 
 test('the schema refuses what is no report', () => {

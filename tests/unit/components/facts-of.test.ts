@@ -9,7 +9,7 @@ import type { Control } from '../../../utils/page/snapshot';
 import { detailsOf, reportOf, VIEWS } from '../../fixtures/report';
 import type { PageCase } from '../../fixtures/snapshot';
 
-beforeAll(() => setGuide(guideOf([], NETWORKS)));
+beforeAll(() => setGuide(guideOf([], NETWORKS, [])));
 
 const page = (head: string, body = '') =>
   `<!doctype html>\n<html><head>\n${head}\n</head><body>${body}</body></html>`;

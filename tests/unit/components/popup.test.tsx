@@ -82,6 +82,23 @@ test('a verdict opens that network’s card', () => {
   expect(verdict?.getAttribute('aria-current')).toBe('true');
 });
 
+test('networks without a place of their own are one press away, with the worst of their verdicts', () => {
+  const { root } = popup(VIEWS.ready());
+  const strip = one(root, '[aria-label="How each network shows this link"]');
+  const buttons = [...strip.querySelectorAll('button')];
+  const report = VIEWS.ready().report;
+  const cards = report?.cards ?? [];
+  expect(buttons).toHaveLength(8);
+  const more = buttons.at(-1);
+  expect(more?.textContent).toContain(`${cards.length - 7} more`);
+  const rest = cards.slice(7).map(({ network }) => report?.score.networks[network]?.verdict);
+  const without = rest.filter((verdict) => verdict === 'nothing').length;
+  if (without > 0) expect(more?.textContent).toContain(`${without} without a card`);
+  if (more) click(more);
+  expect(one(root, '#report-tab-cards').getAttribute('aria-selected')).toBe('true');
+  expect(root.querySelectorAll('tbody tr')).toHaveLength(cards.length);
+});
+
 test('while evidence is on its way the list says what has arrived', () => {
   const list = one(popup(VIEWS.partial()).root, '[aria-label="What has been read"]');
   expect([...list.children].map(({ textContent }) => textContent)).toEqual([
@@ -123,8 +140,8 @@ describe('notices', () => {
       ...VIEWS.opened(),
       share: { ...VIEWS.opened().share, opened: ['facebook', 'x'] },
     });
-    click(button(root, 'Next: Bluesky'));
-    expect(on.share).toHaveBeenCalledExactlyOnceWith('bluesky');
+    click(button(root, 'Next: WhatsApp'));
+    expect(on.share).toHaveBeenCalledExactlyOnceWith('whatsapp');
   });
 
   test('refused text stands there to be copied by hand', () => {

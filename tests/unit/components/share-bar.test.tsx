@@ -5,6 +5,7 @@ import { VIEWS } from '../../fixtures/report';
 
 const [first] = SHARE_NETWORKS;
 const hidden = SHARE_NETWORKS.slice(5);
+const PICTURES = ['instagram', 'snapchat', 'youtube'];
 
 test('one press on a network is exactly one share event', () => {
   const { root, on } = popup(VIEWS.ready());
@@ -21,7 +22,46 @@ test('the first five stand in the bar in their order, the others under More', ()
     );
   expect(ids()).toEqual(SHARE_NETWORKS.slice(0, 5).map(({ id }) => id));
   click(one(root, `${BAR} [aria-expanded]`));
-  expect(ids()).toEqual(SHARE_NETWORKS.map(({ id }) => id));
+  expect(ids()).toEqual([...SHARE_NETWORKS.map(({ id }) => id), ...PICTURES]);
+});
+
+test('networks that take no links stand last, and the list says what is done for them', () => {
+  const { root, on } = popup(VIEWS.ready());
+  click(one(root, `${BAR} [aria-expanded]`));
+  const list = one(root, `${BAR} [aria-labelledby=share-pictures]`);
+  expect(
+    [...list.querySelectorAll<HTMLElement>('button')].map(({ dataset }) => dataset['network']),
+  ).toEqual(PICTURES);
+  expect(one(root, '#share-pictures').textContent).toMatch(/no links.*picture.*caption/);
+  const instagram = one(list, '[data-network=instagram]');
+  expect(instagram.title).toContain('saves a picture');
+  click(instagram);
+  expect(on.sharePicture).toHaveBeenCalledExactlyOnceWith('instagram');
+  expect(on.share).not.toHaveBeenCalled();
+  expect(root.querySelector('#share-more')).toBeNull();
+});
+
+test('offline no picture is made either', () => {
+  const { root, on } = popup(VIEWS.offline());
+  click(one(root, `${BAR} [aria-expanded]`));
+  click(one(root, `${BAR} [data-network=youtube]`));
+  expect(on.sharePicture).not.toHaveBeenCalled();
+});
+
+test.for([
+  ['pictureMade', 'Picture saved, caption copied', 'Instagram post', false],
+  ['pictureNotCopied', 'Picture saved, but the caption was not copied', 'Copy the caption', true],
+  ['pictureNotSaved', 'Caption copied, but no picture was saved', 'picture of your own', true],
+] as const)('%s: what was done, and what is left', ([state, title, next, isOffered]) => {
+  const { root, on } = popup(VIEWS[state]());
+  const row = one(root, '[role=status]');
+  expect(row.querySelector('h2')?.textContent).toBe(title);
+  expect(row.textContent).toContain(next);
+  expect(row.querySelector('textarea') !== null).toBe(state === 'pictureNotCopied');
+  expect(row.textContent?.includes('Open Instagram')).toBe(isOffered);
+  if (!isOffered) return;
+  click(button(row, 'Open Instagram'));
+  expect(on.openNetwork).toHaveBeenCalledExactlyOnceWith('instagram');
 });
 
 test('a network under More is shared by its press, and the list closes', () => {
@@ -73,11 +113,12 @@ test('a network without an address is not offered', () => {
   });
   const ids = [...root.querySelectorAll<HTMLElement>(`${BAR} [data-network]`)];
   expect(ids.map(({ dataset }) => dataset['network'])).toEqual(['x']);
-  expect(root.querySelector(`${BAR} [aria-expanded]`)).toBeNull();
+  click(one(root, `${BAR} [aria-expanded]`));
+  expect(root.querySelectorAll(`${BAR} [aria-label="More ways to share"] button`)).toHaveLength(0);
 });
 
 test('what was opened has a tick that is also said', () => {
   const { root } = popup(VIEWS.opened());
   expect(one(root, `${BAR} [data-network=facebook]`).textContent).toContain('opened before');
-  expect(one(root, `${BAR} [data-network=bluesky]`).textContent).not.toContain('opened before');
+  expect(one(root, `${BAR} [data-network=whatsapp]`).textContent).not.toContain('opened before');
 });

@@ -233,7 +233,7 @@ test('edge case 53: words of the page are put into the screen as text', () => {
   setGuide(GUIDE);
   const root = document.createElement('div');
   const on = { openLink: () => undefined, copyText: () => undefined };
-  act(() => render(h(CardsTab, { report, events: on as never }), root));
+  act(() => render(h(CardsTab, { report, onChoose: () => undefined, events: on as never }), root));
   expect(root.textContent).toContain(word);
   expect(root.querySelector('img[src="x"], [onerror]')).toBeNull();
   act(() => render(null, root));

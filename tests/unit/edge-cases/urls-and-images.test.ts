@@ -238,11 +238,12 @@ test('edge case 18: WebP is a doubt for LinkedIn alone', () => {
   expect(all.filter((each) => each.format === 'taken')).toHaveLength(allIds.length - 1);
 });
 
-test('edge case 19: AVIF is refused, JPEG and PNG are taken everywhere', () => {
+test('edge case 19: AVIF is refused but by Discord, JPEG and PNG are taken everywhere', () => {
   const avif = bytesOf('\0\0\0\x18ftypavif\0\0\0\0mif1miaf');
   const { format } = readImage(avif);
   expect(format).toBe('avif');
-  expect(fits({ format: 'avif' }).every((each) => each.format === 'refused')).toBe(true);
+  const taking = fits({ format: 'avif' }).filter((each) => each.format !== 'refused');
+  expect(taking.map(({ network }) => network)).toEqual(['discord']);
   for (const other of ['jpeg', 'png'] as const)
     expect(fits({ format: other }).every((each) => each.format === 'taken')).toBe(true);
 });

@@ -30,6 +30,12 @@ const VIOLATIONS: [what: string, path: string, code: string, message: string][] 
     'pure object',
   ],
   [
+    'a generator that knows a rule',
+    'utils/generators/x.ts',
+    use('../rules/registry'),
+    'which rule asks',
+  ],
+  [
     'an audit that picks its rules',
     'utils/audit/x.ts',
     use('../rules/registry'),

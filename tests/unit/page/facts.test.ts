@@ -232,7 +232,7 @@ describe('offers and links that mean something', () => {
   });
   test('links by rel, and feeds in the body', () => {
     const { relLinks, feedLinks } = pageOf(
-      '<a rel="me" href="https://s.test/@a">Me</a><a rel="nofollow" href="/x">x</a><a rel="license" href="/l">L</a><a href="/feed/">RSS</a><a href="/feedback">Feedback</a><a href="/atom.xml">Atom</a>',
+      '<a rel="me" href="https://s.test/@a">Me</a><a rel="nofollow" href="/x">x</a><a rel="license" href="/l">L</a><a href="/feed/">RSS</a><a href="/feedback">Feedback</a><a href="/atom.xml">Atom</a><a href="/about/rss_feeds/">All</a><a href="/rss-terms-of-service/">RSS Terms of Service</a>',
       {},
     );
     expect(relLinks).toEqual([
@@ -242,6 +242,7 @@ describe('offers and links that mean something', () => {
     expect(feedLinks.map(({ url }) => url)).toEqual([
       'https://site.test/feed/',
       'https://site.test/atom.xml',
+      'https://site.test/about/rss_feeds/',
     ]);
   });
   test('bylines, licences and the copyright line', () => {

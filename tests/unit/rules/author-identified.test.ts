@@ -203,6 +203,14 @@ testRule(rule, [
     status: 'pass',
   },
   {
+    name: 'a block that nobody can read may give the address',
+    html: article(
+      `${meta('Wera Sandvik')}<script type="application/ld+json">{"headline":"The "old" mill","author":{"name":"Wera Sandvik","sameAs":["${PROFILE}"]}}</script>`,
+      '<p class="byline">Wera Sandvik</p>',
+    ),
+    status: 'pass',
+  },
+  {
     name: 'the author’s line of a theme',
     html: article(
       meta('Wera Sandvik'),

@@ -64,6 +64,13 @@ testRule(rule, [
     messages: ['inBody'],
   },
   {
+    name: 'in the body, as a form closed the head',
+    html: `<head><form action="/search"></form>${link('https://site.test/post')}</head>`,
+    status: 'fail',
+    messages: ['headClosed'],
+    data: { tag: 'form', line: 1 },
+  },
+  {
     name: 'in the head where scripts run, behind a picture in <noscript> elsewhere',
     html: `<head><noscript><img src="pixel.gif"></noscript>${link('https://site.test/post')}</head>`,
     rendered: `<head>${link('https://site.test/post')}</head>`,

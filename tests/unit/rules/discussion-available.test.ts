@@ -127,6 +127,18 @@ testRule(rule, [
     status: 'unknown',
   },
   {
+    name: 'terms for those who comment, in a long line',
+    html: article(
+      '<p>続きを読むには、コメントの利用規約に同意し「アイティメディアID」および「ITmedia NEWS アンカーデスクマガジン」の登録が必要です</p>',
+    ),
+    status: 'unknown',
+  },
+  {
+    name: 'the comments of a service that has drawn nothing yet',
+    html: article('<script src="https://cm-widget.nakanohito.jp/cm/load.js"></script>'),
+    status: 'unknown',
+  },
+  {
     name: 'not drawn yet',
     html: '<h1>Mill</h1>',
     pageType: 'video',

@@ -94,6 +94,23 @@ testRule(rule, [
     status: 'unknown',
   },
   {
+    name: 'a main element around the menus may hold them',
+    html: article(
+      ['', '', '', '', '', '', '', '', '', 'nofollow', 'nofollow', 'nofollow'].map(link).join(''),
+    ),
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'a menu beside the main element',
+    html: `<nav><a href="https://menu.test/">Menu</a></nav>${article(
+      ['', '', '', '', '', '', '', '', '', 'nofollow', 'nofollow', 'nofollow'].map(link).join(''),
+    )}`,
+    status: 'warn',
+    messages: ['some'],
+    data: { bad: 3, all: 12 },
+  },
+  {
     name: 'too few',
     html: links('nofollow', 'nofollow'),
     status: 'notApplicable',

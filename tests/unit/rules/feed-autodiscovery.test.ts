@@ -49,6 +49,16 @@ testRule(rule, [
     messages: ['missing'],
   },
   {
+    name: 'a link called a feed, whatever its address',
+    html: article(
+      '',
+      '<footer><a href="https://x.com/mills">X</a><a href="#rss">RSS</a><a href="/subscribe" class="social-rss">RSS</a></footer>',
+    ),
+    status: 'warn',
+    messages: ['linkOnly'],
+    data: { feeds: 'https://site.test/subscribe' },
+  },
+  {
     name: 'dialogs to share are no feeds',
     html: article(
       '',

@@ -19,7 +19,7 @@ testRule(rule, [
     data: { value: 'de', found: 'en' },
   },
   { name: 'nothing', html: page(), status: 'fail', messages: ['missing'], fix: 'html lang' },
-  { name: 'an empty attribute', html: page(''), status: 'fail', messages: ['missing'] },
+  { name: 'an empty attribute', html: page(''), status: 'fail', messages: ['empty'] },
   {
     name: 'set by a script',
     html: page(),

@@ -22,6 +22,12 @@ testRule(rule, [
     html: article(`<link rel="license" href="${BY}">`),
     status: 'pass',
   },
+  {
+    name: 'the older synonym in the head',
+    html: article('<link rel="copyright" href="https://site.test/terms">', '<p>© 2026 Tide</p>'),
+    status: 'pass',
+    evidence: 'rel="copyright"',
+  },
   { name: 'structured data', html: article(ld({ license: { '@id': BY } })), status: 'pass' },
   {
     name: 'Dublin Core',
@@ -95,6 +101,35 @@ testRule(rule, [
     status: 'warn',
     messages: ['copyrightOnly'],
     data: { line: '© 2022 Tide Mill, Inc. All Rights Reserved.' },
+  },
+  {
+    name: 'menu and maker of the site behind a bar',
+    html: article('', '<footer>© 2026 Tide Mill LLC | About | Contact</footer>'),
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { line: '© 2026 Tide Mill LLC' },
+  },
+  {
+    name: 'the maker of the site',
+    html: article('', '<footer>© 2026 Tide Mill. All rights reserved. Powered by Wheel</footer>'),
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { line: '© 2026 Tide Mill. All rights reserved.' },
+  },
+  {
+    name: 'a sentence of its own behind the line',
+    html: article('', '<p>The editors take no responsibility for what other sites say.</p>'),
+    page: {
+      licenses: [
+        {
+          text: '© 2026 Tide Mill The editors take no responsibility for what other sites say.',
+          rel: false,
+        },
+      ],
+    },
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { line: '© 2026 Tide Mill' },
   },
   {
     name: 'two holders in one line',

@@ -107,5 +107,13 @@ testRule(rule, [
     status: 'notApplicable',
     because: 'nothing-to-check',
   },
+  {
+    name: 'icons, and what other sites list of this one, are no sources',
+    html: page(
+      '<a rel="noreferrer" href="https://www.reddit.com/domain/site.test/">Posts</a><a rel="noreferrer" href="https://getpocket.com/explore/site.test">Saved</a><a rel="noreferrer" href="https://icon.test/"><svg></svg></a>',
+    ),
+    status: 'notApplicable',
+    because: 'nothing-to-check',
+  },
   { name: 'no links', html: page('<p>Text</p>'), status: 'notApplicable' },
 ]);

@@ -60,8 +60,11 @@ testRule(rule, [
     'a link to one, under another name',
     '<a href="https://www.addthis.com/bookmark.php">Bookmark</a>',
     'fail',
-    { messages: ['none'] },
+    { messages: ['ended'], data: { service: 'AddThis' }, evidence: '<a>Bookmark</a>' },
   ),
+  at('a link to its home', '<a href="https://www.addthis.com/">AddThis</a>', 'fail', {
+    messages: ['none'],
+  }),
   at(
     'a link to one, with a hint',
     '<a href="https://del.icio.us/post?url=https%3A%2F%2Fsite.test%2Fpost" title="Bookmark this post on del.icio.us">del.icio.us</a>',

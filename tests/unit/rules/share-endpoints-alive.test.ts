@@ -49,7 +49,14 @@ testRule(rule, [
     html: `<body><a href="https://twitter.com/share?url=${U}"></a></body>`,
     status: 'warn',
     messages: ['older'],
-    data: { control: 'A control for X without a name' },
+    data: { control: 'An unnamed share control for X' },
+  },
+  {
+    name: 'a counter without a blank is no part of the name',
+    html: to(`https://twitter.com/share?url=${U}`, 'Tweet<b>135</b>'),
+    status: 'warn',
+    messages: ['older'],
+    data: { control: '“Tweet”' },
   },
   {
     name: 'of two to one network, the one with a name',

@@ -98,6 +98,34 @@ testRule(rule, [
     because: 'no-evidence',
   },
   {
+    name: 'an icon that only its class tells may be one at the start',
+    html: page(`<button class="share-button" data-box="0 100 44 44"></button>${MIDDLE}`),
+    page: long,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'icons that no style sheet makes small push each other down',
+    html: page(
+      ['x.com/intent/post', 'reddit.com/submit', 'xing.com/spi/shares/new']
+        .map(
+          (place, at) =>
+            `<a data-box="48 ${1500 + at * 154} 300 19" href="https://www.${place}?url=https%3A%2F%2Fsite.test%2Fpost"></a>`,
+        )
+        .join(''),
+    ),
+    page: long,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'a main element that holds more than the article',
+    html: `${HEAD}<main data-box="0 0 1000 5000"><ul><li>Channels</li></ul><article data-box="0 1400 1000 3000"><h1>Title</h1>${MIDDLE}${TEXT}</article></main>`,
+    page: long,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
     name: 'a list',
     html: page(TOP),
     page: long,

@@ -54,6 +54,16 @@ testRule(rule, [
     messages: ['repeated'],
     data: { networks: 'X' },
   },
+  {
+    name: 'buttons of the posts of a page, each of which names its own',
+    html: [1, 2, 3, 4]
+      .map(
+        (post) =>
+          `<span class="twitter-share-button" data-href="https://x.com/intent/post" data-url="https://site.test/${post}" data-box="0 ${post * 900} 44 44"></span>`,
+      )
+      .join(''),
+    status: 'pass',
+  },
   { name: 'seven networks', html: row(7), status: 'warn', messages: ['long'], data: { count: 7 } },
   {
     name: 'four of ten in a menu',

@@ -30,7 +30,7 @@ testRule(rule, [
     html: `${ARTICLE}<button data-box="0 3000 44 44">Share</button><div hidden><a ${F}></a></div>`,
     status: 'warn',
     messages: ['three'],
-    data: { control: 'a control for Facebook without a name' },
+    data: { control: 'an unnamed share control for Facebook' },
   },
   {
     name: 'scroll, open, press, choose',

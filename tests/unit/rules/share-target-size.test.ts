@@ -60,7 +60,7 @@ testRule(rule, [
     html: `<a href="${SHARER}" data-box="0 0 16 16"></a>${x('17 0 44 44')}`,
     status: 'fail',
     messages: ['small'],
-    data: { control: 'A control for Facebook without a name', neighbour: '“X”' },
+    data: { control: 'An unnamed share control for Facebook', neighbour: '“X”' },
   },
   {
     name: 'links whose icons a style sheet did not bring say nothing of sizes',

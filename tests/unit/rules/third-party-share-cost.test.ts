@@ -25,6 +25,13 @@ testRule(rule, [
     status: 'unknown',
   },
   {
+    name: 'comments and the box of a page share nothing',
+    html: '<div class="fb-comments"></div><iframe src="https://www.facebook.com/plugins/comments.php?href=https%3A%2F%2Fsite.test%2Fpost"></iframe><iframe src="https://www.facebook.com/plugins/page.php?href=https%3A%2F%2Fwww.facebook.com%2Fsite"></iframe>',
+    widgets,
+    timings: { resource: [load('https://www.facebook.com/plugins/comments.php', 9_000)] },
+    status: 'pass',
+  },
+  {
     name: 'the pixel alone',
     html: '<script src="https://connect.facebook.net/en_US/fbevents.js"></script>',
     widgets,

@@ -79,6 +79,23 @@ testRule(rule, [
     messages: ['noHeadline'],
   },
   {
+    name: 'a title put together of a post’s name and text, where the only heading is the account',
+    html: page(
+      'Tide on Photos: “The mill opens today Order at mill.test/y”',
+      '<h2>tidephotos</h2><p>The mill opens today</p><p>Order at mill.test/y</p>',
+    ),
+    ...ARTICLE,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'the name of an account is no headline',
+    html: page('Bread from rye', '<h2>tidephotos</h2><p>Mills stood along the coast.</p>'),
+    ...ARTICLE,
+    status: 'warn',
+    messages: ['noHeadline'],
+  },
+  {
     name: 'headings beyond the limit',
     html: page('Bread from rye', '<h2>Related</h2>'),
     page: { cut: ['headings'] },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { networkById } from '../../../utils/networks/registry';
-import { fitText, postLength } from '../../../utils/share/post-length';
+import { fitText } from '../../../utils/share/post-length';
+import { postLength } from '../../../utils/signals/post-length';
 
 const limitOf = (id: string) => {
   const limit = networkById(id)?.share?.limit?.value;

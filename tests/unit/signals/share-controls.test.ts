@@ -43,6 +43,8 @@ describe('what a control is', () => {
       `<div><a href="https://x.com/intent/post?url=${PAGE}">X</a><a href="javascript:void()">More</a></div>`,
       ['network x', 'scripted'],
     ],
+    // Code that calls Google+ by the name of its maker.
+    ['<button class="sns-btns" data-sharesns="google">구글+</button>', ['scripted googleplus']],
     // A menu of the site that follows on share buttons of another one.
     [
       `<nav><div hidden><h3>Follow</h3><a href="https://x.com/intent/post?url=${PAGE}">X</a><a href="https://www.reddit.com/submit?url=${PAGE}">R</a></div><a href="javascript:void()">More</a></nav>`,
@@ -82,6 +84,7 @@ describe('what a control is', () => {
     '<button>Shareholders</button>',
     '<a href="#">Copyright</a>',
     '<button>Share price</button>',
+    '<a data-k="#pluspartages">+ partagés</a>',
     '<button>Copy code</button>',
     '<button data-clipboard-text="npm install x">Copy</button>',
     '<a href="/share-prices">Share</a>',

@@ -48,6 +48,7 @@ describe('withoutTracking', () => {
     // Nothing to take out: not a byte changes.
     [`${S}/a?`, `${S}/a?`],
     [`${S}/a?&&b=1`, `${S}/a?&&b=1`],
+    [`${S}/a?wt_zmc=sm.ext&b=1`, `${S}/a?b=1`],
     [`${S}/a?my_utm_source=x`, `${S}/a?my_utm_source=x`],
     [`${S}/a#?utm_source=x`, `${S}/a#?utm_source=x`],
     ['/a?utm_source=x', '/a?utm_source=x'],

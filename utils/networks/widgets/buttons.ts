@@ -348,10 +348,11 @@ export const BUTTONS: readonly Widget[] = [
       basis: 'reported',
     },
     closed: {
-      value: '2019-04-02',
-      source: 'https://github.com/bradvin/social-share-urls',
-      checked: '2026-11-22',
-      basis: 'reported',
+      value: '2019-03-07',
+      source: 'https://developers.google.com/+/api-shutdown',
+      checked: '2026-11-25',
+      basis: 'vendor',
+      note: 'The day on which buttons in pages stopped; the network itself closed later.',
     },
     recognise: {
       value: {

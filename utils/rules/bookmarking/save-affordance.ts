@@ -31,6 +31,11 @@ const ENDED_SERVICES = new Set('pocket delicious googlebookmarks'.split(' '));
 const ENDED =
   /^https?:\/\/(?:[\w-]+\.)*(?:addthis\.com|del\.icio\.us|delicious\.com|getpocket\.com)(?:[/?#:]|$)/i;
 
+/** Addresses by which closed services took a page into bookmarks, and their names; see their files. */
+const ENDED_BOOKMARKERS: readonly [RegExp, string][] = [
+  [/^https?:\/\/(?:[\w-]+\.)*addthis\.com\/bookmark\.php\b/i, 'AddThis'],
+];
+
 /** Marks of what takes preferences, or opens the list of what was saved. */
 const OTHER = /cookie|consent|privacy|cmp|cli[-_]|settings?|preferences/i;
 
@@ -99,6 +104,16 @@ function byService(snapshot: Snapshot): Way[] {
   });
 }
 
+/** Links in the page to services for keeping pages that have closed, whatever their form, as exhibits. */
+const endedLinks = (snapshot: Snapshot): { service: string; evidence: Exhibit }[] =>
+  snapshot.page.controls.flatMap((control) => {
+    const { url = '', region, tag } = control;
+    const name = ENDED_BOOKMARKERS.find(([address]) => address.test(url))?.[1];
+    if (name === undefined || region === 'comments') return [];
+    const evidence = { ...shown(tag, control.name || name), ...atControl(snapshot, control) };
+    return [{ service: name, evidence: { ...evidence, label: name } }];
+  });
+
 /** Buttons of services that kept pages and have closed. */
 const ended = (snapshot: Snapshot): ShareControl[] =>
   shareControls(snapshot).filter(
@@ -142,11 +157,19 @@ export default defineRule({
     const { actions, cut } = snapshot.page;
     if (cut.includes('controls') || actions.length >= LIMITS.small) return say.cannotTell();
     const closed = ended(snapshot);
-    return closed.length > 0
+    if (closed.length > 0) {
+      return say.fail(
+        'ended',
+        { service: namesOf(closed.map(placeOf)) },
+        closed.slice(0, 3).map((share) => shareExhibit(snapshot, share)),
+      );
+    }
+    const links = endedLinks(snapshot);
+    return links.length > 0
       ? say.fail(
           'ended',
-          { service: namesOf(closed.map(placeOf)) },
-          closed.slice(0, 3).map((share) => shareExhibit(snapshot, share)),
+          { service: namesOf(links.map(({ service }) => service)) },
+          links.slice(0, 3).map(({ evidence }) => evidence),
         )
       : say.fail('none');
   },

@@ -2,6 +2,7 @@ import { defineRule } from '../../audit/define-rule';
 import { fiveRules } from '../../audit/sources/observers';
 import { openGraph } from '../../audit/sources/standards';
 import { listed, short } from '../../signals/card-values';
+import { metaFields } from '../../signals/field';
 import { metaKeywords, topicSources } from '../../signals/topics';
 
 /** Topics of one place from which a list is too short, long, and too long to mean anything. Own choice. */
@@ -29,7 +30,7 @@ export default defineRule({
   messages: {
     none: 'No topics are declared for machines: none by tags such as article:tag, by structured data or by links with rel=tag',
     keywordsOnly:
-      'For machines, topics were only found in the keywords tag ({topics}), which no service is known to read any more',
+      'For machines, topics were only found in the keywords tag ({topics}), which Google ignores',
     one: 'Only one topic is declared for machines, “{topic}”',
     many: '{from} names {count} topics; up to {good} say what a page is about',
     tooMany: '{from} names {count} topics, so many that they tell nothing',
@@ -49,6 +50,12 @@ export default defineRule({
       basis: 'memory',
       checked: '2026-11-22',
     },
+    {
+      title: 'Google does not use the keywords meta tag in web ranking',
+      url: 'https://developers.google.com/search/blog/2009/09/google-does-not-use-keywords-meta-tag',
+      basis: 'quoted',
+      checked: '2026-11-25',
+    },
     { title: 'Thresholds of 2, 12 and 25 topics', basis: 'own-choice', checked: '2026-11-22' },
   ],
   check(snapshot, say) {
@@ -60,8 +67,14 @@ export default defineRule({
     const [only] = all.values();
     if (only === undefined) {
       const keywords = metaKeywords(snapshot);
-      return keywords
-        ? say.warn('keywordsOnly', { topics: short(listed(keywords.topics)) }, [keywords.evidence])
+      if (keywords)
+        return say.warn('keywordsOnly', { topics: short(listed(keywords.topics)) }, [
+          keywords.evidence,
+        ]);
+      // The section of a paper is a topic, if a wide one.
+      const [section] = metaFields(snapshot, ['article:section']);
+      return section
+        ? say.warn('one', { topic: short(section.value) }, [section.evidence])
         : say.fail('none');
     }
     if (all.size < FEW) return say.warn('one', { topic: short(only) }, evidence);

@@ -3,11 +3,14 @@ import type { Exhibit } from '../../audit/finding';
 import { googleArticle } from '../../audit/sources/google';
 import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import { pinterestRichPins } from '../../audit/sources/networks';
+import type { Snapshot } from '../../page/snapshot';
 import { authors, canBeName, isNameSeen } from '../../signals/authors';
 import { servedPage, short } from '../../signals/card-values';
 import { credits } from '../../signals/credits';
+import { jsonLd } from '../../signals/json-ld';
 import { pageAuthor } from '../../signals/page-author';
 import { atText } from '../../signals/targets';
+import { norm } from '../../signals/urls';
 
 /** A line that is the word for the author, with or without a name behind it. */
 const LABEL =
@@ -18,6 +21,15 @@ const NOBODY = /^(?:unknown|anonymous|unbekannt|admin|staff)$/i;
 
 /** Characters of text below which a page has not been drawn. Own choice. */
 const DRAWN = 20;
+
+/** Whether a link to this address has words, which then are the name as readers see it. */
+function isLinkNamed({ page }: Snapshot, url: string): boolean {
+  const wanted = norm(url);
+  return [...page.controls, ...page.outLinks, ...page.relLinks].some(
+    (link) =>
+      link.url !== undefined && link.text.trim() !== '' && wanted && norm(link.url) === wanted,
+  );
+}
 
 export default defineRule({
   id: 'author-identified',
@@ -71,6 +83,10 @@ export default defineRule({
     const named = all.filter(({ name }) => name !== undefined);
     const shown = (list: typeof all): Exhibit[] => list.slice(0, 4).map(({ evidence }) => evidence);
     const [first] = all;
+    // A name that stands beside the headline, or in a tag of some house's own style, is not nothing.
+    const other = pageAuthor(snapshot);
+    const isUnsure =
+      other !== null && !/^(?:title|h1|og:title|twitter:(?!creator))/.test(other.from);
     if (!first) {
       const said = credits(snapshot).names.find(
         ({ how, name }) => how === 'by' && canBeName(name) && !NOBODY.test(name),
@@ -81,17 +97,18 @@ export default defineRule({
         ];
         return say.warn('visibleOnly', { name: short(said.name) }, shownLine);
       }
-      // A name that stands beside the headline, or in a tag of some house's own style, is not nothing.
-      const other = pageAuthor(snapshot);
-      const isUnsure = other !== null && !/^(?:title|h1|og:title|twitter:)/.test(other.from);
       const isLabelled = snapshot.page.lines.some((line) => LABEL.test(line));
       const isUndrawn = snapshot.page.text.characters < DRAWN;
       return facts.cut || isUnsure || isLabelled || isUndrawn
         ? say.cannotTell()
         : say.fail('missing');
     }
-    if (named.length === 0)
-      return say.warn('nameless', { url: short(first.url ?? '') }, shown(all));
+    if (named.length === 0) {
+      const url = first.url ?? '';
+      return isUnsure || isLinkNamed(snapshot, url)
+        ? say.cannotTell()
+        : say.warn('nameless', { url: short(url) }, shown(all));
+    }
 
     const sound = named.filter(({ flaw }) => flaw === undefined);
     if (sound.length === 0) {
@@ -126,7 +143,10 @@ export default defineRule({
         ]),
       );
     }
-    if (!all.some(({ url }) => url !== undefined))
+    // A block that is no JSON may give it; `jsonld-main-entity` tells of the block.
+    const isUnread =
+      jsonLd(snapshot).broken > 0 && facts.head.jsonLd.some(({ text }) => text.includes(name));
+    if (!isUnread && !all.some(({ url }) => url !== undefined))
       problems.push(say.problem('warn', 'noUrl', { name }, shown(sound)));
     return say.worst(problems, shown(sound));
   },

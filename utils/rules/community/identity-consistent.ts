@@ -1,4 +1,5 @@
 import { defineRule, type Leveled } from '../../audit/define-rule';
+import type { Exhibit } from '../../audit/finding';
 import { seventeenRules } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
 import type { Snapshot } from '../../page/snapshot';
@@ -95,7 +96,9 @@ export default defineRule({
             second: NAMES[other.from],
             b: short(other.written),
           },
-          [one, other].map(({ from, url }) => ({ label: NAMES[from], text: url, from: 'page' })),
+          [one, other].map(
+            ({ from, url }): Exhibit => ({ label: NAMES[from], text: url, from: 'page' }),
+          ),
         ),
     );
     if (isFront && networks >= SEVERAL && !listsAccounts(snapshot))

@@ -25,6 +25,8 @@ export default defineRule({
     privateHost: 'The canonical address leads to “{host}”, which strangers cannot reach',
     staging: 'The canonical address leads to the staging copy “{host}”',
     inBody: 'The canonical link “{canonical}” stands in the body, where Google passes over it',
+    headClosed:
+      'The canonical link “{canonical}” landed in the body, where Google passes over it: <{tag}> in line {line} ends the head early',
     protocolRelative: 'The canonical address “{canonical}” leaves out http or https',
     fragment: 'The canonical address “{canonical}” contains a fragment, which servers never see',
   },
@@ -35,7 +37,8 @@ export default defineRule({
   },
   sources: [lighthouseCanonical, googleDuplicateUrls],
   check(snapshot, say) {
-    if (!servedPage(snapshot)) return say.cannotTell();
+    const facts = servedPage(snapshot);
+    if (!facts) return say.cannotTell();
     const stated = servedCanonicals(snapshot);
     if (stated.length === 0) return say.nothingToCheck();
     const own = webUrl(snapshot.page.url)?.hostname ?? '';
@@ -74,8 +77,18 @@ export default defineRule({
     // body is there for everybody.
     const inHead = [...stated, ...renderedCanonicals(snapshot)].some((each) => each.inHead);
     if (first && !inHead) {
+      const canonical = short(first.value);
+      const { headBreak } = facts;
+      const isMoved = headBreak !== undefined && (first.evidence.byte ?? -1) > headBreak.byte;
       problems.push(
-        say.problem('fail', 'inBody', { canonical: short(first.value) }, [first.evidence]),
+        isMoved
+          ? say.problem(
+              'fail',
+              'headClosed',
+              { canonical, tag: headBreak.tag, line: headBreak.line },
+              [first.evidence],
+            )
+          : say.problem('fail', 'inBody', { canonical }, [first.evidence]),
       );
     }
     return say.worst(problems, first ? [first.evidence] : []);

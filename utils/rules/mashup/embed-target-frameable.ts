@@ -4,7 +4,7 @@ import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import type { MetaTag, Snapshot } from '../../page/snapshot';
 import { keysOf, servedPage, short } from '../../signals/card-values';
 import { contentOf, exhibit, meta, metaAll } from '../../signals/meta';
-import { webUrl } from '../../signals/urls';
+import { resolved, webUrl } from '../../signals/urls';
 
 /** The tag that promises a player in a frame: X's, else Open Graph's where it says that it is a page. */
 function promised(snapshot: Snapshot): MetaTag | undefined {
@@ -78,7 +78,7 @@ export default defineRule({
     const tag = promised(snapshot);
     if (!tag) return say.nothingToCheck();
     const key = keysOf(tag)[0] ?? 'player';
-    const url = webUrl(URL.parse(contentOf(tag), snapshot.page.baseUrl)?.href);
+    const url = resolved(contentOf(tag), snapshot.page.baseUrl);
     const shown: Exhibit[] = [exhibit(key, tag)];
     if (!url) return say.cannotTell();
     const name = short(url.href);

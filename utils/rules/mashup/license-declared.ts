@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     missing: 'No licence and no copyright line was found on this page',
     copyrightOnly:
-      'The only statement on re-use that was found is “{line}”, and programs cannot read the terms from it',
+      'The only statement on copyright or re-use that was found is “{line}”, and programs cannot read the terms from it',
     unmarked:
       'The link to “{address}” is not marked with rel=license, so programs cannot tell whose licence it is',
     noVersion: 'The licence address “{address}” does not say which version of the licence is meant',

@@ -92,14 +92,14 @@ export default defineRule({
   topic: 'social-description',
   scope: 'public',
   messages: {
-    title: 'The description only repeats the title: “{text}”',
-    tagline: 'The description is that of the whole site: “{text}”',
-    boilerplate: 'The description holds “{part}”, which is no word about the page',
-    menu: 'The description is made of the entries of a menu: “{text}”',
-    ellipsis: 'The description ends in dots, as if it were cut off: “{text}”',
-    cutWord: 'The description ends in the middle of a word: “{text}”',
-    startsWithTitle: 'The description starts with the whole title once more: “{text}”',
-    keywords: 'The description is a list of keywords: “{text}”',
+    title: 'The description in {key} only repeats the title: “{text}”',
+    tagline: 'The description in {key} is that of the whole site: “{text}”',
+    boilerplate: 'The description in {key} holds “{part}”, which is no word about the page',
+    menu: 'The description in {key} is made of the entries of a menu: “{text}”',
+    ellipsis: 'The description in {key} ends in dots, as if it were cut off: “{text}”',
+    cutWord: 'The description in {key} ends in the middle of a word: “{text}”',
+    startsWithTitle: 'The description in {key} starts with the whole title once more: “{text}”',
+    keywords: 'The description in {key} is a list of keywords: “{text}”',
   },
   why: 'X asks not to reuse the title as the description: a reader who sees the same line twice learns nothing from the second.',
   fix: {
@@ -128,33 +128,33 @@ export default defineRule({
     const { headline } = brandingOf(snapshot, whole);
     const isFront = isHomepage(snapshot.page.url) || pageType(snapshot).type === 'homepage';
     if ([whole, headline].some((title) => isSameText(value, title))) {
-      return say.fail('title', { text }, evidence);
+      return say.fail('title', { key, text }, evidence);
     }
     const sites = entities(snapshot).filter(({ node }) => typesOf(node).includes('WebSite'));
     const taglines = isFront ? [] : entityFields(sites, ['description']);
     if (taglines.some((tagline) => letters(tagline.value) === letters(value))) {
-      return say.fail('tagline', { text }, evidence);
+      return say.fail('tagline', { key, text }, evidence);
     }
     const part = boilerplateIn(snapshot, value);
     if (part !== undefined) {
-      return say.fail('boilerplate', { part: short(part) }, [exhibit(key, tag, 'server', part)]);
+      return say.fail('boilerplate', { key, part: short(part) }, [exhibit(key, tag, 'server', part)]);
     }
-    if (isMenu(value)) return say.fail('menu', { text }, evidence);
+    if (isMenu(value)) return say.fail('menu', { key, text }, evidence);
 
     const end = `…${value.slice(-60)}`;
     const problems = [];
     if (/(?:…|\.{3}|\[…\]|\[\.{3}\])$/.test(value) && !trailsOffOnPage(snapshot, value)) {
-      problems.push(say.problem('warn', 'ellipsis', { text: end }, evidence));
+      problems.push(say.problem('warn', 'ellipsis', { key, text: end }, evidence));
     } else if (isCutInWord(snapshot, value)) {
-      problems.push(say.problem('warn', 'cutWord', { text: end }, evidence));
+      problems.push(say.problem('warn', 'cutWord', { key, text: end }, evidence));
     }
     const start = letters(headline);
     // The title of a short post is often the start of its text.
     const isPost = pageType(snapshot).type === 'discussion';
     if (!isPost && headline.length > NAME && letters(value).startsWith(start)) {
-      problems.push(say.problem('warn', 'startsWithTitle', { text }, evidence));
+      problems.push(say.problem('warn', 'startsWithTitle', { key, text }, evidence));
     }
-    if (isKeywords(value)) problems.push(say.problem('warn', 'keywords', { text }, evidence));
+    if (isKeywords(value)) problems.push(say.problem('warn', 'keywords', { key, text }, evidence));
     return say.worst(problems, evidence);
   },
 });

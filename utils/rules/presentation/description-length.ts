@@ -32,11 +32,11 @@ export default defineRule({
   contested:
     'Google sets no limit; the “155 characters” of many guides are folklore. Apple Messages shows descriptions of posts only.',
   messages: {
-    short: 'The description “{text}” is only {length} characters long',
-    long: 'The description is {length} characters long; X documents {max}',
-    wide: 'The description has {count} characters, and with the wide ones among them takes the room of {length}; cards have room for about {max}',
+    short: 'The description in {key}, “{text}”, is only {length} characters long',
+    long: 'The description in {key} is {length} characters long; X documents {max}',
+    wide: 'The description in {key} has {count} characters, and with the wide ones among them takes the room of {length}; cards have room for about {max}',
     dropped:
-      'The description has {length} characters; Matrix takes no tag of more than {max}, so there it is lost',
+      'The description in {key} has {length} characters; Matrix takes no tag of more than {max}, so there it is lost',
   },
   why: 'X documents room for 200 characters, Discord for 350 bytes, and WhatsApp says that 80 will do; a few words leave that room empty.',
   fix: {
@@ -57,7 +57,7 @@ export default defineRule({
     // Synapse leaves out every tag above one length; that of the description is where it shortens.
     const dropped = networkById('element')?.preview?.titleMax?.value;
     if (key === 'og:description' && dropped?.dropped && [...value].length > dropped.max) {
-      return say.fail('dropped', { length: [...value].length, max: dropped.max }, evidence);
+      return say.fail('dropped', { key, length: [...value].length, max: dropped.max }, evidence);
     }
     const shown = networkById('x')?.preview?.descriptionMax?.value;
     if (shown && length > shown.max) {
@@ -65,13 +65,13 @@ export default defineRule({
       const count = lengthOf(value);
       const level = length > MOST ? 'fail' : 'warn';
       if (count < length) {
-        return say.worst([say.problem(level, 'wide', { count, length, max }, evidence)]);
+        return say.worst([say.problem(level, 'wide', { key, count, length, max }, evidence)]);
       }
       const kept = { label: 'What X shows', text: cutText(value, shown), from: 'server' as const };
-      return say.worst([say.problem(level, 'long', { length, max }, [...evidence, kept])]);
+      return say.worst([say.problem(level, 'long', { key, length, max }, [...evidence, kept])]);
     }
     if (length >= LEAST) return say.pass(evidence);
-    const data = { text: short(value), length: lengthOf(value) };
+    const data = { key, text: short(value), length: lengthOf(value) };
     return say.worst([say.problem(length < BARE ? 'fail' : 'warn', 'short', data, evidence)]);
   },
 });

@@ -18,7 +18,8 @@ export default defineRule({
   topic: 'language',
   scope: 'public',
   messages: {
-    missing: 'The <html> tag has no lang attribute, or an empty one',
+    missing: 'The <html> tag has no lang attribute',
+    empty: 'The lang attribute of the <html> tag is empty',
     scriptOnly: 'The language of the page, “{value}”, is only set by a script',
     malformed: 'The language of the page is given as “{value}”, which is no language tag',
     differs: 'The page calls itself “{value}”, but its text reads as “{found}”',
@@ -49,7 +50,7 @@ export default defineRule({
     const rendered = snapshot.page.head.lang?.trim() ?? '';
     if (lang === '') {
       return rendered === ''
-        ? say.fail('missing')
+        ? say.fail(facts.head.lang === undefined ? 'missing' : 'empty')
         : say.warn('scriptOnly', { value: short(rendered) }, exhibit(rendered, 'page'));
     }
     const evidence = exhibit(lang, 'server');

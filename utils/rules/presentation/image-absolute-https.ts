@@ -3,10 +3,19 @@ import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import { discordPreviews, signalPreviewUtil } from '../../audit/sources/messengers';
 import { whatsappPreviews } from '../../audit/sources/meta';
 import { xCardMarkup } from '../../audit/sources/x';
+import { PREVIEW_NETWORKS } from '../../networks/registry';
 import { cardTags } from '../../signals/card-tags';
 import { imageTag, servedPage, short } from '../../signals/card-values';
+import { cardsTaking } from '../../signals/cards-concerned';
 import { exhibit } from '../../signals/meta';
 import { isPrivateHost, webUrl } from '../../signals/urls';
+
+/** Networks that make another address of a relative one, or none; on the card of others the picture stands. */
+const mistaking = (value: string): string[] =>
+  PREVIEW_NETWORKS.filter(({ preview }) => {
+    const way = preview?.relativeImage?.value;
+    return way === 'refused' || (way === 'origin' && !value.startsWith('/'));
+  }).map(({ id }) => id);
 
 export default defineRule({
   id: 'image-absolute-https',
@@ -53,10 +62,11 @@ export default defineRule({
     const { key, tag, value } = image;
     const evidence = [exhibit(key, tag, 'server', value)];
     const data = { key, value: short(value) };
+    const taking = cardsTaking(snapshot, key);
     // Decoded once by the parser; what is left would be fetched as it stands. In the query `&amp;` does little harm.
     const entity = /&(?:amp|quot|lt|gt|#\d{1,6}|#x[\da-f]{1,6});/i.exec(value);
     const isHarmless = entity?.[0].toLowerCase() === '&amp;' && value.includes('?');
-    if (entity && !isHarmless) return say.fail('escaped', data, [exhibit(key, tag)]);
+    if (entity && !isHarmless) return say.fail('escaped', data, [exhibit(key, tag)], taking);
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
 
     if (scheme === 'data' || scheme === 'blob') {
@@ -78,17 +88,25 @@ export default defineRule({
       const resolved = short(url.href);
       const moved = url.host !== new URL(facts.finalUrl).host;
       problems.push(
-        say.problem('fail', moved ? 'movedByBase' : 'relative', { ...data, resolved }, evidence),
+        say.problem(
+          'fail',
+          moved ? 'movedByBase' : 'relative',
+          { ...data, resolved },
+          evidence,
+          mistaking(value),
+        ),
       );
     } else {
       if (isPrivateHost(url.hostname)) {
-        problems.push(say.problem('fail', 'privateHost', { key, host: url.hostname }, evidence));
+        problems.push(
+          say.problem('fail', 'privateHost', { key, host: url.hostname }, evidence, taking),
+        );
       }
       if (scheme === 'http') problems.push(say.problem('warn', 'insecure', data, evidence));
       if (scheme === undefined) problems.push(say.problem('warn', 'schemeless', data, evidence));
     }
     if (isHarmless) problems.push(say.problem('warn', 'escaped', data, [exhibit(key, tag)]));
-    if (/\s/.test(value)) problems.push(say.problem('fail', 'blanks', data, evidence));
+    if (/\s/.test(value)) problems.push(say.problem('fail', 'blanks', data, evidence, taking));
     return say.worst(problems, [exhibit(key, tag)]);
   },
 });

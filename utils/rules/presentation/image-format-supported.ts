@@ -54,23 +54,24 @@ export default defineRule({
     const fits = imageFits(snapshot);
     const nameOf = (id: string) => networkById(id)?.name ?? id;
     if (!COMMON.includes(kind)) {
+      const refusing = fits.filter((fit) => fit.format === 'refused').map(({ network }) => network);
       const taking = NETWORKS.filter((each) => limitsOf(each).imageFormats?.value.includes(kind));
       return taking.length > 0
         ? say.fail(
             'accepted',
             { format, networks: listed(taking.map(({ name }) => name)) },
             evidence,
+            refusing,
           )
-        : say.fail('refused', { format }, evidence);
+        : say.fail('refused', { format }, evidence, refusing);
     }
     const problems = [];
-    const unsure = fits
-      .filter((fit) => fit.format === 'unsure')
-      .map(({ network }) => nameOf(network));
+    const unsure = fits.filter((fit) => fit.format === 'unsure').map(({ network }) => network);
     if (unsure.length > 0) {
-      problems.push(say.problem('warn', 'unsure', { format, networks: listed(unsure) }, evidence));
+      const data = { format, networks: listed(unsure.map(nameOf)) };
+      problems.push(say.problem('warn', 'unsure', data, evidence, unsure));
     }
-    if (probe.animated) problems.push(say.problem('warn', 'animated', {}, evidence));
+    if (probe.animated) problems.push(say.problem('warn', 'animated', {}, evidence, ['x']));
     return say.worst(problems, evidence);
   },
 });

@@ -18,12 +18,12 @@ interface Size {
 const isBelow = (size: Size, least: Size | undefined): boolean =>
   least !== undefined && (size.width < least.width || size.height < least.height);
 
-/** Names of the networks for which the picture is smaller than the least they publish. */
-const refusing = (size: Size): string[] =>
+/** Networks for which the picture is smaller than the least they publish. */
+const refusing = (size: Size) =>
   NETWORKS.filter(({ preview, limits }) => {
     const least = (preview ?? limits)?.imageMin;
     return least !== undefined && least.basis !== 'memory' && isBelow(size, least.value);
-  }).map(({ name }) => name);
+  });
 
 export default defineRule({
   id: 'image-large-enough',
@@ -86,9 +86,17 @@ export default defineRule({
     const least = `${step.least.width} × ${step.least.height} px`;
     const networks = refusing(size);
     return say.worst([
-      say.problem(level, message, { ...size, least }, evidence),
+      say.problem(level, message, { ...size, least }, evidence, ['facebook']),
       ...(networks.length > 0
-        ? [say.problem('warn', 'below', { networks: listed(networks) })]
+        ? [
+            say.problem(
+              'warn',
+              'below',
+              { networks: listed(networks.map(({ name }) => name)) },
+              [],
+              networks.map(({ id }) => id),
+            ),
+          ]
         : []),
     ]);
   },

@@ -14,12 +14,12 @@ import { exhibit } from '../../signals/meta';
 const written = (bytes: number): string =>
   bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 
-/** Names of the networks that take no picture of this weight; `some`: of which some clients or servers do not. */
-function over(bytes: number, limit: 'imageMaxBytes' | 'imageSomeBytes'): string[] {
+/** Networks that take no picture of this weight; `some`: of which some clients or servers do not. */
+function over(bytes: number, limit: 'imageMaxBytes' | 'imageSomeBytes') {
   return NETWORKS.filter(({ preview, limits }) => {
     const most = (preview ?? limits)?.[limit];
     return most !== undefined && bytes > most.value;
-  }).map(({ name }) => name);
+  });
 }
 
 export default defineRule({
@@ -90,18 +90,19 @@ export default defineRule({
     ];
     const problems = [];
     if (side !== undefined && Math.max(width, height) > side) {
-      problems.push(say.problem('fail', 'large', { width, height, most: side }, evidence));
+      problems.push(say.problem('fail', 'large', { width, height, most: side }, evidence, ['x']));
     }
     if (bytes === undefined) return problems.length > 0 ? say.worst(problems) : say.cannotTell();
     const full = over(bytes, 'imageMaxBytes');
     if (full.length > 0) {
-      const data = { size: written(bytes), networks: listed(full) };
+      const data = { size: written(bytes), networks: listed(full.map(({ name }) => name)) };
+      const ids = full.map(({ id }) => id);
       // Above this no client of Signal, and no older server of Mastodon, keeps it either.
       const most = networkById('signal')?.preview?.imageMaxBytes?.value;
       problems.push(
         most !== undefined && bytes > most
-          ? say.problem('fail', 'tooHeavy', data, evidence)
-          : say.problem('warn', 'heavy', data, evidence),
+          ? say.problem('fail', 'tooHeavy', data, evidence, ids)
+          : say.problem('warn', 'heavy', data, evidence, ids),
       );
     }
     const some = over(bytes, 'imageSomeBytes');
@@ -111,7 +112,7 @@ export default defineRule({
         ? [
             {
               label: 'Reported to vanish for some people on',
-              text: listed(some),
+              text: listed(some.map(({ name }) => name)),
               from: 'header' as const,
             },
           ]

@@ -61,7 +61,8 @@ export default defineRule({
       exhibit(image.key, image.tag),
       { label: 'Size', text: `${width} × ${height} px`, from: 'server' as const },
     ];
-    if (most !== undefined && ratio > most) return say.fail('strip', { most }, evidence);
+    if (most !== undefined && ratio > most)
+      return say.fail('strip', { most }, evidence, ['whatsapp']);
     if (ratio >= FINE.least && ratio <= FINE.most) return say.pass(evidence);
     const data = { width, height, lost: lost(ratio, best.width / best.height) };
     // Covers and portraits are square by nature.

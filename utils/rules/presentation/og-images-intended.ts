@@ -71,10 +71,10 @@ export default defineRule({
     const probeOf = ({ url }: DeclaredImage) =>
       snapshot.images.find((probe) => probe.url === url?.replace(/#.*$/s, ''));
     const probed = all.map((image) => ({ image, probe: probeOf(image) }));
-    const gone = probed
-      .slice(1)
-      .find(({ probe }) => probe?.status === 404 || probe?.status === 410);
-    if (gone?.probe?.status !== undefined) {
+    const lost = probed.filter(({ probe }) => probe?.status === 404 || probe?.status === 410);
+    // Where the first is gone, too, there is no picture to stand beside: image-reachable reports that.
+    const [gone] = lost;
+    if (gone?.probe?.status !== undefined && gone.image !== all[0]) {
       problems.push(
         say.problem('fail', 'gone', { count, status: gone.probe.status }, [
           exhibit(gone.image.key, gone.image.tag),

@@ -23,8 +23,7 @@ export default defineRule({
   topic: 'language',
   scope: 'public',
   messages: {
-    absent:
-      'The page is in “{lang}” and has no og:locale, which stands for American English where it is left out',
+    absent: 'There is no og:locale, which means American English, but the page is in “{lang}”',
     form: 'og:locale is “{value}”; Open Graph asks for language_TERRITORY, such as en_US',
     malformed: 'og:locale is “{value}”, which names no language',
     wrong: 'og:locale is “{value}”, but the page is in “{lang}”',

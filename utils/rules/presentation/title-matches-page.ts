@@ -6,12 +6,31 @@ import type { Snapshot } from '../../page/snapshot';
 import { brandingOf } from '../../signals/branding';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
 import { isSiteName } from '../../signals/generic-title';
-import { similarity } from '../../signals/similarity';
+import { pageAuthor } from '../../signals/page-author';
+import { isSameText, similarity, tokensOf } from '../../signals/similarity';
 import { atHeadline } from '../../signals/targets';
 
 /** Shares of words in common from which two headlines agree, and below which they have nothing to do. Own choice. */
 const ALIKE = 0.4;
 const FOREIGN = 0.15;
+
+/** Words from which a heading other than h1 can be a headline; fewer are names of accounts. Own choice. */
+const HEADLINE = 2;
+
+/** Share of a title's words that the text must hold to have been written for it. Own choice. */
+const MOSTLY = 0.6;
+
+/** Lines next to one another in which the words of a title may stand: those of a post end early. Own choice. */
+const NEIGHBOURS = 3;
+
+/** Whether the text holds most words of a title in one place, as posts do that networks put a name before. */
+function standsInLines({ page: { lines } }: Snapshot, title: string): boolean {
+  const wanted = [...tokensOf(title)];
+  return lines.some((_, at) => {
+    const held = tokensOf(lines.slice(at, at + NEIGHBOURS).join('\n'));
+    return wanted.filter((word) => held.has(word)).length >= wanted.length * MOSTLY;
+  });
+}
 
 /** Texts that may be the headline: first the h1s, then what stands in their place where there is none. */
 function headlines(snapshot: Snapshot): string[] {
@@ -20,7 +39,12 @@ function headlines(snapshot: Snapshot): string[] {
   const first = told.filter(({ level }) => level === 1).map(({ text }) => text);
   const served = servedPage(snapshot)?.h1;
   const all = [...first, ...(served && !isSiteName(snapshot, served) ? [served] : [])];
-  return all.length > 0 ? all : told.slice(0, 10).map(({ text }) => text);
+  if (all.length > 0) return all;
+  const author = pageAuthor(snapshot)?.value ?? '';
+  return told
+    .map(({ text }) => text)
+    .filter((text) => tokensOf(text).size >= HEADLINE && !isSameText(text, author))
+    .slice(0, 10);
 }
 
 export default defineRule({
@@ -78,6 +102,9 @@ export default defineRule({
     );
     if (line !== undefined) return say.pass([...keyExhibit(facts.head, 'og:title'), shown(line)]);
     if (page.cut.includes('headings') || page.cut.includes('lines')) return say.cannotTell();
+    // Without a headline, a title that is put together of the text is none that was left behind.
+    const hasH1 = page.headings.some(({ level }) => level === 1) || facts.h1 !== undefined;
+    if (!hasH1 && standsInLines(snapshot, title)) return say.cannotTell();
     if (!best) return say.warn('noHeadline', { title: short(title) }, evidence);
     const data = { title: short(title), headline: short(best.text) };
     const isHeadline = page.headings.some(({ level, text }) => level === 1 && text === best.text);

@@ -1,7 +1,13 @@
 import { defineRule } from '../../audit/define-rule';
 import { fiveRules } from '../../audit/sources/observers';
 import { listed } from '../../signals/card-values';
-import { editorialLinks, hasAds, isMasked, relsOf } from '../../signals/editorial-links';
+import {
+  editorialLinks,
+  hasAds,
+  isMasked,
+  mainHoldsAll,
+  relsOf,
+} from '../../signals/editorial-links';
 import { atOutLink } from '../../signals/targets';
 
 /** Links from which on a share of them means something, and the shares that pass and fail. Own choice. */
@@ -50,7 +56,8 @@ export default defineRule({
       return say.pass([{ label: 'links', text: String(links.length), from: 'page' }]);
     // Links of visitors rightly carry nofollow, and without a main element menus pass for text.
     const { main, comments } = snapshot.page;
-    if (comments.count > 0 || main.from === 'body' || hasAds(snapshot)) return say.cannotTell();
+    const isMixed = main.from === 'body' || mainHoldsAll(snapshot) || hasAds(snapshot);
+    if (comments.count > 0 || isMixed) return say.cannotTell();
     const how = [
       ...(marked.length > 0 ? [`${marked.length} nofollow`] : []),
       ...(masked.length > 0 ? [`${masked.length} through a redirector`] : []),

@@ -64,7 +64,8 @@ export default defineRule({
   scope: 'shareable',
   messages: {
     noSubject: 'Mail is the only private channel found, and {control} fills in no subject',
-    noAddress: 'Mail is the only private channel found, and {control} carries no address of the page',
+    noAddress:
+      'Mail is the only private channel found, and {control} carries no address of the page',
     plusSigns:
       'Mail is the only private channel found, and {control} writes + for blanks, which mail programs show as they are',
     none: 'No control was found that hands the link to a message, a mail or the clipboard',

@@ -39,7 +39,7 @@ export default defineRule({
   topic: 'share-buttons',
   scope: 'public',
   messages: {
-    unnamed: 'Share controls without a name that can be read out lead to: {controls}',
+    unnamed: 'Share control without a name that can be read out, for: {controls}',
     sameName: '“{name}” is the name of share controls that lead to different places: {places}',
     titleOnly: 'Named by a tooltip alone, which touch screens never show: {controls}',
     vague: '“{name}” does not say that the control shares, or where',

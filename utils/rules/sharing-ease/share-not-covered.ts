@@ -25,8 +25,7 @@ function common(a: Box, b: Box): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
-const nameOf = ({ share }: InView) =>
-  share.name || placeOf(share);
+const nameOf = ({ share }: InView) => share.name || placeOf(share);
 
 export default defineRule({
   id: 'share-not-covered',

@@ -35,9 +35,10 @@ export default defineRule({
   topic: 'share-buttons',
   scope: 'public',
   messages: {
-    unfocusable: 'Share controls out of reach of the keyboard: {controls}',
-    scriptAddress: 'Share links with a piece of script (javascript:) for an address: {controls}',
-    scriptOnly: 'Share buttons that only a script makes work, as they are no real links: {controls}',
+    unfocusable: 'Share control out of reach of the keyboard: {controls}',
+    scriptAddress: 'Share link whose address is a script (javascript:): {controls}',
+    scriptOnly:
+      'Share button that is no real link, so that only a script makes it work: {controls}',
   },
   why: 'A real link works without scripts and by keyboard, and can be long-pressed, copied and opened in an app.',
   fix: {

@@ -2,9 +2,14 @@ import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
 import { fiveNewRules } from '../../audit/sources/observers';
 import type { Snapshot } from '../../page/snapshot';
-import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
+import {
+  controlOf,
+  reachableShares,
+  type ShareControl,
+  shareHints,
+} from '../../signals/share-controls';
 import { placeOf as whereTo } from '../../signals/share-exhibits';
-import { roomlessShares } from '../../signals/share-layout';
+import { lacksShareStyle, roomlessShares } from '../../signals/share-layout';
 import { atShare } from '../../signals/targets';
 
 /** Own choices: how far above the content a control may stand, as below a headline, in CSS px… */
@@ -121,8 +126,13 @@ export default defineRule({
     const end = places.some((place) => place.end);
     if (top && end) return say.pass(evidence);
     if (!end && places.some((place) => place.end === undefined)) return say.cannotTell();
-    // Further ones that take no room now may stand just where one is missed.
-    if (roomlessShares(snapshot).length > 0) return say.cannotTell();
+    // Further ones that take no room now, or that only their marks tell, may stand just where one is missed.
+    const mayBeThere = roomlessShares(snapshot).length > 0 || shareHints(snapshot).length > 0;
+    // A main element that holds more than the article does not tell where that begins.
+    const isVagueStart =
+      page.main.from === 'main' &&
+      shares.some((share) => controlOf(snapshot, share)?.region === 'article');
+    if (mayBeThere || lacksShareStyle(snapshot) || (!top && isVagueStart)) return say.cannotTell();
     if (top) return say.warn('topOnly', {}, evidence);
     return end ? say.warn('endOnly', {}, evidence) : say.fail('buried', {}, evidence);
   },

@@ -30,8 +30,9 @@ function offersOf(snapshot: Snapshot): Offer[] {
     const control = share.state === 'seen' ? controlOf(snapshot, share) : undefined;
     if (!control || share.network === undefined || /^(?:email|sms)$/.test(share.kind)) return [];
     // Pin buttons of several pictures and quotes to post differ in their addresses.
-    const target = norm(control.url ?? '') ?? `${share.shares ?? ''} ${share.name}`;
-    return [{ share, control, act: `${share.network} ${target}` }];
+    // An element that a script fills may name its page beside an address that all of them have.
+    const target = norm(control.url ?? '') ?? share.name;
+    return [{ share, control, act: `${share.network} ${target} ${share.shares ?? ''}` }];
   });
 }
 

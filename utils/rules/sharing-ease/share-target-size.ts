@@ -53,7 +53,6 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-
 export default defineRule({
   id: 'share-target-size',
   pillar: 'sharing-ease',

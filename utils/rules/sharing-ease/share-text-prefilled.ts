@@ -65,7 +65,7 @@ export default defineRule({
   topic: 'share-buttons',
   scope: 'public',
   messages: {
-    missing: 'Share links bring no text besides the address: {networks}',
+    missing: 'Share link without a text of its own: {networks}',
     stock: 'A share link ({network}) brings “{text}”, which says nothing of this page',
     noPicture: 'A share link (Pinterest) names no picture',
     tooLong:

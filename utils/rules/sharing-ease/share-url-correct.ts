@@ -52,7 +52,7 @@ export default defineRule({
   topic: 'share-buttons',
   scope: 'public',
   messages: {
-    empty: 'Share links carry no address: {controls}',
+    empty: 'Share link without an address: {controls}',
     doubleEncoded: '{controls}: the address is percent-encoded twice ({address})',
     placeholder: '{controls}: a template mark was never filled in ({address})',
     notAbsolute:

@@ -78,11 +78,7 @@ export default defineRule({
       return isDeadLoad ? say.reportedElsewhere() : say.pass();
     }
     if (timed.length > 1) {
-      return say.fail(
-        'vendors',
-        { vendors: namesOf(timed.map(({ vendor }) => vendor)) },
-        evidence,
-      );
+      return say.fail('vendors', { vendors: namesOf(timed.map(({ vendor }) => vendor)) }, evidence);
     }
     const { vendor, requests = 0, bytes = 0 } = first;
     if (bytes > MOST_BYTES)

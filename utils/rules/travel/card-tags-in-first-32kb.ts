@@ -87,7 +87,15 @@ export default defineRule({
         kilobytes: Math.round(Math.min(...found.map(({ end }) => end)) / 1_000),
       };
       const shown = found.map(({ key, tag }) => exhibit(key, tag));
-      problems.push(say.problem(message === 'unread' ? 'fail' : 'warn', message, data, shown));
+      problems.push(
+        say.problem(
+          message === 'unread' ? 'fail' : 'warn',
+          message,
+          data,
+          shown,
+          passed.map(({ id }) => id),
+        ),
+      );
     }
     // A tag whose place is not known may stand further down.
     if (problems.length === 0 && tags.some((each) => each.end === undefined)) {

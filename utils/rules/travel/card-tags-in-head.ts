@@ -1,5 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
 import { whatsappPreviews } from '../../audit/sources/meta';
+import { PREVIEW_NETWORKS } from '../../networks/registry';
 import { servedCanonicals } from '../../signals/addresses';
 import { cardMetas, keysOf, listed, servedPage } from '../../signals/card-values';
 import { contentOf, exhibit, meta, metaAll } from '../../signals/meta';
@@ -7,6 +8,11 @@ import { contentOf, exhibit, meta, metaAll } from '../../signals/meta';
 const CORE = ['og:title', 'og:description', 'og:image', 'og:url'];
 /** What makes a card where there is no Open Graph. */
 const SPARE = ['twitter:card', 'twitter:title', 'twitter:description', 'twitter:image'];
+
+/** Networks that read no tag outside the head; others take it where it is. */
+const HEAD_ONLY = PREVIEW_NETWORKS.filter(({ preview }) => preview?.headOnly?.value === true).map(
+  ({ id }) => id,
+);
 
 export default defineRule({
   id: 'card-tags-in-head',
@@ -76,7 +82,7 @@ export default defineRule({
       ...(strayCanonical ? [strayCanonical.evidence] : []),
     ];
     if (core.length === 0) return say.warn('secondary', { keys: listed(keys) }, evidence);
-    if (!headBreak) return say.fail('inBody', { keys: listed(core) }, evidence);
+    if (!headBreak) return say.fail('inBody', { keys: listed(core) }, evidence, HEAD_ONLY);
     const { tag, line, byte } = headBreak;
     const cause = {
       label: 'End of the head',
@@ -85,6 +91,11 @@ export default defineRule({
       line,
       byte,
     } as const;
-    return say.fail('headClosed', { keys: listed(core), tag, line }, [cause, ...evidence]);
+    return say.fail(
+      'headClosed',
+      { keys: listed(core), tag, line },
+      [cause, ...evidence],
+      HEAD_ONLY,
+    );
   },
 });

@@ -3,9 +3,11 @@ import type { Exhibit } from '../../audit/finding';
 import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import { discordPreviews, signalPreviewUtil } from '../../audit/sources/messengers';
 import { pinterestProductPins } from '../../audit/sources/networks';
+import { PREVIEW_NETWORKS } from '../../networks/registry';
 import type { HeadFacts, Snapshot } from '../../page/snapshot';
 import { cardTags } from '../../signals/card-tags';
 import { listed, saidOnPage, servedPage, short, tagOf } from '../../signals/card-values';
+import { cardsTaking } from '../../signals/cards-concerned';
 import { contentOf, exhibit, meta, titleExhibit } from '../../signals/meta';
 
 const KEYS = [
@@ -95,6 +97,11 @@ function textsOf(head: HeadFacts): Text[] {
     : texts;
 }
 
+/** Networks that undo what was encoded twice. */
+const DECODING_TWICE = PREVIEW_NETWORKS.filter(
+  ({ preview }) => preview?.decodesTwice?.value === true,
+).map(({ id }) => id);
+
 export default defineRule({
   id: 'card-text-clean',
   pillar: 'travel',
@@ -140,6 +147,9 @@ export default defineRule({
               found.kind,
               { key, part: short(found.part), value: around(value, found.part) },
               evidence(found.part),
+              cardsTaking(snapshot, key).filter(
+                (id) => found.kind !== 'encodedTwice' || !DECODING_TWICE.includes(id),
+              ),
             ),
           ]
         : [];

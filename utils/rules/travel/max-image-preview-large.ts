@@ -15,7 +15,7 @@ export default defineRule({
   severity: 'minor',
   weight: 3,
   confidence: 'high',
-  networks: ['google'],
+  networks: ['google', 'discover'],
   needs: ['server'],
   dependsOn: ['indexable-page'],
   scope: ['article', 'video', 'recipe', 'product'],
@@ -23,7 +23,7 @@ export default defineRule({
     'Some publishers let search engines show small pictures only, so that more people come to see the large one.',
   messages: {
     absent:
-      'Neither a robots tag nor a header allows Google a large picture, so it may show one of its standard size only',
+      'Neither a robots tag nor a header allows Google a large picture, so it may show only one of its standard size',
     standard: '“max-image-preview:standard” keeps Google’s picture at standard size',
     none: '“{directive}” forbids Google to show a picture of this page',
     invalid:

@@ -6,6 +6,7 @@ import { xCards } from '../../audit/sources/x';
 import type { HeadFacts, Snapshot } from '../../page/snapshot';
 import { servedCanonicals } from '../../signals/addresses';
 import { listed, servedPage, short } from '../../signals/card-values';
+import { cardsTaking } from '../../signals/cards-concerned';
 import { contentOf, exhibit, meta, metaAll, signature } from '../../signals/meta';
 import { oneLine } from '../../signals/plain-text';
 import { norm } from '../../signals/urls';
@@ -143,10 +144,17 @@ export default defineRule({
       // Cards take these only where the social tag is missing.
       const isSpare = /^(title|description)$/.test(key) && meta(facts.head, `og:${key}`);
       const level = isSpare ? 'warn' : 'fail';
+      const taking = cardsTaking(snapshot, key);
       problems.push(
         other === ''
-          ? say.problem(level, 'emptyCopy', { key, count, value: short(first) }, evidence)
-          : say.problem(level, 'different', { key, count, ...contrast(first, other) }, evidence),
+          ? say.problem(level, 'emptyCopy', { key, count, value: short(first) }, evidence, taking)
+          : say.problem(
+              level,
+              'different',
+              { key, count, ...contrast(first, other) },
+              evidence,
+              taking,
+            ),
       );
     }
     if (alike.length > 0) {

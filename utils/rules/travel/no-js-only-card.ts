@@ -7,6 +7,7 @@ import {
   signalPreviewRepository,
 } from '../../audit/sources/messengers';
 import { linkedinCrawling, slackCrawling } from '../../audit/sources/observers';
+import { PREVIEW_NETWORKS } from '../../networks/registry';
 import type { Snapshot } from '../../page/snapshot';
 import type { CardTag } from '../../signals/card-tags';
 import { cardTags } from '../../signals/card-tags';
@@ -94,6 +95,9 @@ export default defineRule({
           'pageOnly',
           { keys: listed(pageOnly.map(({ key }) => key)) },
           pageOnly.map((tag) => shown(snapshot, tag)),
+          PREVIEW_NETWORKS.filter(({ preview }) => preview?.runsScripts.value !== 'yes').map(
+            ({ id }) => id,
+          ),
         ),
       );
     } else if (pageOnly.length > 0) {

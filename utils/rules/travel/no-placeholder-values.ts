@@ -10,6 +10,7 @@ import {
   servedPage,
   short,
 } from '../../signals/card-values';
+import { cardsTaking } from '../../signals/cards-concerned';
 import { contentOf, exhibit, metaAll, misplacedContent } from '../../signals/meta';
 import { webUrl } from '../../signals/urls';
 
@@ -73,7 +74,7 @@ export default defineRule({
   messages: {
     placeholder: '{key} holds “{value}”: “{part}” was never filled in',
     placeholderUrl: '{key} leads to “{value}”: “{part}” was never filled in',
-    empty: 'There, but empty: {keys}',
+    empty: 'Tags that are there, but whose content is empty: {keys}',
     valueAttribute: 'In an attribute called “value”, while parsers look for “content”: {keys}',
   },
   why: 'Networks print what the tag says, so an unfilled template stands in bold on every card.',
@@ -121,6 +122,7 @@ export default defineRule({
             isAddress ? 'placeholderUrl' : 'placeholder',
             { key, value: short(value), part: short(part) },
             [exhibit(key, tag, 'server', part)],
+            cardsTaking(snapshot, key),
           ),
         );
         break;

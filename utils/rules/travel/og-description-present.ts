@@ -5,6 +5,7 @@ import { metaBestPractices, whatsappPreviews } from '../../audit/sources/meta';
 import { openGraph } from '../../audit/sources/standards';
 import { xCardMarkup } from '../../audit/sources/x';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
+import { cardsWithout } from '../../signals/cards-concerned';
 import { meta } from '../../signals/meta';
 
 export default defineRule({
@@ -52,7 +53,7 @@ export default defineRule({
       case 'page-only':
         return say.reportedElsewhere();
       case 'empty':
-        return say.fail('empty', {}, found.evidence);
+        return say.fail('empty', {}, found.evidence, cardsWithout(snapshot, 'description'));
       case 'absent':
         for (const [key, source] of [
           ['description', 'meta description'],
@@ -67,7 +68,7 @@ export default defineRule({
             );
           }
         }
-        return say.fail('missing');
+        return say.fail('missing', {}, [], cardsWithout(snapshot, 'description'));
     }
   },
 });

@@ -3,6 +3,7 @@ import { applePreviews } from '../../audit/sources/messengers';
 import { metaImages, whatsappPreviews } from '../../audit/sources/meta';
 import { openGraph } from '../../audit/sources/standards';
 import { IMAGE_KEYS, keyExhibit, servedPage, short, standing } from '../../signals/card-values';
+import { cardsWithout } from '../../signals/cards-concerned';
 import { entityFields, mainEntities } from '../../signals/items';
 import { addressOf } from '../../signals/main-image';
 import { exhibit, linksOf, meta } from '../../signals/meta';
@@ -49,12 +50,17 @@ export default defineRule({
         const evidence = key ? keyExhibit(head, key) : [];
         return URL.canParse(found.value, facts.finalUrl)
           ? say.pass(evidence)
-          : say.fail('unusable', { image: short(found.value) }, evidence);
+          : say.fail(
+              'unusable',
+              { image: short(found.value) },
+              evidence,
+              cardsWithout(snapshot, 'image'),
+            );
       }
       case 'page-only':
         return say.reportedElsewhere();
       case 'empty':
-        return say.fail('empty', {}, found.evidence);
+        return say.fail('empty', {}, found.evidence, cardsWithout(snapshot, 'image'));
       case 'absent': {
         for (const key of ['twitter:image', 'twitter:image:src']) {
           const value = meta(head, key);
@@ -76,7 +82,7 @@ export default defineRule({
           ? say.warn('otherOnly', { source: 'image_src link', image: short(link.href) }, [
               exhibit('image_src', link),
             ])
-          : say.fail('missing');
+          : say.fail('missing', {}, [], cardsWithout(snapshot, 'image'));
       }
     }
   },

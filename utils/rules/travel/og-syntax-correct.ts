@@ -2,6 +2,8 @@ import { defineRule } from '../../audit/define-rule';
 import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import { discordPreviews, signalPreviewUtil } from '../../audit/sources/messengers';
 import { openGraph } from '../../audit/sources/standards';
+import type { Preview } from '../../networks/network';
+import { PREVIEW_NETWORKS } from '../../networks/registry';
 import type { MetaTag } from '../../page/snapshot';
 import { cardTags } from '../../signals/card-tags';
 import { cardMetas, isCardKey, keysOf, listed, servedPage } from '../../signals/card-values';
@@ -56,6 +58,9 @@ function misplaced(tags: { key: string; tag: MetaTag }[]): Misplaced {
   return result;
 }
 
+const idsOf = (reads: (preview: Preview) => boolean): string[] =>
+  PREVIEW_NETWORKS.filter(({ preview }) => preview && reads(preview)).map(({ id }) => id);
+
 export default defineRule({
   id: 'og-syntax-correct',
   pillar: 'travel',
@@ -82,7 +87,7 @@ export default defineRule({
     orphan: 'Placed ahead of og:{medium} instead of behind it: {keys}',
     secureOnly:
       'og:image:secure_url stands without an og:image, and Signal and Mastodon do not read it alone',
-    detached: 'Without an og:{medium} to describe: {keys}',
+    detached: 'Describes an og:{medium} that is not there: {keys}',
     laterPicture: 'Placed behind a later og:image, and so not about the first picture: {keys}',
     repeated: 'Given twice for one picture, film or sound, with different values: {keys}',
   },
@@ -152,6 +157,7 @@ export default defineRule({
           'nameCore',
           { keys: names(nameCore) },
           shown(nameCore, () => 'name='),
+          idsOf((preview) => preview.keyFrom?.value.includes('name') === false),
         ),
       );
     }
@@ -163,6 +169,7 @@ export default defineRule({
           'capitals',
           { keys: listed(capitals.map(({ raw }) => raw)) },
           capitals.slice(0, 6).map(({ raw, tag }) => exhibit(raw, tag, 'server', raw)),
+          idsOf((preview) => preview.exactKeys?.value === true),
         ),
       );
     }

@@ -4,6 +4,7 @@ import { metaSharingGuide, whatsappPreviews } from '../../audit/sources/meta';
 import { openGraph } from '../../audit/sources/standards';
 import { cardTag } from '../../signals/card-tags';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
+import { cardsWithout } from '../../signals/cards-concerned';
 import { titleExhibit } from '../../signals/meta';
 
 export default defineRule({
@@ -54,12 +55,12 @@ export default defineRule({
       case 'page-only':
         return say.reportedElsewhere();
       case 'empty':
-        return say.fail('empty', {}, found.evidence);
+        return say.fail('empty', {}, found.evidence, cardsWithout(snapshot, 'title'));
       case 'absent': {
         const title = cardTag(snapshot, 'title')?.served;
         return title
           ? say.warn('titleOnly', { title: short(title) }, titleExhibit(facts.head))
-          : say.fail('missing');
+          : say.fail('missing', {}, [], cardsWithout(snapshot, 'title'));
       }
     }
   },

@@ -3,6 +3,7 @@ import { metaSharingGuide, whatsappPreviews } from '../../audit/sources/meta';
 import { openGraph } from '../../audit/sources/standards';
 import { servedCanonicals } from '../../signals/addresses';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
+import { cardsTaking } from '../../signals/cards-concerned';
 import { isHomepage, webUrl } from '../../signals/urls';
 
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
   scope: 'public',
   messages: {
     missing: 'The served HTML has neither an og:url nor a canonical link',
-    canonicalOnly: 'There is no og:url; only the canonical link says “{canonical}”',
+    canonicalOnly: 'There is no og:url; the canonical link says “{canonical}”',
     notAbsolute: 'The og:url “{value}” is not a complete http or https address',
     empty: 'The og:url is empty',
     home: 'The og:url is the home page, “{value}”, so that Facebook makes the card of that page',
@@ -34,26 +35,27 @@ export default defineRule({
     const facts = servedPage(snapshot);
     if (!facts) return say.cannotTell();
     const found = standing(snapshot, 'og:url');
+    const readers = cardsTaking(snapshot, 'og:url');
     switch (found.state) {
       case 'unknown':
         return say.cannotTell();
       case 'filled': {
         const value = short(found.value);
         const marked = keyExhibit(facts.head, 'og:url', found.value);
-        if (!webUrl(found.value)) return say.fail('notAbsolute', { value }, marked);
+        if (!webUrl(found.value)) return say.fail('notAbsolute', { value }, marked, readers);
         return isHomepage(found.value) && !isHomepage(snapshot.page.url)
-          ? say.fail('home', { value }, marked)
+          ? say.fail('home', { value }, marked, ['facebook'])
           : say.pass(keyExhibit(facts.head, 'og:url'));
       }
       case 'page-only':
         return say.reportedElsewhere();
       case 'empty':
-        return say.fail('empty', {}, found.evidence);
+        return say.fail('empty', {}, found.evidence, readers);
       case 'absent': {
         const canonical = servedCanonicals(snapshot)[0];
         return canonical
           ? say.warn('canonicalOnly', { canonical: short(canonical.value) }, [canonical.evidence])
-          : say.fail('missing');
+          : say.fail('missing', {}, [], readers);
       }
     }
   },

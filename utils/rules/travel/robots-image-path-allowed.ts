@@ -84,7 +84,7 @@ export default defineRule({
       line: first.verdict.line ?? 0,
       host: (webUrl(first.image)?.host ?? '').slice(0, 100),
     };
-    if (onX) return say.fail('x', place, shown(first));
+    if (onX) return say.fail('x', place, shown(first), [x.id]);
     const networks = listed(blocked.map(({ name }) => name));
     return say.warn('others', { ...place, networks }, shown(first));
   },

@@ -59,7 +59,7 @@ export default defineRule({
       case 'absent': {
         const lacking = ['og:type', 'og:title', 'og:description'].filter((key) => !meta(head, key));
         return lacking.length > 0
-          ? say.fail('missing', { lacking: lacking.join(', ') })
+          ? say.fail('missing', { lacking: lacking.join(', ') }, [], ['x'])
           : say.warn('openGraphOnly');
       }
       case 'filled': {
@@ -71,7 +71,7 @@ export default defineRule({
         const value = written.trim().toLowerCase();
         const evidence = tag ? [exhibit('twitter:card', tag, 'server', written.trim())] : [];
         if (value === 'photo') return say.warn('photo', {}, evidence);
-        if (RETIRED.includes(value)) return say.fail('retired', { value }, evidence);
+        if (RETIRED.includes(value)) return say.fail('retired', { value }, evidence, ['x']);
         if (!VALID.includes(value)) return say.fail('invalid', { value: short(written) }, evidence);
         if (written !== value)
           return say.warn('untidy', { written: written.slice(0, 100), value }, evidence);

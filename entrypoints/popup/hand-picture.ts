@@ -1,0 +1,108 @@
+import { networkById } from '../../components/guide/guide';
+import type { Notice } from '../../components/popup/view';
+import { openAudit } from '../../utils/platform/audit-fetcher';
+import { drawPicture } from '../../utils/platform/draw-picture';
+import { copy } from '../../utils/platform/extension';
+import { saveFile } from '../../utils/platform/save-file';
+import { openTab, type TargetTab } from '../../utils/platform/tab';
+import { captionOf } from '../../utils/share/caption';
+import type { PictureWords } from '../../utils/share/picture-words';
+import { layOut } from '../../utils/share/ready-picture';
+import { plainLine } from '../../utils/share/text-lines';
+import type { Controller } from './controller';
+
+/** Milliseconds that the page's own picture may take: the press is waiting. Own choice. */
+const PATIENCE = 1_500;
+
+/**
+ * Milliseconds between saving and opening: the popup goes away with the new tab, and the browser has to have
+ * taken the file by then, and the user to have read that it did. Own choice.
+ */
+const PAUSE = 900;
+
+interface Around {
+  tab: TargetTab;
+  words: PictureWords;
+  say(notice: Notice): void;
+  noteRequests: Controller['noteRequests'];
+}
+
+/** Bytes of the page's own picture, where the browser lets us read them at once. */
+async function bytesOf({ tab, words, noteRequests }: Around) {
+  if (!words.image) return undefined;
+  const audit = openAudit({ pageUrl: tab.url, tabId: tab.id, mode: 'quick' });
+  if (!(await audit.canRead(words.image))) return undefined;
+  const asked = await audit.get({
+    url: words.image,
+    why: 'picture to post',
+    body: 'picture',
+    patience: PATIENCE,
+  });
+  noteRequests(audit.requests());
+  if (asked.state !== 'ok' || asked.answer.status >= 400 || asked.answer.cut) return undefined;
+  return new Uint8Array(asked.answer.bytes);
+}
+
+/** A name that every file system takes. */
+function fileName(network: string, url: string): string {
+  const host = new URL(url).hostname.replace(/^www\./, '').replace(/[^\w.-]/g, '');
+  return `${network}-${host.slice(0, 60)}.png`;
+}
+
+async function save(network: string, around: Around): Promise<boolean> {
+  const target = networkById(network)?.picture;
+  if (!target) return false;
+  const { words } = around;
+  const frame = {
+    ...target.size.value,
+    ...(target.covered ? { covered: target.covered.value } : {}),
+  };
+  try {
+    const png = await drawPicture(
+      frame,
+      ({ measure, colour, picture }) => {
+        const ground = words.colour === undefined ? undefined : colour(words.colour);
+        return layOut(
+          {
+            title: words.title,
+            site: words.site,
+            url: words.url,
+            ...(ground ? { colour: ground } : {}),
+            ...(picture ? { picture } : {}),
+          },
+          frame,
+          measure,
+        );
+      },
+      await bytesOf(around),
+    );
+    saveFile(png, fileName(network, words.url));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Shares to a network that takes no links: a picture is saved, the caption copied, and the network opened. What
+ * the browser refused is told, and then nothing is opened before the user says so.
+ */
+export async function handPicture(network: string, around: Around): Promise<void> {
+  const target = networkById(network)?.picture;
+  if (!target) return;
+  const { words, tab, say } = around;
+  const caption = captionOf(plainLine(words.title), words.url, target.caption.value);
+  // The clipboard only opens shortly after a press, so it comes before the drawing.
+  const copied = await copy(caption);
+  const saved = await save(network, around);
+  const done = { kind: 'picture-made', network, saved, copied, caption } as const;
+  say({ ...done, opened: false });
+  if (!saved || !copied) return;
+  await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  try {
+    await openTab(target.opens.value, tab);
+    say({ ...done, opened: true });
+  } catch {
+    say({ kind: 'not-opened', network });
+  }
+}

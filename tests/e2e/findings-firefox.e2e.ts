@@ -1,0 +1,3 @@
+import { findingsFlow } from './findings-flow.ts';
+
+findingsFlow('firefox');

@@ -1,0 +1,3 @@
+import { pictureFlow } from './picture-flow.ts';
+
+pictureFlow('firefox');

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { BrowserName } from '../../scripts/browser/find.ts';
+import { openSession, type Session } from '../../scripts/extension/session.ts';
+import { demoSite } from '../../scripts/replay/demo.ts';
+import {
+  assertAccessible,
+  pasted,
+  press,
+  reportOf,
+  requested,
+  says,
+  until,
+  withPopup,
+} from './support.ts';
+
+const ARTICLE = 'https://tidemill.example/journal/how-a-tide-mill-works';
+const PICTURE = 'https://tidemill.example/journal/tide-mill.png';
+const DESK = 'https://desk.example/';
+
+interface Connection {
+  send(method: string, params: unknown): Promise<unknown>;
+}
+
+/** Has the browser put downloads into a folder without asking. */
+async function downloadsInto(session: Session, folder: string): Promise<void> {
+  if (session.browser === 'firefox') {
+    const { connection } = session.puppeteer as unknown as { connection: Connection };
+    await connection.send('browser.setDownloadBehavior', {
+      downloadBehavior: { type: 'allowed', destinationFolder: folder },
+    });
+    return;
+  }
+  const browser = await session.puppeteer.target().createCDPSession();
+  await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+}
+
+/** Width and height in the header of a PNG that is whole. */
+function pngSize(file: Buffer): [number, number] {
+  assert.equal(file.subarray(0, 8).toString('latin1'), '\x89PNG\r\n\x1a\n');
+  assert.equal(file.subarray(-8, -4).toString('latin1'), 'IEND');
+  return [file.readUInt32BE(16), file.readUInt32BE(20)];
+}
+
+/** Networks that take no links: the press makes a picture and a caption, then opens the site. */
+export function pictureFlow(browser: BrowserName): void {
+  describe(`a picture in place of a link, ${browser}`, () => {
+    let session: Session;
+    let folder: string;
+
+    before(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'shareworthy-'));
+      session = await openSession(browser);
+      const demo = demoSite();
+      const desk = '<!doctype html><title>Desk</title><textarea rows="20" cols="80"></textarea>';
+      const routes = [...demo.routes, { url: DESK, body: desk, charset: 'utf-8' }];
+      session.replay?.serve({ ...demo, routes });
+      await downloadsInto(session, folder);
+    });
+
+    after(async () => {
+      await session?.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    const saved = (network: string) =>
+      until(`a picture for ${network}`, async () => {
+        const name = (await readdir(folder)).find(
+          (each) => each.startsWith(network) && each.endsWith('.png'),
+        );
+        if (name === undefined) return undefined;
+        const file = await readFile(join(folder, name));
+        return file.length > 0 && { name, file };
+      });
+
+    for (const [network, name, host, size] of [
+      ['instagram', 'Instagram', 'www.instagram.com', [1080, 1350]],
+      ['snapchat', 'Snapchat', 'my.snapchat.com', [1080, 1920]],
+      ['youtube', 'YouTube', 'studio.youtube.com', [1080, 1080]],
+    ] as const) {
+      test(`${name}: one press saves, copies and opens`, async () => {
+        await withPopup(session, ARTICLE, async (popup) => {
+          await reportOf(popup);
+          session.replay?.forget();
+          await press(popup, 'more ways to share');
+          await press(popup, `share on ${name}`);
+          await says(popup, /picture saved, caption copied/i);
+          const asked = await until(`${name} is asked for`, async () =>
+            requested(session).find((url) => url.startsWith(`https://${host}/`)),
+          );
+          assert.equal(asked, `https://${host}/`);
+          assert.ok(requested(session).includes(PICTURE), 'the page’s own picture is read');
+          const { name: fileName, file } = await saved(network);
+          assert.equal(fileName, `${network}-tidemill.example.png`);
+          assert.deepEqual(pngSize(file), [...size]);
+        });
+        for (const page of await session.puppeteer.pages())
+          if (page.url().startsWith(`https://${host}/`)) await page.close();
+        const caption = await pasted(session, DESK);
+        assert.equal(caption.replace(/\r\n/g, '\n'), `How a tide mill works\n\n${ARTICLE}`);
+      });
+    }
+
+    test('where the clipboard refuses, the caption is shown and nothing is opened', async () => {
+      await withPopup(session, ARTICLE, async (popup) => {
+        await reportOf(popup);
+        session.replay?.forget();
+        await popup.evaluate(
+          '(navigator.clipboard.writeText = () => Promise.reject(new Error("refused")), true)',
+        );
+        await press(popup, 'more ways to share');
+        await assertAccessible(popup, 'ready');
+        await press(popup, 'share on instagram');
+        await says(popup, /the caption was not copied/i);
+        await assertAccessible(popup, 'ready');
+        assert.equal(
+          await popup.evaluate('document.querySelector("textarea[readonly]").value'),
+          `How a tide mill works\n\n${ARTICLE}`,
+        );
+        assert.deepEqual(
+          requested(session).filter((url) => url.includes('instagram')),
+          [],
+        );
+        await press(popup, 'open instagram');
+        await until('Instagram is asked for', async () =>
+          requested(session).find((url) => url.startsWith('https://www.instagram.com/')),
+        );
+      });
+      for (const page of await session.puppeteer.pages())
+        if (page.url().includes('instagram')) await page.close();
+    });
+
+    test('where no picture can be made, the caption is still copied, and nothing is opened', async () => {
+      await withPopup(session, ARTICLE, async (popup) => {
+        await reportOf(popup);
+        session.replay?.forget();
+        await popup.evaluate('(OffscreenCanvas.prototype.getContext = () => null, true)');
+        await press(popup, 'more ways to share');
+        await press(popup, 'share on youtube');
+        await says(popup, /caption copied, but no picture was saved/i);
+        assert.deepEqual(
+          requested(session).filter((url) => url.includes('youtube')),
+          [],
+        );
+      });
+      assert.match(await pasted(session, DESK), /^How a tide mill works\s+https:/);
+    });
+  });
+}

@@ -1,0 +1,106 @@
+import type { Fact, Network } from '../../../../utils/networks/network';
+import { cut, plain } from '../rules-document/layout';
+
+/** A network with the number of cases in its table. */
+export interface Documented {
+  network: Network;
+  cases: number;
+  /** Those of them that cite the network's own code. */
+  cited: number;
+}
+
+const HEAD = `<!-- Generated from the networks and their tests by \`npm run fix\`. Do not edit. -->
+
+# Networks`;
+
+const INTRODUCTION = `Every fact stands in the network’s own file, \`utils/networks/<id>.ts\`, with its source and the day it was
+checked. *Verified* are those that documentation or open source code states; the others are marked *reported*
+(third parties say so) or *memory* (nobody could be asked). Cases are pages in the network’s table of tests with the card
+that it must make of them; *from its code* are those that cite the place in the network’s own code for it.`;
+
+const isFact = (value: unknown): value is Fact<unknown> =>
+  typeof value === 'object' && value !== null && 'basis' in value && 'source' in value;
+
+const nameOf = (value: unknown): string | undefined =>
+  typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : undefined;
+
+/** Every fact of a network by the path to it; in a list by name. */
+function factsOf(value: unknown, path = ''): [path: string, fact: Fact<unknown>][] {
+  if (isFact(value)) return [[path, value]];
+  if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
+  return Object.entries(value).flatMap(([key, each]) => {
+    const step = (Array.isArray(value) && nameOf(each)) || key;
+    return factsOf(each, path ? `${path}.${step}` : step);
+  });
+}
+
+/** A value in words; patterns are counted, not shown. */
+function words(value: unknown): string {
+  if (typeof value === 'number') return value.toLocaleString('en');
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return value;
+  if (value === null) return 'none';
+  if (Array.isArray(value)) {
+    const patterns = value.filter((each) => each instanceof RegExp).length;
+    if (patterns > 0) return patterns === 1 ? '1 pattern' : `${patterns} patterns`;
+    return value.length === 0
+      ? 'none'
+      : value.map((each) => (Array.isArray(each) ? each.join(' + ') : words(each))).join(', ');
+  }
+  return Object.entries(value as object)
+    .map(([key, each]) => `${key} ${words(each)}`)
+    .join('; ');
+}
+
+const isVerified = ({ basis }: Fact<unknown>) => basis === 'vendor' || basis === 'source-code';
+
+const cell = (text: string): string => plain(text.replace(/\s+/g, ' '));
+
+const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
+
+const table = (heads: readonly string[], rows: readonly string[]): string =>
+  [row(...heads), row(...heads.map(() => '---')), ...rows].join('\n');
+
+function overview({ network, cases, cited }: Documented): string {
+  const facts = factsOf(network).map(([, fact]) => fact);
+  const verified = facts.filter(isVerified).length;
+  return row(
+    `[${cell(network.name)}](#${network.id})`,
+    network.status.value,
+    network.preview ? 'card' : network.share ? 'share' : network.picture ? 'picture' : 'recognised',
+    verified,
+    facts.length - verified,
+    cases,
+    cited,
+  );
+}
+
+function chapter({ network, cases, cited }: Documented): string {
+  const rows = factsOf(network).map(([path, fact]) =>
+    row(
+      path,
+      cell(cut(words(fact.value), 240)) + (fact.note ? ` (${cell(fact.note)})` : ''),
+      cell(fact.source),
+      fact.checked,
+      isVerified(fact) ? 'yes' : `no: *${fact.basis}*`,
+    ),
+  );
+  const counted = cited > 0 ? `${cases} cases, ${cited} of them from its code` : `${cases} cases`;
+  return [
+    `## ${network.id}`,
+    `${plain(network.name)}${cases > 0 ? `: ${counted}` : ''}.`,
+    table(['Fact', 'Value', 'Source', 'Checked', 'Verified'], rows),
+  ].join('\n\n');
+}
+
+/** `docs/networks.md`: an overview, then every network's facts under a heading that is its id. */
+export function networksDocument(networks: readonly Documented[]): string {
+  const heads = ['Network', 'Status', 'Here', 'Verified facts', 'Others', 'Cases', 'From its code'];
+  const drawn = networks.filter(({ network }) => network.preview).length;
+  return `${[
+    HEAD,
+    `${networks.length} networks, ${drawn} with a card. ${INTRODUCTION}`,
+    table(heads, networks.map(overview)),
+    ...networks.map(chapter),
+  ].join('\n\n')}\n`;
+}

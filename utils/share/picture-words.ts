@@ -1,0 +1,42 @@
+import type { Snapshot } from '../page/snapshot';
+import { shareAddress } from '../signals/addresses';
+import { cards } from '../signals/card';
+import { meta } from '../signals/meta';
+import { publisher } from '../signals/publisher';
+import { socialTitle } from '../signals/social-title';
+
+/** What a picture made for a page is to say. */
+export interface PictureWords {
+  title: string;
+  site: string;
+  /** The clean address. */
+  url: string;
+  /** Address of the picture that most cards show. */
+  image?: string;
+  /** As the page writes it; may be no colour at all. */
+  colour?: string;
+}
+
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+
+/** The words by what the browser alone knows of a page. */
+const wordsOf = (title: string, url: string): PictureWords => ({
+  title,
+  site: hostOf(url),
+  url,
+});
+
+/** The words by what the page says of itself. */
+export function pictureWords(snapshot: Snapshot): PictureWords {
+  const { url } = shareAddress(snapshot);
+  const plain = wordsOf(socialTitle(snapshot), url);
+  const image = cards(snapshot).find((card) => card.image)?.image?.value;
+  const colour = meta(snapshot.page.head, 'theme-color');
+  return {
+    ...plain,
+    site: publisher(snapshot)?.value ?? plain.site,
+    ...(image ? { image } : {}),
+    ...(colour ? { colour } : {}),
+  };
+}
