@@ -10,23 +10,32 @@ export const PICTURES = join(ROOT, 'screenshots');
 
 const TABS = ['fix', 'cards', 'facts'];
 
-// Pictures that can be seen load in a moment, or not at all.
-const PICTURES_LOADED = `Promise.race([
+// Pictures that can be seen are drawn in a moment, or not at all.
+const PICTURES_DRAWN = `Promise.race([
   new Promise((go) => setTimeout(go, 1000)),
-  Promise.all(
-    [...document.images]
-      .filter((image) => !image.complete && image.getBoundingClientRect().top < innerHeight)
-      .map((image) => new Promise((go) => {
-        image.addEventListener('load', go);
-        image.addEventListener('error', go);
-      })),
+  new Promise((go) => setTimeout(go, 100)).then(() =>
+    Promise.all(
+      [...document.images]
+        .filter((image) => image.getBoundingClientRect().top < innerHeight)
+        .map((image) => image.decode().catch(() => undefined)),
+    ),
   ),
 ]).then(() => null)`;
+
+// What a tab holds is loaded when it is opened.
+const TAB_FILLED = `(async () => {
+  const end = performance.now() + 5000;
+  while (!document.querySelector('[role="tabpanel"]:not([hidden])')?.innerText.trim()) {
+    if (performance.now() > end) return null;
+    await new Promise((go) => setTimeout(go, 20));
+  }
+  return null;
+})()`;
 
 /** Saves the popup as it is, as picture and as HTML. */
 async function keep(popup: Popup, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  await popup.evaluate(PICTURES_LOADED);
+  await popup.evaluate(PICTURES_DRAWN);
   writeFileSync(join(PICTURES, `${name}.png`), await popup.screenshot());
   const html = await popup.evaluate<string>(
     `'<!doctype html>\\n' + document.documentElement.outerHTML`,
@@ -38,6 +47,7 @@ async function keep(popup: Popup, name: string): Promise<void> {
 export async function keepTabs(popup: Popup, name: string): Promise<void> {
   for (const [place, tab] of TABS.entries()) {
     await popup.click(`[role="tab"]:nth-child(${place + 1})`);
+    await popup.evaluate(TAB_FILLED);
     await keep(popup, `${name}-${tab}`);
   }
   await popup.click('[role="tab"]:nth-child(1)');

@@ -105,6 +105,24 @@ const AUTHOR_KEYS = ['author', 'creator', 'byArtist'] as const;
 const isObject = (value: unknown): value is JsonLdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/**
+ * Whether an id is the address of a page: with a fragment it names a thing, which has one only where the rest is
+ * another page of the site that such words stand for, as in `/author/wera/#author`.
+ */
+function isPageOf({ page }: Snapshot, id: string | undefined): boolean {
+  if (!id?.includes('#')) return true;
+  const [address, own] = [webUrl(id), webUrl(page.url)];
+  return (
+    address !== undefined &&
+    address.host === own?.host &&
+    /\/(?:authors?|autor(?:en)?|people|person|profiles?|team|staff|users?|writers?|contributors?)\/./i.test(
+      address.pathname,
+    ) &&
+    address.pathname !== own.pathname &&
+    !address.hash.startsWith('#/')
+  );
+}
+
 function fromJsonLd(snapshot: Snapshot, data: JsonLd, entity: JsonLdNode): Author[] {
   return AUTHOR_KEYS.flatMap((key) =>
     [entity[key]].flat(2).flatMap((value) => {
@@ -126,8 +144,7 @@ function fromJsonLd(snapshot: Snapshot, data: JsonLd, entity: JsonLdNode): Autho
         ...[node['url'], node['sameAs'], whole?.['url'], whole?.['sameAs']]
           .flat(2)
           .map((each) => textOf(each)),
-        // With a fragment it names a thing, not a page.
-        ...(id?.includes('#') ? [] : [id]),
+        ...(isPageOf(snapshot, id) ? [id] : []),
       ];
       const url = addresses.find((each) => webUrl(each) !== undefined);
       return authorOf(snapshot, { text: textOf(node['name']), url, isTyped }, source);

@@ -90,7 +90,10 @@ function headlineAt(snapshot: Snapshot): number {
     [...lines.slice(Math.max(0, at - 2), at), ...lines.slice(at + 1, at + 8)].some(
       (line) => isDateLine(line) || BY.test(line),
     );
-  return places.find(isFollowed) ?? most(places) ?? -1;
+  // A line that holds a few words of the name only, as the site's own does, yields to the whole.
+  const followed = places.filter(isFollowed);
+  const longest = folded[most(followed) ?? -1]?.length ?? 0;
+  return followed.find((at) => (folded[at]?.length ?? 0) * 2 >= longest) ?? most(places) ?? -1;
 }
 
 const isDateLine = (line: string) =>

@@ -41,10 +41,11 @@ const LAID_OUT = 12;
  * Whether everything that can be used stands in the main element, so that it may well hold the menus and the
  * footer too, and its links are not those of the text.
  */
-export const mainHoldsAll = signal(({ page: { main, controls } }): boolean =>
-  main.from === 'main' &&
-  controls.length >= LAID_OUT &&
-  controls.every(({ region }) => region === 'main'),
+export const mainHoldsAll = signal(
+  ({ page: { main, controls } }): boolean =>
+    main.from === 'main' &&
+    controls.length >= LAID_OUT &&
+    controls.every(({ region }) => region === 'main'),
 );
 
 /** Whether a link that gives no credit leads through to a partner, so that it rightly gives none. */

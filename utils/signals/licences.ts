@@ -214,7 +214,7 @@ function whole(text: string, lines: readonly string[]): string {
 const SENTENCE = 40;
 
 /** What stands behind the claim in one line: parts set off by a bar, and makers of the site. */
-const AFTERWARDS = /\s+\|\s|\s+(?:Powered|Designed|Built|Hosted) by\b/i;
+const AFTERWARDS = /\s+[|•]\s|\s+(?:Powered|Designed|Built|Hosted) by\b/i;
 
 /** A line of copyright without what stands beside it; as it is where that would leave no claim. */
 function claimOnly(text: string, lines: readonly string[]): string {

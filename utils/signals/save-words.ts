@@ -15,7 +15,7 @@ const ENGLISH = [
   `(?:save|bookmark) (?:this|the) ${THING} to [\\p{L} ]{2,20} for later`,
   `(?:add|save|pin)(?: (?:this|it))? to (?:my |your |the |a )?(?:[\\p{L}]+ )?${LIST}`,
   `add (?:a )?bookmark|bookmark(?: us| me| it| this site)?`,
-  'read (?:it |this )?later|watch later|listen later|save it|pin it|pin this',
+  `read (?:it |this )?later|watch later|listen later|save it|pin it|pin (?:this|the)(?: ${THING})?`,
 ];
 
 const OTHERS = [

@@ -29,6 +29,13 @@ const DENSE =
 const REPLIES =
   /comment|repl(?:y|ies)|respon[sd]|discussion|kommentar|antwort|commentaire|réaction|comentario|comentário|commenti|reacties|комментари|评论|評論|コメント|댓글/iu;
 
+/** The link below what a visitor wrote, whose name then is the heading; and the lines within which it stands. Own choice. */
+const REPLY = /^(?:reply|antworten|répondre|responder|rispondi|reageer|ответить|返信|回复|回覆)$/iu;
+const REPLY_WITHIN = 12;
+
+/** The name of a file, which no reader sees as a heading. */
+const FILE = /^\S+\.(?:jpe?g|png|gif|webp|svg|avif|mp4|pdf)$/i;
+
 const isLong = (line: string) => line.length >= (DENSE.test(line) ? LONG_DENSE : LONG);
 
 /** Whether a line is a heading, or the start of one that has tags inside. */
@@ -48,24 +55,34 @@ export const sections = signal((snapshot): Section[] => {
   const upper = page.headings.filter(({ text, level }) => level <= 3 && text.trim() !== '');
   // What stands there more than once is a box between the paragraphs.
   const counts = Map.groupBy(upper, ({ text }) => letters(text));
-  const named = upper.filter(({ text }) => counts.get(letters(text))?.length === 1);
+  const named = upper.filter(
+    ({ text }) => counts.get(letters(text))?.length === 1 && !FILE.test(text.trim()),
+  );
   const titles = new Set(titleFields(snapshot).map(({ value }) => letters(value)));
-  const texts = [...new Set(named.map(({ text }) => folded(text)))];
+  // Any heading ends the section before it, be it one itself or not.
+  const texts = [...new Set(upper.map(({ text }) => folded(text)))];
+  const replies = new Set<string>();
   const long = new Map<string, number>();
   let all = 0;
   let heading = '';
   let lines = 0;
-  const close = () => long.set(heading, Math.max(lines, long.get(heading) ?? 0));
+  let below = 0;
+  const close = () => {
+    long.set(heading, Math.max(lines, long.get(heading) ?? 0));
+    // What visitors wrote is no part of the text.
+    if (!replies.has(heading)) all += lines;
+  };
   for (const line of page.lines.map(folded)) {
     const next = line && texts.find((text) => isStartOf(line, text));
     if (next) {
       close();
       heading = next;
       lines = 0;
+      below = 0;
     } else if (isLong(line)) {
       lines++;
-      all++;
     }
+    if (below++ <= REPLY_WITHIN && REPLY.test(line)) replies.add(heading);
   }
   close();
   const found = named.filter(
@@ -75,7 +92,8 @@ export const sections = signal((snapshot): Section[] => {
       text.length <= LONGEST &&
       (long.get(folded(text)) ?? 0) >= LEAST &&
       !titles.has(letters(text)) &&
-      !REPLIES.test(text),
+      !REPLIES.test(text) &&
+      !replies.has(folded(text)),
   );
   const held = [...new Set(found.map(({ text }) => folded(text)))].reduce(
     (sum, text) => sum + (long.get(text) ?? 0),

@@ -8,9 +8,12 @@ import { atControl, atShare } from './targets';
 const quoted = (value: string) => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
 
 /** A control written out from what was collected of it. */
-function controlText({ tag, href, marks, name, onclick }: Control): string {
+function controlText({ tag, href, marks, name, onclick, data }: Control): string {
+  // The address of a button stands in an attribute for scripts.
+  const own = tag === 'a' ? undefined : Object.keys(data).find((key) => data[key] === href);
+  const key = own === undefined ? 'href' : `data-${own}`;
   const attributes = [
-    href === undefined ? '' : ` href=${quoted(href.slice(0, 500))}`,
+    href === undefined ? '' : ` ${key}=${quoted(href.slice(0, 500))}`,
     marks ? ` class=${quoted(marks.slice(0, 100))}` : '',
     onclick ? ` onclick=${quoted(onclick.slice(0, 200))}` : '',
   ].join('');
@@ -51,6 +54,9 @@ const WAYS: Readonly<Partial<Record<ShareControl['kind'], string>>> = {
   qr: 'the QR code',
 };
 
+/** What stands for the place of a control that leads to no network or way that is known. */
+const NOWHERE = 'sharing';
+
 /** Where a share control leads, in our own words: nothing that stands on the page, so never quoted. */
 export function placeOf({ network, widget, kind }: ShareControl): string {
   return (
@@ -58,7 +64,7 @@ export function placeOf({ network, widget, kind }: ShareControl): string {
     networkById(network ?? '')?.name ??
     WIDGETS.find(({ id }) => id === widget)?.name ??
     WAYS[kind] ??
-    'sharing'
+    NOWHERE
   );
 }
 
@@ -76,7 +82,9 @@ export function calledOf(share: ShareControl): string {
   const name = share.name.trim().replace(COUNTERS, '').replace(TWICE, '$1').slice(0, 120);
   const isOurs = share.control === undefined && share.kind !== 'copy';
   if (isOurs) return `the widget of ${placeOf(share)}`;
-  return name === '' ? `an unnamed share control for ${placeOf(share)}` : `“${name}”`;
+  if (name !== '') return `“${name}”`;
+  const place = placeOf(share);
+  return place === NOWHERE ? 'an unnamed share control' : `an unnamed share control for ${place}`;
 }
 
 /** The same at the start of a sentence. */

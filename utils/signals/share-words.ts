@@ -10,7 +10,7 @@ import { remembered } from './remembered';
  * classes and addresses. Stems, and too many rather than too few: the signals decide what counts.
  */
 export const SHARE_STEMS =
-  'shar(e|ing)|sharrre|tweet|teilen|weiter(sagen|empfehl)|partag|compart|condivid|partilh|delen|\\bdela\\b|udost[eę]p|sd[ií]let|megoszt|payla[sş]|подел|κοινοπ|שתף|مشارك|साझा|แชร์|chia s|bagikan|分享|共有|シェア|ツイート|공유|copy|kopier|copi(a|er)|clipboard|复制|複製|コピー|복사|bookmark|digg|stumble|delicious|add[-_]?(this|to[-_]?any)|a2a|pin-?it|(^|[-_ ])social|\\bsns|send2|\\bst_|\\bbds_|\\bs_[a-z]|plusone|\\bg-plus|\\bg:|\\bfb[-_:]|\\bsu:|print|druck|imprim|stampa|인쇄|印刷|打印|e-?mail|to-?friend|versenden|envia|enviar|envoyer|recommend|recomendar|empfehlen|whats-?app|follow|facebook|twitter|\\bqr|二维码';
+  'shar(e|ing)|sharrre|tweet|teilen|weiter(sagen|empfehl)|partag|compart|condivid|partilh|delen|\\bdela\\b|udost[eę]p|sd[ií]let|megoszt|payla[sş]|подел|κοινοπ|שתף|مشارك|साझा|แชร์|chia s|bagikan|分享|共有|シェア|ツイート|공유|copy|kopier|copi(a|er)|clipboard|复制|複製|コピー|복사|bookmark|digg|stumble|delicious|add[-_]?(this|to[-_]?any)|a2a|pin[- ]?(it|this)|(^|[-_ ])social|\\bsns|send2|\\bst_|\\bbds_|\\bs_[a-z]|plusone|\\bg-plus|\\bg:|\\bfb[-_:]|\\bsu:|print|druck|imprim|stampa|인쇄|印刷|打印|e-?mail|to-?friend|versenden|envia|enviar|envoyer|recommend|recomendar|empfehlen|whats-?app|follow|facebook|twitter|\\bqr|二维码';
 
 /**
  * Elements that are neither link nor button but share all the same: what a network's or service's script turns

@@ -120,6 +120,33 @@ testRule(rule, [
     data: { text: 'March 18 at 12:22 PM' },
   },
   {
+    name: 'a date that is stated, but empty',
+    html: article(ld('') + changed(NEXT), ''),
+    status: 'warn',
+    messages: ['empty'],
+    data: { from: 'JSON-LD datePublished' },
+  },
+  {
+    name: 'words of a menu before a date are no part of it',
+    html: article('', '<p>DATES</p><p>FILMS</p><p>CONTACT</p><p>07.10.2016</p>'),
+    status: 'warn',
+    messages: ['visibleOnly'],
+    data: { text: '07.10.2016' },
+  },
+  {
+    name: 'the parts of a day in boxes of their own',
+    html: article('', '<p>7</p><p>Oct</p><p>2016</p><p>Share</p>'),
+    status: 'warn',
+    messages: ['visibleOnly'],
+  },
+  {
+    name: 'the date beside the headline, not that of a teaser below a part of the name of the site',
+    html: `<head><meta property="og:site_name" content="Mills of the coast and bay"><title>Mills of the coast and bay - The old mill of the bay turns again after years</title><meta property="og:type" content="article"></head><body><p>Mills of</p><p>the coast and bay</p><p>07.10.2016</p><p>Another mill</p>${`<p>${TEXT}</p>`.repeat(2)}<p>22.05.2014</p><p>The old mill of the bay turns again after years</p><p>${TEXT}</p></body>`,
+    status: 'warn',
+    messages: ['visibleOnly'],
+    data: { text: '22.05.2014' },
+  },
+  {
     name: 'changed before it was published',
     html: article(published(DAY) + changed('2026-10-20T10:00:00+01:00')),
     status: 'warn',

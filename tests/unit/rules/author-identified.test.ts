@@ -167,6 +167,46 @@ testRule(rule, [
     data: { url: PROFILE },
   },
   {
+    name: 'an address, and a card that names the author',
+    html: article(
+      `<meta property="article:author" content="${PROFILE}"><meta name="twitter:creator" content="Wera Sandvik">`,
+    ),
+    status: 'unknown',
+  },
+  {
+    name: 'an address to which a link with words leads',
+    html: article(
+      '<meta property="article:author" content="https://people.test/wera">',
+      '<p>See <a href="https://people.test/wera">Sandvik</a> for more.</p>',
+    ),
+    status: 'unknown',
+  },
+  {
+    name: 'an id that stands for the page of the author',
+    html: article(
+      by({
+        '@type': 'Person',
+        '@id': 'https://site.test/author/wera/#author',
+        name: 'Wera Sandvik',
+      }),
+      '<p class="byline">Wera Sandvik</p>',
+    ),
+    status: 'pass',
+  },
+  {
+    name: 'an id that stands for a node of the graph',
+    html: article(
+      by({
+        '@type': 'Person',
+        '@id': 'https://site.test/#/schema/person/author/1',
+        name: 'Wera Sandvik',
+      }),
+      '<p class="byline">Wera Sandvik</p>',
+    ),
+    status: 'warn',
+    messages: ['noUrl'],
+  },
+  {
     name: 'the name of the site',
     html: article(`<meta property="og:site_name" content="Tide Mills">${meta('Tide Mills')}`),
     status: 'warn',

@@ -22,6 +22,13 @@ testRule(rule, [
     evidence: 's7.addthis.com',
   },
   {
+    name: 'the button of Google+, which stopped before the network did',
+    html: '<script src="https://apis.google.com/js/plusone.js"></script>',
+    status: 'fail',
+    messages: ['deadSince'],
+    data: { closed: '2019-03-07' },
+  },
+  {
     name: 'the button of Digg, whose day no source names',
     html: '<a class="DiggThisButton" href="https://digg.com/">Digg</a>',
     widgets,

@@ -83,6 +83,23 @@ testRule(rule, [
     because: 'nothing-to-check',
   },
   {
+    name: 'only comments, and a link in the text that leads to the feed',
+    html: article(
+      feed('/post/feed/', 'application/rss+xml', 'Mills » Comments'),
+      '<a href="/feed/">RSS</a>',
+    ),
+    status: 'warn',
+    messages: ['commentsOnly'],
+    evidence: 'https://site.test/feed/',
+  },
+  {
+    name: 'a long address is shown as cut',
+    html: article('', `<a href="/feeds/${'m'.repeat(90)}.rss">the feed</a>`),
+    status: 'warn',
+    messages: ['linkOnly'],
+    data: { feeds: `https://site.test/feeds/${'m'.repeat(55)}…` },
+  },
+  {
     name: 'only comments',
     html: article(feed('/post/feed/', 'application/rss+xml', 'Mills » Comments')),
     status: 'warn',

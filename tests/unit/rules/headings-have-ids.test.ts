@@ -34,13 +34,13 @@ testRule(rule, [
   ),
   at('none has', article('Ebb', 'Flow', 'Moon'), 'fail', {
     messages: ['missing'],
-    data: { count: 3, total: 3, first: 'Ebb' },
+    data: { count: 3, first: 'Ebb' },
     evidence: '<h2>Ebb</h2>',
     fix: '<h2 id=',
   }),
   at('two of three have', article(h2('a', 'Ebb'), h2('b', 'Flow'), 'Moon'), 'warn', {
     messages: ['missing'],
-    data: { count: 1, total: 3, first: 'Moon' },
+    data: { count: 1, first: 'Moon' },
   }),
   at('two have the same', article(h2('a', 'Ebb'), h2('a', 'Flow'), h2('c', 'Moon')), 'fail', {
     messages: ['twice'],
@@ -50,7 +50,7 @@ testRule(rule, [
     'ids that React counts up',
     article(h2(':r1:', 'Ebb'), h2(':r2:', 'Flow'), h2(':r3:', 'Moon')),
     'warn',
-    { messages: ['made'], data: { count: 3, total: 3, id: ':r1:' } },
+    { messages: ['made'], data: { count: 3, id: ':r1:' } },
   ),
   at(
     'a date in an id is no key',
@@ -76,6 +76,30 @@ testRule(rule, [
   at(
     'comments below the text',
     article(h2('a', 'Ebb'), h2('b', 'Flow'), h2('c', 'Moon'), '13 comments', 'Leave a reply'),
+    'pass',
+  ),
+  at(
+    'the name of a file is no heading that readers see',
+    article('tides-1160x768.jpg', h2('a', 'Ebb'), h2('b', 'Flow')),
+    'notApplicable',
+    { because: 'nothing-to-check' },
+  ),
+  at(
+    'names of those who comment head no section',
+    article(h2('a', 'Ebb'), h2('b', 'Flow'), h2('c', 'Moon')).replace(
+      '</main>',
+      `${['Wera', 'Wera', 'Lars']
+        .map((name) => `<h3>${name}</h3>${TEXT}<a href="#r">reply</a>`)
+        .join('')}</main>`,
+    ),
+    'pass',
+  ),
+  at(
+    'a heading that stands there twice ends the section before it',
+    article(h2('a', 'Ebb'), h2('b', 'Flow'), h2('c', 'Moon')).replace(
+      '</main>',
+      `<h2>Wind</h2><p>Short.</p><h3>Ole</h3>${TEXT}<h3>Ole</h3>${TEXT}</main>`,
+    ),
     'pass',
   ),
   at('a product', article('Ebb', 'Flow', 'Moon'), 'notApplicable', {

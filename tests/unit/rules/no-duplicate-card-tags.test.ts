@@ -40,6 +40,20 @@ testRule(rule, [
     data: { first: `…${'mill '.repeat(8)}one`, other: `…${'mill '.repeat(8)}two` },
   },
   {
+    name: 'a quote starts with a whole word',
+    html: `<head>${title(`${'watermill '.repeat(20)}one`)}${title(`${'watermill '.repeat(20)}two`)}</head>`,
+    status: 'fail',
+    messages: ['different'],
+    data: { first: `…${'watermill '.repeat(4)}one` },
+  },
+  {
+    name: 'a quote starts in the middle of a long word',
+    html: `<head>${title(`${'watermills '.repeat(20)}one`)}${title(`${'watermills '.repeat(20)}two`)}</head>`,
+    status: 'fail',
+    messages: ['different'],
+    data: { first: `…${'watermills '.repeat(4)}one` },
+  },
+  {
     name: 'two alike',
     html: `<head>${title('Mills')}${title('Mills ')}</head>`,
     status: 'warn',

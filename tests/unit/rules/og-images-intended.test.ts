@@ -53,6 +53,12 @@ testRule(rule, [
     data: { status: 404 },
   },
   {
+    name: 'all are gone, as another rule reports',
+    html: page('a.jpg', 'b.jpg'),
+    images: [gone('a.jpg'), gone('b.jpg')],
+    status: 'unknown',
+  },
+  {
     name: 'five',
     html: page('a.jpg', 'b.jpg', 'c.jpg', 'd.jpg', 'e.jpg'),
     status: 'warn',

@@ -23,6 +23,11 @@ testRule(rule, [
     'pass',
   ),
   at(
+    'an icon of Pinterest that a script opens',
+    `<a href="#" onclick="window.open('${PIN}')" title="Pin This Post"></a>`,
+    'pass',
+  ),
+  at(
     'only in a menu',
     `<details><summary>Share</summary><a href="${PIN}">Pinterest</a></details>`,
     'warn',
@@ -90,6 +95,7 @@ describe('names that offer to save', () => {
     'Save story',
     'Save this article to myFT for later',
     'Bookmark on BibSonomy',
+    'Pin This Post',
     'Read Later',
     'Add to my wish list',
     'Auf die Wunschliste',

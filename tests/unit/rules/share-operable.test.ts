@@ -54,6 +54,13 @@ testRule(rule, [
     data: { controls: 'Facebook, X, LinkedIn and others' },
   },
   {
+    name: 'the attribute that holds the address of a button is named as it is',
+    html: `<button class="share-facebook" data-url="${SHARER}">Facebook</button>`,
+    status: 'warn',
+    messages: ['scriptOnly'],
+    evidence: '<button data-url="',
+  },
+  {
     name: 'a link to nowhere that a script fills',
     html: `<a href="#" onclick="window.open('${SHARER}')">Facebook</a>`,
     status: 'warn',

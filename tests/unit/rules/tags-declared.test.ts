@@ -62,6 +62,16 @@ testRule(rule, [
     messages: ['keywordsOnly'],
     data: { topics: 'Moon, Sea' },
   }),
+  at('the section only', meta('article:section', 'Climate'), 'warn', {
+    messages: ['one'],
+    data: { topic: 'Climate' },
+  }),
+  at(
+    'the section is called as the site is',
+    meta('article:section', 'Tide News') + meta('og:site_name', 'Tide News'),
+    'fail',
+    { messages: ['none'] },
+  ),
   at('a sentence is no topic', data({ about: 'The moon pulls at the water. '.repeat(5) }), 'fail', {
     messages: ['none'],
   }),

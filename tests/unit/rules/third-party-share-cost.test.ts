@@ -32,6 +32,14 @@ testRule(rule, [
     status: 'pass',
   },
   {
+    name: 'the script that draws comments, and no button',
+    html: `<div class="fb-comments"></div><script src="${SDK}"></script>`,
+    widgets,
+    timings: { resource: [load(SDK, 90_000)] },
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
     name: 'the pixel alone',
     html: '<script src="https://connect.facebook.net/en_US/fbevents.js"></script>',
     widgets,

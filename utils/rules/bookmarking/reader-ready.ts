@@ -61,7 +61,7 @@ export default defineRule({
     const evidence: Exhibit[] = [
       {
         label: 'served HTML',
-        text: `${characters} characters of main content, measure of paragraphs ${reading.fewest} (${ENOUGH} is enough)`,
+        text: `${characters} characters of text, measure of paragraphs ${reading.fewest} (${ENOUGH} is enough)`,
         from: 'server',
       },
     ];

@@ -3,6 +3,7 @@ import { fiveRules } from '../../audit/sources/observers';
 import { openGraph } from '../../audit/sources/standards';
 import { listed, short } from '../../signals/card-values';
 import { metaFields } from '../../signals/field';
+import { publisher } from '../../signals/publisher';
 import { metaKeywords, topicSources } from '../../signals/topics';
 
 /** Topics of one place from which a list is too short, long, and too long to mean anything. Own choice. */
@@ -73,7 +74,7 @@ export default defineRule({
         ]);
       // The section of a paper is a topic, if a wide one.
       const [section] = metaFields(snapshot, ['article:section']);
-      return section
+      return section && section.value !== publisher(snapshot)?.value
         ? say.warn('one', { topic: short(section.value) }, [section.evidence])
         : say.fail('none');
     }

@@ -5,6 +5,7 @@ import { discordPreviews } from '../../audit/sources/messengers';
 import { openGraph } from '../../audit/sources/standards';
 import { servedPage, short } from '../../signals/card-values';
 import { areLinesCut } from '../../signals/cut-lines';
+import { mainEntities } from '../../signals/items';
 import { type StatedDate, showsYear, statedDates, visibleDate } from '../../signals/stated-dates';
 import { atText } from '../../signals/targets';
 
@@ -38,6 +39,7 @@ export default defineRule({
       'The date of the last change is given ({value}, {from}), but none of publication was found',
     visibleOnly:
       'Readers see “{text}”, but no tag and no structured data give machines the date of publication',
+    empty: 'A date of publication is stated ({from}), but empty',
     invalid: 'The date “{value}” ({from}) is none that machines can read',
     future: 'The date of publication lies in the future: {value} ({from})',
     reversed: 'The page says it was changed ({changed}) before it was published ({published})',
@@ -74,6 +76,13 @@ export default defineRule({
     const [first] = published;
     if (!first) {
       if (facts.cut) return say.cannotTell();
+      const blank = mainEntities(snapshot).find(
+        ({ node: { datePublished: at } }) => typeof at === 'string' && at.trim() === '',
+      );
+      if (blank)
+        return say.warn('empty', { from: `${blank.syntax} datePublished` }, [
+          { label: blank.syntax, text: '"datePublished": ""', from: blank.side },
+        ]);
       const [only] = changed;
       if (only && seen === undefined)
         return say.warn('changedOnly', { value: short(only.value), from: only.from }, [

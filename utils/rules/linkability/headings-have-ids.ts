@@ -44,10 +44,10 @@ export default defineRule({
   scope: ['article', 'document', 'recipe', 'dataset'],
   messages: {
     missing:
-      'No id stands at {count} of {total} headings with longer text below, nor inside or at a <section> around: “{first}” is the first',
+      'Headings with longer text below have no id, neither of their own nor inside nor at a <section> around: “{first}” is the first of at least {count}',
     twice:
-      '{count} headings with longer text below share the id “{id}”, so links lead to the first of them only',
-    made: 'Ids such as “{id}” look as if a script made them, and may change ({count} of {total} headings with longer text below)',
+      'At least {count} headings with longer text below share the id “{id}”, so links lead to the first of them only',
+    made: 'Ids such as “{id}” look as if a script made them, and may change (at least {count} headings with longer text below)',
   },
   why: 'With a link to a section people point at the passage they mean, instead of writing “scroll down to”.',
   fix: {
@@ -69,7 +69,7 @@ export default defineRule({
     const reached = (total - without.length) / total;
     if (reached < GOOD) {
       const level = reached < POOR ? 'fail' : 'warn';
-      const data = { count: without.length, total, first: short(without[0]?.text ?? '') };
+      const data = { count: without.length, first: short(without[0]?.text ?? '') };
       problems.push(say.problem(level, 'missing', data, shown(snapshot, without)));
     }
     for (const [id, some] of Map.groupBy(all, ({ id }) => id)) {
@@ -86,7 +86,7 @@ export default defineRule({
     const made = all.filter((each) => MADE.test(idOf(each) ?? ''));
     const [first] = made;
     if (first && made.length / total > 1 - GOOD) {
-      const data = { count: made.length, total, id: short(idOf(first) ?? '') };
+      const data = { count: made.length, id: short(idOf(first) ?? '') };
       problems.push(say.problem('warn', 'made', data, shown(snapshot, made)));
     }
     return say.worst(problems, shown(snapshot, all));

@@ -137,7 +137,9 @@ export default defineRule({
     }
     const part = boilerplateIn(snapshot, value);
     if (part !== undefined) {
-      return say.fail('boilerplate', { key, part: short(part) }, [exhibit(key, tag, 'server', part)]);
+      return say.fail('boilerplate', { key, part: short(part) }, [
+        exhibit(key, tag, 'server', part),
+      ]);
     }
     if (isMenu(value)) return say.fail('menu', { key, text }, evidence);
 

@@ -26,7 +26,8 @@ export default defineRule({
   scope: 'public',
   messages: {
     title: 'The title for X is “{own}”, the one for other networks “{other}”',
-    description: 'twitter:description, which is for X, shares few words with og:description, which is for other networks',
+    description:
+      'twitter:description, which is for X, shares few words with og:description, which is for other networks',
     foreign: 'The title for X, “{own}”, is not that of this page, which is called “{other}”',
     image: 'The picture for X did not load: its server answered with status {status}',
   },

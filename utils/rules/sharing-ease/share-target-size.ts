@@ -68,9 +68,9 @@ export default defineRule({
   scope: 'public',
   messages: {
     small:
-      '{control} is smaller than 24 × 24 px ({width} × {height} px) and too close to {neighbour}',
+      '{control} is less than 24 px wide or high ({width} × {height} px) and too close to {neighbour}',
     smallSet:
-      'At least {count} share controls are smaller than 24 × 24 px and close to others, such as {control} ({width} × {height} px, too close to {neighbour})',
+      'At least {count} share controls are less than 24 px wide or high and close to others, such as {control} ({width} × {height} px, too close to {neighbour})',
     tight:
       'At the width of a phone, half of the measured share controls are smaller than {size} px at their shorter side',
   },

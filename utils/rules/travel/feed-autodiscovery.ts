@@ -1,4 +1,5 @@
 import { defineRule } from '../../audit/define-rule';
+import type { Exhibit } from '../../audit/finding';
 import { fiveRules } from '../../audit/sources/observers';
 import { rssAutodiscovery } from '../../audit/sources/standards';
 import type { LinkTag } from '../../page/snapshot';
@@ -9,9 +10,22 @@ import { typesOf } from '../../signals/json-ld';
 import { exhibit } from '../../signals/meta';
 import { ogType } from '../../signals/og-type';
 import { pageType } from '../../signals/page-type';
-import { unadvertisedFeeds } from '../../signals/unadvertised-feeds';
+import { type UnadvertisedFeed, unadvertisedFeeds } from '../../signals/unadvertised-feeds';
 
 const MUSIC = /^Music(Recording|Album|Playlist|Group)$/;
+
+/** Characters of an address in a message. Own choice. */
+const LONGEST = 80;
+
+const cut = (address: string): string =>
+  address.length > LONGEST ? `${address.slice(0, LONGEST - 1)}…` : address;
+
+const linkExhibits = (linked: readonly UnadvertisedFeed[]): Exhibit[] =>
+  linked.slice(0, 3).map(({ url, text }) => ({
+    label: text.slice(0, 60) || 'feed',
+    text: url,
+    from: 'page',
+  }));
 
 export default defineRule({
   id: 'feed-autodiscovery',
@@ -26,10 +40,10 @@ export default defineRule({
   topic: 'feed',
   scope: ['homepage', 'listing', 'article', 'audio'],
   messages: {
-    missing: 'The served HTML names no RSS, Atom or JSON feed',
+    missing: 'No link in the head of the served HTML announces an RSS, Atom or JSON feed',
     missingHome:
-      'The served HTML names no RSS, Atom or JSON feed, by which people could follow what is new here',
-    commentsOnly: 'The only feed named is one of comments: {feeds}',
+      'No link in the head of the served HTML announces an RSS, Atom or JSON feed, by which people could follow what is new here',
+    commentsOnly: 'The only feed that the served HTML announces is one of comments: {feeds}',
     inBody: 'The link to the feed stands in the body, where many readers do not look: {feeds}',
     linkOnly:
       'No link in the head announces a feed, and feed readers look there; links in the page lead to a feed, or to a list of feeds: {feeds}',
@@ -60,7 +74,7 @@ export default defineRule({
       entities(snapshot).some(({ node }) => typesOf(node).some((type) => MUSIC.test(type)));
     if (isMusic && pageType(snapshot).type === 'audio') return say.nothingToCheck();
     const named = (links: LinkTag[]) => ({
-      feeds: listed(links.slice(0, 2).map(({ href }) => href.slice(0, 50))),
+      feeds: listed(links.slice(0, 2).map(({ href }) => cut(href))),
     });
     const shown = (links: LinkTag[], from: 'server' | 'page' = 'server') =>
       links.slice(0, 3).map((link) => exhibit('feed', link, from));
@@ -78,17 +92,14 @@ export default defineRule({
     if (facts.cut) return say.cannotTell();
     const added = feedLinks(snapshot.page.head).filter((link) => !isCommentFeed(link));
     if (added.length > 0) return say.warn('pageOnly', named(added), shown(added, 'page'));
-    if (all.length > 0) return say.warn('commentsOnly', named(all), shown(all));
     const linked = unadvertisedFeeds(snapshot);
+    if (all.length > 0)
+      return say.warn('commentsOnly', named(all), [...shown(all), ...linkExhibits(linked)]);
     return linked.length > 0
       ? say.warn(
           'linkOnly',
-          { feeds: listed(linked.slice(0, 2).map(({ url }) => url.slice(0, 50))) },
-          linked.slice(0, 3).map(({ url, text }) => ({
-            label: text.slice(0, 60) || 'feed',
-            text: url,
-            from: 'page' as const,
-          })),
+          { feeds: listed(linked.slice(0, 2).map(({ url }) => cut(url))) },
+          linkExhibits(linked),
         )
       : // A site without news may do without.
         pageType(snapshot).type === 'homepage'

@@ -49,7 +49,10 @@ function contrast(a: string, b: string): { first: string; other: string } {
   if (short(a) !== short(b)) return { first: short(a), other: short(b) };
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
-  const from = Math.max(0, at - 40);
+  const near = Math.max(0, at - 40);
+  // From the start of a word where one is near.
+  const blank = a.lastIndexOf(' ', near);
+  const from = near - blank <= 20 ? blank + 1 : near;
   return { first: short(`…${a.slice(from)}`), other: short(`…${b.slice(from)}`) };
 }
 
@@ -113,7 +116,7 @@ export default defineRule({
   scope: 'public',
   messages: {
     different:
-      '{key} is given {count} times with different values, such as “{first}” and “{other}”; which one counts depends on the reader',
+      '{key} is given {count} times, and the values differ, as “{first}” and “{other}” do; which one counts depends on the reader',
     emptyCopy:
       '{key} is given {count} times, once empty and once as “{value}”; which one counts depends on the reader',
     alike: 'Given more than once, always with the same value: {keys}',

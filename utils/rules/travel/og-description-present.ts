@@ -22,7 +22,7 @@ export default defineRule({
   scope: 'public',
   messages: {
     missing:
-      'The served HTML holds no description, be it og:description, twitter:description or a meta description; each network guesses or shows none',
+      'No description in the served HTML: og:description, twitter:description and the meta description are missing or empty; each network guesses or shows none',
     otherOnly:
       'There is no og:description; networks that fall back show the {source}: “{description}”',
     empty: 'The og:description is empty',
