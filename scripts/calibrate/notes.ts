@@ -98,11 +98,6 @@ export const NOTES: Readonly<Record<string, Note>> = {
   'robots-allows-pinterestbot': NO_ROBOTS,
   'robots-allows-twitterbot': NO_ROBOTS,
   'robots-image-path-allowed': NO_ROBOTS,
-  'share-not-follow': {
-    why: 'It fires on accounts that call themselves “share”, or on a row of bare icons under that word, which is rare.',
-    looked:
-      'the labels of all links to accounts and follow buttons: one has “share” in its key, which is an id and no word that visitors read.',
-  },
   'text-fragments-work': {
     why: 'It fires on a header that hardly any site sends, and the headers were not saved.',
     looked: 'ten passing pages: the text stands in the served HTML.',

@@ -11,9 +11,10 @@ export interface Licence {
   /**
    * `link`: rel=license or its older synonym copyright, `json-ld`: `license` in structured data, `meta`: Dublin Core. `mention`: a
    * link to a Creative Commons deed without rel. `copyright`: a line that reserves rights.
+   * `holder`: structured data that only names who holds the copyright.
    */
-  from: 'link' | 'json-ld' | 'meta' | 'mention' | 'copyright';
-  /** Address or words of the terms. */
+  from: 'link' | 'json-ld' | 'meta' | 'mention' | 'copyright' | 'holder';
+  /** Address or words of the terms; the name of a holder. */
   value: string;
   /** Visible words of a link. */
   text?: string;
@@ -139,9 +140,18 @@ function fromHead(snapshot: Snapshot): Licence[] {
   });
 }
 
-/** Words by which a line reserves rights, in larger languages. */
-const RESERVES =
-  /rights reserved|alle rechte|tous droits|todos los derechos|derechos reservados|tutti i diritti|direitos reservados|все права|版[權权]所有|無断転載|무단 ?전재/iu;
+/**
+ * Words that forbid re-use. “Without permission” in Chinese only counts with what is forbidden behind it: alone
+ * it may be of anything.
+ */
+export const FORBIDS =
+  /無断転載|무단 ?전재|(?:不得|禁止)(?:擅自|任意)?[轉转][載载]|[未非][經经](?:授[權权]|[許许]可)[^。]{0,12}?(?:[轉转][載载]|[複复重][製制])/u;
+
+/** Words by which a line reserves rights or forbids re-use, in larger languages. */
+const RESERVES = new RegExp(
+  `rights reserved|alle rechte|tous droits|todos los derechos|derechos reservados|tutti i diritti|direitos reservados|все права|版[權权]所有|${FORBIDS.source}`,
+  'iu',
+);
 
 /** What a line of copyright looks like; a menu’s “Copyright policy” and “copyright free” claim nothing. */
 const CLAIM =
@@ -247,6 +257,7 @@ const copyrightLines = signal((snapshot): string[] => {
       return claims(parts[0] ?? '') === 2 ? [text] : parts;
     }),
     ...lines.filter((line) => /©|copyright/i.test(line)),
+    ...lines.filter((line) => FORBIDS.test(line)),
   ];
 });
 
@@ -280,7 +291,7 @@ function fromItems({ page }: Snapshot): Licence[] {
         };
         return key === 'license'
           ? [{ from: 'json-ld', value, evidence }]
-          : [{ from: 'copyright', value: `Copyright ${value.trim()}`, evidence }];
+          : [{ from: 'holder', value: value.trim(), evidence }];
       }),
     );
 }

@@ -2,7 +2,7 @@ import { canonical, ogUrl, pageUrl } from './addresses';
 import type { Field } from './field';
 import { metaFields } from './field';
 import { signal } from './signal';
-import { isHomepage, webUrl } from './urls';
+import { difference, isHomepage, webUrl } from './urls';
 
 /** The address that the page calls its own, unless that is another page's: then the one it has. */
 export const pageAddress = signal((snapshot): Field => {
@@ -23,4 +23,11 @@ export const pageAddress = signal((snapshot): Field => {
     from: 'address',
     evidence: { label: 'address', text: own, from: 'address' },
   };
+});
+
+/** What to call that address at the start of a sentence; only told apart where it is not the one in use. */
+export const pageAddressCalled = signal((snapshot): string => {
+  const { value, from } = pageAddress(snapshot);
+  if (difference(value, pageUrl(snapshot)) === 'none') return 'The address';
+  return from === 'canonical' ? 'The canonical address' : 'The address in og:url';
 });

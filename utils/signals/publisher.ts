@@ -3,7 +3,7 @@ import { feedLinks, isCommentFeed } from './feeds';
 import { type Field, heads, metaFields, plain } from './field';
 import { entities, entityFields, mainEntities } from './items';
 import { typesOf } from './json-ld';
-import { licences } from './licences';
+import { FORBIDS, licences } from './licences';
 import { exhibit, titleExhibit } from './meta';
 import { titleFields } from './page-title';
 import { signal } from './signal';
@@ -91,7 +91,7 @@ function fromWords(snapshot: Snapshot): Field[] {
     ...titles(snapshot).map(({ title, field }) => field(title)),
     ...metaFields(snapshot, ['og:title', 'og:description', 'description', 'twitter:description']),
     ...licences(snapshot)
-      .filter(({ from }) => from === 'copyright')
+      .filter(({ from }) => from === 'copyright' || from === 'holder')
       .map(({ value, evidence }): Field => ({ value, from: evidence.label, evidence })),
   ];
   return hostNameIn(snapshot, texts);
@@ -158,6 +158,7 @@ export function copyrightHolder(line: string): string | undefined {
       /\b(?:all rights? reserved|alle rechte|tous droits|todos los derechos|tutti i diritti).*$/iu,
       '',
     )
+    .replace(new RegExp(`(?:${FORBIDS.source}).*$`, 'u'), '')
     .replace(/\b(?:19|20)\d\d\b(?:\s*[-–—,/]\s*(?:(?:19|20)?\d\d|present|today)\b)*/giu, '')
     .replace(/^[\s\p{P}\p{S}]+|[\s,;:|·•–—-]+$/gu, '')
     .replace(/^(?:by|von|par|por|di)\s+/iu, '')
@@ -169,7 +170,7 @@ export function copyrightHolder(line: string): string | undefined {
 
 function fromCopyright(snapshot: Snapshot): Field[] {
   return licences(snapshot)
-    .filter(({ from }) => from === 'copyright')
+    .filter(({ from }) => from === 'copyright' || from === 'holder')
     .flatMap(({ value, evidence }): Field[] => {
       const holder = copyrightHolder(value);
       return holder ? [{ value: holder, from: evidence.label, evidence }] : [];

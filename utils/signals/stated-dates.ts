@@ -98,11 +98,19 @@ export const statedDates = signal((snapshot) => {
     'sailthru.date',
     'citation_publication_date',
     'video:release_date',
+    'article.published',
+    'citation_online_date',
+    'citation_date',
+    'dc.date.created',
+    'dcterms.created',
     'dcterms.date',
     'dc.date',
     'dc:date',
     'date',
     'pubdate',
+    'publication_date',
+    'publication-date',
+    'cxenseparse:recs:publishtime',
   ]);
   // An element that nothing marks may be of a teaser, but it does tell machines a date.
   const unmarked = marked(

@@ -10,10 +10,10 @@ export { isPrivateHost } from '../page/private-host';
  * Webtrekk's `wt_mc` and `wt_zmc` from memory, 2026-11-25.
  */
 const TRACKING =
-  /^\/?(amp;)?(utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igsh|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|srsltid|s_cid|ref_src|spm|wt_z?mc)$/i;
+  /^\/?(amp;)?(utm_[\w-]+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igsh|igshid|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|vero_id|srsltid|s_cid|ref_src|spm|wt_z?mc)$/i;
 
 /** Campaign tags glued to a path without `?`. */
-const PATH_TRACKING = /(?:&(?:amp;)?utm_\w+=[^&/?#]*)+(?=\/?$)/i;
+const PATH_TRACKING = /(?:&(?:amp;)?utm_[\w-]+=[^&/?#]*)+(?=\/?$)/i;
 
 /** Parameters that carry a visitor's session, by the names that servers' frameworks give them. */
 const SESSION = /^(phpsessid|jsessionid|aspsessionid\w*|session_id|sessid|access_token)$/i;
@@ -86,7 +86,7 @@ const namesOf = (address: string, test: (pair: Pair) => boolean): string[] => [
 /** Names of tracking parameters in an address. */
 export function trackingIn(address: string): string[] {
   const glued = PATH_TRACKING.exec(parts(address)?.path ?? '')?.[0] ?? '';
-  const names = [...glued.matchAll(/utm_\w+/gi)].map(([name]) => name);
+  const names = [...glued.matchAll(/utm_[\w-]+/gi)].map(([name]) => name);
   const inQuery = namesOf(address, isTracking).map((name) => name.replace(/^\//, ''));
   return [...new Set([...names, ...inQuery])];
 }

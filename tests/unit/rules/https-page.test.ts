@@ -48,7 +48,7 @@ testRule(rule, [
     html: canonical('http://site.test/post'),
     status: 'warn',
     messages: ['stated'],
-    data: { address: 'http://site.test/post' },
+    data: { tag: 'The canonical link', address: 'http://site.test/post' },
     evidence: 'rel="canonical"',
   },
   {
@@ -57,6 +57,7 @@ testRule(rule, [
     full: answered('http://site.test/post'),
     status: 'warn',
     messages: ['stated', 'twin'],
+    data: { tag: 'The tag og:url' },
     evidence: 'og:url',
   },
   {

@@ -210,8 +210,33 @@ testRule(rule, [
       '<div itemscope itemtype="https://schema.org/Article"><meta itemprop="copyrightHolder" content="Living Media"></div>',
     ),
     status: 'warn',
+    messages: ['holderOnly'],
+    data: { holder: 'Living Media' },
+  },
+  {
+    name: 'the holder in microdata, and a line',
+    html: article(
+      '',
+      '<div itemscope itemtype="https://schema.org/Article"><meta itemprop="copyrightHolder" content="Living Media"></div><p>© 2026 Living Media</p>',
+    ),
+    status: 'warn',
     messages: ['copyrightOnly'],
-    data: { line: 'Copyright Living Media' },
+    data: { line: '© 2026 Living Media' },
+  },
+  ...['非經授權，不得轉載', '未經授權，請勿轉載', '未经许可，禁止转载', '無断転載を禁じます'].map(
+    (line) => ({
+      name: `re-use forbidden: ${line}`,
+      html: article('', `<p>${line}</p>`),
+      status: 'warn' as const,
+      messages: ['copyrightOnly'],
+      data: { line },
+    }),
+  ),
+  {
+    name: 'an access without permission forbids no re-use',
+    html: article('', '<p>未經授權的存取</p>'),
+    status: 'fail',
+    messages: ['missing'],
   },
   {
     name: 'words and address differ',

@@ -95,6 +95,17 @@ testRule(rule, [
     html: footer(link('http://www.facebook.com/tidemills')),
     status: 'warn',
     messages: ['insecure'],
+    data: { accounts: 'Account', networks: 'Facebook' },
+  },
+  {
+    name: 'several without encryption',
+    html: footer(
+      link('http://www.facebook.com/tidemills'),
+      link('http://www.youtube.com/@tidemills', 'YouTube'),
+    ),
+    status: 'warn',
+    messages: ['insecure'],
+    data: { accounts: 'Accounts', networks: 'Facebook, YouTube' },
   },
   {
     name: 'a share button is no account',

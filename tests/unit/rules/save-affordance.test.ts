@@ -55,6 +55,26 @@ testRule(rule, [
     messages: ['inMenu'],
     data: { name: 'Save this article' },
   }),
+  at('an empty link that only a style sheet draws', '', 'unknown', {
+    page: {
+      controls: [
+        {
+          tag: 'a',
+          text: '',
+          name: 'Save this article',
+          nameFrom: 'title',
+          marks: '',
+          data: {},
+          visible: false,
+          folded: false,
+          sticky: false,
+          firstScreen: false,
+          box: { x: 0, y: 0, width: 0, height: 0 },
+          region: 'article',
+        },
+      ],
+    },
+  }),
   at('nothing', '<p>Tides</p>', 'fail', { messages: ['none'] }),
   at('preferences are saved', '<button class="cookie-save">Save</button>', 'fail', {
     messages: ['none'],

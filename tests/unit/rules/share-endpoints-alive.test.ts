@@ -21,6 +21,17 @@ testRule(rule, [
     data: { control: '“Tweet”', network: 'X' },
   },
   {
+    name: 'an older address that the widget’s own script replaces',
+    html: `<body><a class="twitter-share-button" href="https://twitter.com/share?url=${U}">Tweet</a><script async src="https://platform.twitter.com/widgets.js"></script></body>`,
+    status: 'pass',
+  },
+  {
+    name: 'an older address with the widget’s class, and no script',
+    html: `<body><a class="twitter-share-button" href="https://twitter.com/share?url=${U}">Tweet</a></body>`,
+    status: 'warn',
+    messages: ['older'],
+  },
+  {
     name: 'plain http',
     html: to(`http://www.reddit.com/submit?url=${U}`),
     status: 'warn',

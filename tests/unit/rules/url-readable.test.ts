@@ -54,10 +54,15 @@ testRule(rule, [
   at('hyphens in a row', 'tides--explained', 'warn', { messages: ['doubled'] }),
   at('an ending of a programming language', 'tides-explained.php', 'warn', {
     messages: ['technique'],
-    data: { ending: '.php' },
+    data: { which: 'The address', ending: '.php' },
   }),
   at('a readable canonical address', '?p=123', 'pass', {
     html: '<head><link rel="canonical" href="https://site.test/tides-explained"></head>',
+  }),
+  at('an opaque canonical address', 'tides-explained', 'fail', {
+    html: '<head><link rel="canonical" href="https://site.test/posts/72749628"></head>',
+    messages: ['opaque'],
+    data: { which: 'The canonical address', segment: '72749628' },
   }),
   at('the home page', '', 'notApplicable', { because: 'nothing-to-check' }),
   at('a list', '72749628', 'notApplicable', { pageType: 'listing', because: 'page-type' }),

@@ -13,7 +13,7 @@ testRule(rule, [
     url: ofLength(121),
     status: 'warn',
     messages: ['long'],
-    data: { count: 121, good: 120 },
+    data: { which: 'The address', count: 121, good: 120 },
     evidence: 'https://site.test/aaa',
   },
   {
@@ -39,7 +39,16 @@ testRule(rule, [
     url: `https://site.test/news/${encodeURIComponent('潮汐表怎麼讀才對呢港口')}`,
     status: 'warn',
     messages: ['escaped'],
+    data: { which: 'The address' },
     evidence: '潮汐表怎麼讀才對呢港口',
+  },
+  {
+    name: 'the canonical address, escaped',
+    url: 'https://site.test/news/1',
+    html: canonical(`https://site.test/news/${encodeURIComponent('潮汐表怎麼讀才對呢港口')}`),
+    status: 'warn',
+    messages: ['escaped'],
+    data: { which: 'The canonical address' },
   },
   {
     name: 'long and escaped',

@@ -49,6 +49,8 @@ describe('publisher', () => {
 
 test.for([
   ['© 2013 Mill News Network. All Rights Reserved.', 'Mill News Network'],
+  ['© 2026 潮汐報 未經授權，請勿轉載', '潮汐報'],
+  ['非經授權，不得轉載', undefined],
   ['Copyright © 2016 Sandvik, Holm & Co. Ltd.', 'Sandvik, Holm & Co. Ltd.'],
   ['(c) by Wera Sandvik', 'Wera Sandvik'],
   ['© 2012', undefined],

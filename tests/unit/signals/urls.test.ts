@@ -32,6 +32,8 @@ test.for([
 describe('withoutTracking', () => {
   test.for([
     [`${S}/a?utm_source=x`, `${S}/a`],
+    [`${S}/a?utm_content-id=x&b=1`, `${S}/a?b=1`],
+    [`${S}/a&utm_a-b=x`, `${S}/a`],
     [`${S}/a?utm_source=x#part`, `${S}/a#part`],
     [`${S}/a?b=1&utm_source=x&c=2`, `${S}/a?b=1&c=2`],
     [`${S}/a?fbclid=1&GCLID=2&b=3`, `${S}/a?b=3`],
@@ -57,6 +59,7 @@ describe('withoutTracking', () => {
 
 test.for([
   [`${S}/?utm_source=a&utm_source=b&fbclid=c&x=1`, ['utm_source', 'fbclid']],
+  [`${S}/a&utm_a-b=x?utm_c-d=y`, ['utm_a-b', 'utm_c-d']],
   [`${S}/?x=utm_source`, []],
   [`${S}/a&utm_source=a?/utm_medium=b`, ['utm_source', 'utm_medium']],
   ['not an address', []],

@@ -3,7 +3,7 @@ import type { Exhibit } from '../../audit/finding';
 import { pinterestSaveButton } from '../../audit/sources/networks';
 import { fiveRules } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
-import { LIMITS, type Snapshot } from '../../page/snapshot';
+import { type Control, LIMITS, type NameSource, type Snapshot } from '../../page/snapshot';
 import { short } from '../../signals/card-values';
 import { saysSave } from '../../signals/save-words';
 import { controlOf, type ShareControl, shareControls } from '../../signals/share-controls';
@@ -44,8 +44,22 @@ interface Way {
   name: string;
   /** Only comes up once something else is opened. */
   inMenu: boolean;
+  /** Without content and without size; a style sheet that is lacking here may draw it. */
+  empty?: boolean;
   evidence: Exhibit;
 }
+
+/** Sources of a name that stand in the control for everybody to see, pictures too. */
+const GIVES_NAME: ReadonlySet<NameSource> = new Set(['content', 'alt', 'value'] as const);
+
+/** Whether a control has nothing in it to be seen, and nothing that is known to hide it. */
+const isEmpty = ({ visible, folded, text, nameFrom, box }: Control): boolean =>
+  !visible &&
+  !folded &&
+  text.trim() === '' &&
+  !GIVES_NAME.has(nameFrom) &&
+  box.width === 0 &&
+  box.height === 0;
 
 const shown = (tag: string, name: string): Exhibit => ({
   label: 'control',
@@ -70,6 +84,7 @@ function named(snapshot: Snapshot): Way[] {
       return {
         name,
         inMenu: !control.visible,
+        empty: isEmpty(control),
         evidence: { ...shown(control.tag, name), ...atControl(snapshot, control) },
       };
     });
@@ -100,7 +115,8 @@ function byService(snapshot: Snapshot): Way[] {
           ...atControl(snapshot, control),
         }
       : { label: 'widget', text: shownName, from: 'page', ...atWidget(snapshot, widget) };
-    return [{ name: shownName, inMenu: isHub || state !== 'seen', evidence }];
+    const empty = control !== undefined && isEmpty(control);
+    return [{ name: shownName, inMenu: isHub || state !== 'seen', empty, evidence }];
   });
 }
 
@@ -152,7 +168,8 @@ export default defineRule({
     const ways = [...named(snapshot), ...byService(snapshot)];
     const open = ways.find(({ inMenu }) => !inMenu);
     if (open) return say.pass([open.evidence]);
-    const [way] = ways;
+    const way = ways.find(({ empty }) => !empty);
+    if (!way && ways.length > 0) return say.cannotTell();
     if (way) return say.warn('inMenu', { name: short(way.name) }, [way.evidence]);
     const { actions, cut } = snapshot.page;
     if (cut.includes('controls') || actions.length >= LIMITS.small) return say.cannotTell();

@@ -32,7 +32,7 @@ export default defineRule({
     none: 'No topics are declared for machines: none by tags such as article:tag, by structured data or by links with rel=tag',
     keywordsOnly:
       'For machines, topics were only found in the keywords tag ({topics}), which Google ignores',
-    one: 'Only one topic is declared for machines, “{topic}”',
+    one: 'One topic was found that is declared for machines, “{topic}”',
     many: '{from} names {count} topics; up to {good} say what a page is about',
     tooMany: '{from} names {count} topics, so many that they tell nothing',
   },

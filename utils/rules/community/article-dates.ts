@@ -38,7 +38,7 @@ export default defineRule({
     changedOnly:
       'The date of the last change is given ({value}, {from}), but none of publication was found',
     visibleOnly:
-      'Readers see “{text}”, but no tag and no structured data give machines the date of publication',
+      'Readers see “{text}”, but no tag in a known form and no structured data give machines the date of publication',
     empty: 'A date of publication is stated ({from}), but empty',
     invalid: 'The date “{value}” ({from}) is none that machines can read',
     future: 'The date of publication lies in the future: {value} ({from})',
@@ -48,7 +48,7 @@ export default defineRule({
     noZone: 'The date of publication {value} ({from}) has no time zone, so its hour is a guess',
     dayOnly: 'The date of publication {value} ({from}) names the day only',
     notVisible: 'Machines are told {value}, but no date was found in the text of the page',
-    noChange: 'Neither a tag nor structured data gives the date of the last change',
+    noChange: 'No tag in a known form and no structured data gives the date of the last change',
   },
   why: 'People look at the age before they share; Mastodon, Pinterest and Google print it, and Discord needs time and zone.',
   fix: {

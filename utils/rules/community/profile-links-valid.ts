@@ -59,14 +59,14 @@ export default defineRule({
   messages: {
     closed: 'Account still linked, though its network has closed: {networks}',
     home: 'Front page of the network linked instead of an account: {networks}',
-    placeholder: 'Account linked with a placeholder in place of its name: {networks}',
-    twice: 'Account linked with the @ twice: {networks}',
+    placeholder: '{accounts} linked with a placeholder in place of the name: {networks}',
+    twice: '{accounts} linked with the @ twice: {networks}',
     theme: 'Account of the maker of the theme or site builder linked: {networks}',
     idle: 'Named after a network, but without an address of its own: {networks}',
-    tracking: 'Account linked with tracking parameters: {networks}',
-    mobile: 'Account linked by the address for phones: {networks}',
-    number: 'Account linked by its number instead of its name: {networks}',
-    insecure: 'Account linked with http instead of https: {networks}',
+    tracking: '{accounts} linked with tracking parameters: {networks}',
+    mobile: '{accounts} linked by the address for phones: {networks}',
+    number: '{accounts} linked by number instead of by name: {networks}',
+    insecure: '{accounts} linked with http instead of https: {networks}',
   },
   why: 'An icon that leads nowhere is the mistake that visitors meet first, and whoever wanted to follow or to name you is lost.',
   fix: {
@@ -87,8 +87,10 @@ export default defineRule({
       if (flaw === undefined) return [];
       const level = (WARNS as readonly string[]).includes(flaw) ? 'warn' : 'fail';
       const networks = short([...new Set(list.map(({ network }) => network.name))].join(', '));
+      const addresses = new Set(list.map(({ control }) => control.url));
+      const accounts = addresses.size > 1 ? 'Accounts' : 'Account';
       const shown = list.slice(0, 3).map((link) => exhibitOf(snapshot, link));
-      return [say.problem(level, flaw, { networks }, shown)];
+      return [say.problem(level, flaw, { accounts, networks }, shown)];
     });
     return say.worst(
       problems,

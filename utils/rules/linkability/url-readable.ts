@@ -3,7 +3,7 @@ import { googleUrlStructure } from '../../audit/sources/google';
 import type { Snapshot } from '../../page/snapshot';
 import { addressWords } from '../../signals/address-words';
 import { short } from '../../signals/card-values';
-import { pageAddress } from '../../signals/page-address';
+import { pageAddress, pageAddressCalled } from '../../signals/page-address';
 import { titleFields } from '../../signals/page-title';
 import { isHomepage, webUrl } from '../../signals/urls';
 
@@ -41,12 +41,12 @@ export default defineRule({
   topic: 'address',
   scope: ['article', 'product', 'profile', 'recipe', 'event', 'video', 'dataset'],
   messages: {
-    opaque: 'The address ends in “{segment}”, which does not tell what the page is about',
+    opaque: '{which} ends in “{segment}”, which does not tell what the page is about',
     inQuery: 'The page is named by “{query}”; no word in the path says what it is about',
     underscores:
       'The words in “{segment}” are joined by underscores; Google asks for hyphens between words',
     doubled: '“{segment}” has several hyphens in a row, which writing programs turn into a dash',
-    technique: 'The address ends in “{ending}”, which only says how the page is made today',
+    technique: '{which} ends in “{ending}”, which only says how the page is made today',
   },
   why: 'Where a link has no preview, in a comment or a spoken hint, people judge it by its words.',
   fix: {
@@ -61,6 +61,7 @@ export default defineRule({
     const found = addressWords(value);
     if (!found || isHomepage(value)) return say.nothingToCheck();
     const { segment, words, before } = found;
+    const which = pageAddressCalled(snapshot);
     const shown = { segment: short(segment) };
     const [nearest = []] = before;
     const isOwn =
@@ -72,7 +73,7 @@ export default defineRule({
       const marked = [{ ...evidence, mark: segment }];
       return KEY_IN_QUERY.test(query)
         ? say.fail('inQuery', { query: short(query) }, [{ ...evidence, mark: query }])
-        : say.fail('opaque', shown, marked);
+        : say.fail('opaque', { which, ...shown }, marked);
     }
     const problems: Leveled[] = [];
     const joins = (mark: RegExp) => segment.match(mark)?.length ?? 0;
@@ -82,7 +83,7 @@ export default defineRule({
     if (/[\p{L}\p{N}]--+[\p{L}\p{N}]/u.test(segment))
       problems.push(say.problem('warn', 'doubled', shown, [evidence]));
     const [ending] = /\.(?:php\d?|phtml|aspx?|jspx?|cfml?|cgi|do)$/i.exec(segment) ?? [];
-    if (ending) problems.push(say.problem('warn', 'technique', { ending }, [evidence]));
+    if (ending) problems.push(say.problem('warn', 'technique', { which, ending }, [evidence]));
     return say.worst(problems, [evidence]);
   },
 });

@@ -3,7 +3,7 @@ import { mastodonPreviewCard } from '../../audit/sources/mastodon';
 import { discordPreviews } from '../../audit/sources/messengers';
 import { socialShareUrls } from '../../audit/sources/observers';
 import { short } from '../../signals/card-values';
-import { pageAddress } from '../../signals/page-address';
+import { pageAddress, pageAddressCalled } from '../../signals/page-address';
 import { decodeOnce } from '../../signals/shared-address';
 import { webUrl, withoutTracking } from '../../signals/urls';
 
@@ -37,11 +37,11 @@ export default defineRule({
   contested:
     'Only the two upper limits are those of networks; what is long is a matter of taste, and where links are shortened nobody sees it.',
   messages: {
-    long: 'The address is {count} characters long; {good} or fewer are easy to pass on',
+    long: '{which} is {count} characters long; {good} or fewer are easy to pass on',
     escaped:
-      'The address looks short, but pasted elsewhere it is {count} characters long, as its letters are escaped',
-    tooLong: 'The address is {count} characters long',
-    refused: 'The address is {count} characters long, too long for a preview on {networks}',
+      '{which} looks short, but pasted elsewhere it is {count} characters long, as its letters are escaped',
+    tooLong: '{which} is {count} characters long',
+    refused: '{which} is {count} characters long, too long for a preview on {networks}',
   },
   why: 'Long addresses break in mails and print and make QR codes too fine to read; some networks drop the preview.',
   fix: {
@@ -58,14 +58,15 @@ export default defineRule({
     const address = webUrl(withoutTracking(value))?.href.replace(/#.*$/s, '');
     if (address === undefined) return say.nothingToCheck();
     const count = address.length;
+    const which = pageAddressCalled(snapshot);
     if (count <= GOOD) return say.pass([evidence]);
     const refused = REFUSES.filter(([, most]) => count > most).map(([network]) => network);
     if (refused.length > 0)
-      return say.fail('refused', { count, networks: refused.join(' and ') }, [evidence]);
-    if (count > MOST) return say.fail('tooLong', { count }, [evidence]);
+      return say.fail('refused', { which, count, networks: refused.join(' and ') }, [evidence]);
+    if (count > MOST) return say.fail('tooLong', { which, count }, [evidence]);
     const shown = decodeOnce(address);
     return [...shown].length <= GOOD
-      ? say.warn('escaped', { count }, [evidence, { ...evidence, text: short(shown) }])
-      : say.warn('long', { count, good: GOOD }, [evidence]);
+      ? say.warn('escaped', { which, count }, [evidence, { ...evidence, text: short(shown) }])
+      : say.warn('long', { which, count, good: GOOD }, [evidence]);
   },
 });

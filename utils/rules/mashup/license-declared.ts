@@ -26,6 +26,7 @@ export default defineRule({
     missing: 'No licence and no copyright line was found on this page',
     copyrightOnly:
       'The only statement on copyright or re-use that was found is “{line}”, and programs cannot read the terms from it',
+    holderOnly: 'Structured data names the copyright holder ({holder}), and no terms',
     unmarked:
       'The link to “{address}” is not marked with rel=license, so programs cannot tell whose licence it is',
     noVersion: 'The licence address “{address}” does not say which version of the licence is meant',
@@ -106,6 +107,8 @@ export default defineRule({
       return say.worst(problems);
     }
     if (line) return say.warn('copyrightOnly', { line: short(line.value) }, [line.evidence]);
+    const holder = all.find(({ from }) => from === 'holder');
+    if (holder) return say.warn('holderOnly', { holder: short(holder.value) }, [holder.evidence]);
     return hasUnclearCopyright(snapshot) || snapshot.page.text.characters === 0
       ? say.cannotTell()
       : say.fail('missing');

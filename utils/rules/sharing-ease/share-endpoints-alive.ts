@@ -3,9 +3,22 @@ import { threadsIntents } from '../../audit/sources/meta';
 import { socialShareUrls } from '../../audit/sources/observers';
 import { xWebIntent } from '../../audit/sources/x';
 import { networkById } from '../../networks/registry';
+import type { Snapshot } from '../../page/snapshot';
 import { networkOfShare } from '../../signals/network-of';
-import { controlOf, reachableShares } from '../../signals/share-controls';
+import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
 import { calledFirst, shareExhibit } from '../../signals/share-exhibits';
+import { widgetsOfScript, widgetsOfSharedScript } from '../../signals/widget-addresses';
+
+/** Whether a link only marks the place where the network's own script puts its button; its address is not used then. */
+function isPlaceholder(snapshot: Snapshot, share: ShareControl): boolean {
+  const marks = controlOf(snapshot, share)?.marks ?? '';
+  return snapshot.page.scripts
+    .flatMap((address) => [...widgetsOfScript(address), ...widgetsOfSharedScript(address)])
+    .some(
+      ({ network, recognise }) =>
+        network === share.network && recognise.value.button?.test(marks) === true,
+    );
+}
 
 export default defineRule({
   id: 'share-endpoints-alive',
@@ -41,7 +54,9 @@ export default defineRule({
     });
     if (judged.length === 0) return say.nothingToCheck();
     const isDead = ({ network }: (typeof judged)[number]) => network.status.value === 'dead';
-    const wrong = judged.filter((each) => isDead(each) || each.share.outdated);
+    const wrong = judged.filter(
+      (each) => isDead(each) || (each.share.outdated && !isPlaceholder(snapshot, each.share)),
+    );
     // One of each network is enough, best one that can be called by its name.
     const groups = [...Map.groupBy(wrong, ({ network }) => network.id).values()];
     const told = groups.flatMap(

@@ -46,7 +46,7 @@ export default defineRule({
     commentsOnly: 'The only feed that the served HTML announces is one of comments: {feeds}',
     inBody: 'The link to the feed stands in the body, where many readers do not look: {feeds}',
     linkOnly:
-      'No link in the head announces a feed, and feed readers look there; links in the page lead to a feed, or to a list of feeds: {feeds}',
+      'No link in the head announces a feed, and feed readers look there; the page links a feed, or a list of feeds, elsewhere: {feeds}',
     pageOnly: 'The link to the feed is only there once scripts ran: {feeds}',
   },
   why: 'One line in the head lets feed readers, bots and bridges to other networks carry every new post further.',

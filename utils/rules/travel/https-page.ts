@@ -26,7 +26,7 @@ export default defineRule({
   scope: 'any',
   messages: {
     http: 'The page is served over http, without encryption',
-    stated: 'The page gives “{address}” as its permanent address, over http',
+    stated: '{tag} gives the address “{address}”, over http',
     twin: 'The same address with http: answers with a page of its own; it should lead on to https',
   },
   why: 'Signal makes cards of https links only, Mastodon verifies only those, browsers warn of others, and the share sheet of phones needs https.',
@@ -53,7 +53,13 @@ export default defineRule({
       const facts = served(snapshot);
       const evidence =
         stated === link?.url ? [link.evidence] : facts ? keyExhibit(facts.head, 'og:url') : [];
-      problems.push(say.problem('warn', 'stated', { address: short(stated) }, evidence));
+      const tag =
+        stated !== link?.url
+          ? 'The tag og:url'
+          : link.from === 'header'
+            ? 'The canonical link in the headers'
+            : 'The canonical link';
+      problems.push(say.problem('warn', 'stated', { tag, address: short(stated) }, evidence));
     }
     const twin = snapshot.full?.http;
     const isAnswered = twin?.state === 'ok';
