@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { lackSentence, pointsShort, verdictWords } from '../../utils/audit/describe';
 import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
+import type { Fact } from '../../utils/networks/network';
 import type { Card } from '../../utils/signals/card';
 import { meta, served } from '../../utils/signals/meta';
 import { type PictureSize, pictureFit } from '../../utils/signals/picture-fit';
@@ -45,6 +46,22 @@ export interface Lens {
   scheme?: 'light' | 'dark';
   /** What is cut off pictures is shown. */
   showsCut: boolean;
+}
+
+/** Said after what nobody vouches for. */
+const DOUBTS: Partial<Record<Fact<string>['basis'], string>> = {
+  reported: ' (reported)',
+  memory: ' (unverified)',
+};
+
+/** What becomes of a card that the network already keeps, once the page was mended. */
+function Refresh({ network: { refresh } }: { network: NetworkWords }) {
+  return refresh ? (
+    <p class={css['note']} data-refresh>
+      {refresh.value}
+      {DOUBTS[refresh.basis]}
+    </p>
+  ) : null;
 }
 
 interface CardViewProps {
@@ -343,6 +360,7 @@ function Body({ card, network, report, lens, opened, before, onSeeFix, events }:
       {rows.length > 0 && (
         <div id={partsId} hidden={!open}>
           <Provenance rows={rows} idOf={idOf} active={pointed?.name} />
+          <Refresh network={network} />
         </div>
       )}
     </>

@@ -521,3 +521,13 @@ describe('all at a glance', () => {
     expect(root.querySelector('table')).not.toBeNull();
   });
 });
+
+describe('a card that the network keeps', () => {
+  it('comes with what renews it, and how sure that is', () => {
+    const { root } = cardsOf({ html: FULL });
+    const facebook = one(cardOf(root, 'facebook'), '[data-refresh]').textContent;
+    expect(facebook).toContain('Scrape again');
+    expect(facebook).toContain('(reported)');
+    expect(cardOf(root, 'pinterest').querySelector('[data-refresh]')).toBeNull();
+  });
+});
