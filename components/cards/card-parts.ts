@@ -3,13 +3,13 @@ import { type Finding, isToMend } from '../../utils/audit/finding';
 import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import type { CardLine, Look, TextLimit } from '../../utils/networks/network';
-import type { ImageProbe } from '../../utils/page/snapshot';
 import type { Card, CardPart } from '../../utils/signals/card';
 import { readJsonLd, textOf } from '../../utils/signals/json-ld';
-import { contentOf, meta, metaAll, served } from '../../utils/signals/meta';
+import { contentOf, metaAll, served } from '../../utils/signals/meta';
 import type { PictureFit, PictureSize } from '../../utils/signals/picture-fit';
 import { webUrl } from '../../utils/signals/urls';
 import { ruleOf } from '../guide/guide';
+import { isAboutRobots } from '../parts/is-about-robots';
 import { isPictureFirst, linesOf } from './look';
 
 export type PartName = 'Picture' | 'Site' | 'Title' | 'Text' | 'Author';
@@ -38,10 +38,12 @@ export interface PartRow {
 
 type Row = Omit<PartRow, 'number'>;
 
+/** Whether the network shows less of a text than the page says. */
+export const isCut = ({ shown, value }: CardPart): boolean =>
+  shown?.endsWith('…') === true && !value.trim().endsWith('…');
+
 const cutWords = (part: CardPart, limit: TextLimit | undefined): { cut?: string } =>
-  part.shown?.endsWith('…') && !part.value.trim().endsWith('…') && limit
-    ? { cut: `cut at ${limit.max} ${limit.unit}` }
-    : {};
+  limit && isCut(part) ? { cut: `cut at ${limit.max} ${limit.unit}` } : {};
 
 const rowOf = (name: PartName, part: CardPart | undefined, limit?: TextLimit): Row[] =>
   part
@@ -159,10 +161,7 @@ function findingFor(
       ? problems.some((problem) => problem.networks?.includes(id))
       : lack !== 'small-image-card' || networks.includes(id);
   const open = findings.filter((finding) => isToMend(finding) && isAbout(finding));
-  if (lack === 'blocked-by-robots')
-    return open.find(
-      ({ rule, networks }) => rule.startsWith('robots-allows-') && networks.includes(id),
-    );
+  if (lack === 'blocked-by-robots') return open.find((finding) => isAboutRobots(finding, id));
   for (const rule of MENDED_BY[lack] ?? []) {
     const found = open.find((finding) => finding.rule === rule);
     if (found) return found;
@@ -198,26 +197,6 @@ export function notesOf(
   if (!finding) return [];
   const words = headline(finding, ruleOf(finding.rule), network.id);
   return [{ text: /[.?…]$/.test(words) ? words : `${words}.`, finding }];
-}
-
-/** A side that no picture of a card has; above it a size is nobody's measure. */
-const MAX_SIDE = 20_000;
-
-/** Size of the picture as the page's tags state it. */
-export function statedSize({ snapshot }: Report): PictureSize | undefined {
-  const head = served(snapshot)?.head ?? snapshot.page.head;
-  const [width = 0, height = 0] = ['og:image:width', 'og:image:height'].map((key) =>
-    Number.parseInt(meta(head, key) ?? '', 10),
-  );
-  return width > 0 && height > 0 && Math.max(width, height) <= MAX_SIDE
-    ? { width, height }
-    : undefined;
-}
-
-/** What was asked of the picture that a card shows. */
-export function probeOf({ snapshot }: Report, card: Card): ImageProbe | undefined {
-  const url = webUrl(card.image?.value)?.href.replace(/#.*$/s, '');
-  return url === undefined ? undefined : snapshot.images.find((each) => each.url === url);
 }
 
 /** The network's own tool for an address, http(s) only. */

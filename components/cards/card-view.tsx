@@ -4,8 +4,7 @@ import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import type { Fact } from '../../utils/networks/network';
 import type { Card } from '../../utils/signals/card';
-import { meta, served } from '../../utils/signals/meta';
-import { type PictureSize, pictureFit } from '../../utils/signals/picture-fit';
+import type { PictureSize } from '../../utils/signals/picture-fit';
 import { Hidden } from '../parts/hidden';
 import { Icon } from '../parts/icon';
 import { isHeldBack } from '../parts/may-be-read';
@@ -14,19 +13,11 @@ import { pictureWords } from '../parts/picture-words';
 import { StatusShape, statusOf } from '../parts/status';
 import { Tile } from '../parts/tile';
 import type { PopupEvents } from '../popup/view';
-import {
-  debuggerUrl,
-  fitSentence,
-  type Note,
-  notesOf,
-  type PartName,
-  partsOf,
-  probeOf,
-  statedSize,
-} from './card-parts';
+import { debuggerUrl, fitSentence, type Note, notesOf, type PartName, partsOf } from './card-parts';
 import css from './card-view.module.css';
 import { Drawing, Nothing, type Pointing } from './drawing';
-import { cropOf, type Device, lookOf } from './look';
+import { type Device, lookOf } from './look';
+import { type Loaded, pictureOf } from './picture-of';
 import { Provenance, Tip } from './provenance';
 import { useNear } from './use-near';
 
@@ -82,11 +73,6 @@ interface CardViewProps {
   events: PopupEvents;
 }
 
-const altOf = ({ snapshot }: Report): string =>
-  meta(served(snapshot)?.head ?? snapshot.page.head, 'og:image:alt') ??
-  meta(snapshot.page.head, 'og:image:alt') ??
-  '';
-
 /** Parts that are not as they were before tags were edited. */
 function changedParts(card: Card, before: Card | undefined): PartName[] {
   if (!before) return [];
@@ -96,29 +82,6 @@ function changedParts(card: Card, before: Card | undefined): PartName[] {
     ['Text', card.description, before.description],
   ] as const;
   return pairs.filter(([, now, then]) => now?.value !== then?.value).map(([name]) => name);
-}
-
-/** Whether the card is small, or would be, for another reason than its picture's size. */
-function isSmallByTags({ preview }: NetworkWords, { layout }: Card, report: Report): boolean {
-  if (layout !== 'small') return false;
-  const { snapshot } = report;
-  const kind = meta(served(snapshot)?.head ?? snapshot.page.head, 'twitter:card')?.toLowerCase();
-  switch (preview?.layout.value) {
-    case 'large':
-    case 'landscape':
-      return false;
-    case 'unless-summary':
-      return kind === 'summary';
-    case 'choice':
-    case 'sender':
-      return kind !== 'summary_large_image' && kind !== 'player';
-    case 'max-image-preview':
-      return !report.findings.some(
-        ({ rule, status }) => rule === 'max-image-preview-large' && status === 'pass',
-      );
-    default:
-      return true;
-  }
 }
 
 interface VerdictProps {
@@ -182,35 +145,15 @@ function Reason({
 /** What is drawn of a card that is near: the card, what is amiss, and where each part comes from. */
 function Body({ card, network, report, lens, opened, before, onSeeFix, events }: CardViewProps) {
   const [open, setOpen] = useState(opened);
-  const [loaded, setLoaded] = useState<{ url: string; size: PictureSize }>();
+  const [loaded, setLoaded] = useState<Loaded>();
   const [pointed, setPointed] = useState<{ name: PartName; top: number }>();
   const [stop, setStop] = useState<PartName>();
   const stage = useRef<HTMLDivElement>(null);
   const kept = useRef(0);
 
   const look = lookOf(network, lens.device);
-  const probe = probeOf(report, card);
-  const measured =
-    loaded && loaded.url === card.image?.value
-      ? loaded.size
-      : probe?.width && probe.height
-        ? { width: probe.width, height: probe.height }
-        : undefined;
-  const isIcon = card.image?.from === 'icon' || card.image?.from === 'apple-touch-icon';
-  const fit =
-    network.preview && card.image && measured && card.layout !== 'none' && !isIcon
-      ? pictureFit(
-          network.preview,
-          isSmallByTags(network, card, report) ? 'small' : 'large',
-          measured,
-        )
-      : undefined;
-  const layout = card.layout === 'none' ? 'none' : (fit?.layout ?? card.layout);
-  const size = measured ?? statedSize(report);
-  const isDrawn = card.image !== undefined && (layout === 'large' || layout === 'small');
-  const crop = isDrawn
-    ? cropOf(measured, layout === 'small' ? look.smallRatio : look.largeRatio)
-    : undefined;
+  const picture = pictureOf(report, network, card, look, loaded);
+  const { probe, measured, fit, layout, isDrawn, crop } = picture;
   const heldOf = (url: string) =>
     isHeldBack(report.snapshot.page.url, url) ? HELD_BACK : undefined;
   const isHeld = isDrawn && heldOf(card.image?.value ?? '') !== undefined;
@@ -300,7 +243,7 @@ function Body({ card, network, report, lens, opened, before, onSeeFix, events }:
             network={network}
             look={look}
             layout={layout}
-            alt={altOf(report)}
+            alt={picture.alt}
             scheme={lens.scheme}
             numbers={numbers}
             changed={changedParts(
@@ -308,7 +251,7 @@ function Body({ card, network, report, lens, opened, before, onSeeFix, events }:
               before?.cards.find(({ network: id }) => id === card.network),
             )}
             point={point}
-            size={size}
+            size={picture.size}
             crop={lens.showsCut ? crop : undefined}
             heldOf={heldOf}
             onSize={setSize}

@@ -2,6 +2,8 @@ import type { Status } from '../../utils/audit/finding';
 import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import type { Card, CardPart } from '../../utils/signals/card';
+import { isAboutRobots } from '../parts/is-about-robots';
+import { isCut } from './card-parts';
 import { linesOf, lookOf } from './look';
 
 /** One cell: a shape, two words at most, and the same in full. */
@@ -15,9 +17,6 @@ export type Column = 'title' | 'text' | 'picture' | 'access';
 
 const WAITING: Cell = { is: 'unknown', short: 'Waiting', full: 'waiting for the server' };
 const UNKNOWN: Cell = { is: 'unknown', short: 'Unknown', full: 'not known without the server' };
-
-const isCut = ({ shown, value }: CardPart) =>
-  shown?.endsWith('…') === true && !value.trim().endsWith('…');
 
 const cameLate = ({ passedOver }: CardPart) => passedOver.some(({ why }) => why === 'page-only');
 
@@ -44,10 +43,9 @@ function accessCell({ findings, snapshot }: Report, card: Card): Cell {
   if (snapshot.robots.state === 'pending') return WAITING;
   if (snapshot.robots.state === 'missing') return UNKNOWN;
   const isDoubted = findings.some(
-    ({ rule, status, networks }) =>
-      rule.startsWith('robots-allows-') &&
-      (status === 'fail' || status === 'warn') &&
-      networks.includes(card.network),
+    (finding) =>
+      (finding.status === 'fail' || finding.status === 'warn') &&
+      isAboutRobots(finding, card.network),
   );
   return isDoubted
     ? { is: 'warn', short: 'Doubtful', full: 'may be turned away by robots.txt' }

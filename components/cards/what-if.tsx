@@ -190,7 +190,6 @@ export function WhatIf({ report, whatIf, events }: WhatIfProps) {
       isFirst.current = false;
       return;
     }
-    clearTimeout(timer.current);
     timer.current = setTimeout(() => events.whatIf(edits), REST);
     return () => clearTimeout(timer.current);
   }, [told]);

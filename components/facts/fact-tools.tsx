@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { IconButton } from '../parts/button';
 import { Hidden } from '../parts/hidden';
 import { Icon } from '../parts/icon';
+import { Segments } from '../parts/segments';
 import css from './fact-tools.module.css';
 import type { FactFilter } from './facts-of';
 
@@ -68,13 +69,19 @@ export function FactTools(props: FactToolsProps) {
         </div>
         <IconButton icon="copy" name="Copy all facts as JSON" onPress={onCopy} />
       </div>
-      <fieldset class={css['filters']} aria-label="Where it stands">
-        {FILTERS.map(({ id, name }) => (
-          <button key={id} type="button" aria-pressed={filter === id} onClick={() => onFilter(id)}>
-            {name} <span>{counts[id]}</span>
-          </button>
-        ))}
-      </fieldset>
+      <Segments
+        label="Where it stands"
+        options={FILTERS.map(({ id, name }) => ({
+          id,
+          name: (
+            <>
+              {name} <span>{counts[id]}</span>
+            </>
+          ),
+        }))}
+        chosen={filter}
+        onChoose={onFilter}
+      />
     </div>
   );
 }

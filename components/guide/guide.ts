@@ -35,10 +35,10 @@ export const allNetworks = (): NetworkWords[] => [...networks.values()];
 
 /** Networks that make a card of a link, in the order they are shown. */
 export const previewNetworks = (): NetworkWords[] =>
-  [...networks.values()].filter(({ preview }) => preview !== undefined);
+  allNetworks().filter(({ preview }) => preview !== undefined);
 
 /** Living networks that a link can be handed to, in the order they are shown. */
-export const shareNetworks = (): NetworkWords[] => [...networks.values()].filter(takesLinks);
+export const shareNetworks = (): NetworkWords[] => allNetworks().filter(takesLinks);
 
 /** Living networks that take a picture and a caption in place of a link, in the order they are shown. */
-export const pictureNetworks = (): NetworkWords[] => [...networks.values()].filter(takesPictures);
+export const pictureNetworks = (): NetworkWords[] => allNetworks().filter(takesPictures);

@@ -3,6 +3,7 @@ import { type Finding, isToMend } from '../../utils/audit/finding';
 import type { NetworkWords } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import { Button } from '../parts/button';
+import { isAboutRobots } from '../parts/is-about-robots';
 import { StatusShape } from '../parts/status';
 import { Row } from './row';
 
@@ -13,9 +14,7 @@ function causeOf(report: Report, network: NetworkWords): Finding | undefined {
     (finding) =>
       isToMend(finding) &&
       (finding.rule === because ||
-        (because === 'blocked-by-robots' &&
-          finding.rule.startsWith('robots-allows-') &&
-          finding.networks.includes(network.id))),
+        (because === 'blocked-by-robots' && isAboutRobots(finding, network.id))),
   );
 }
 

@@ -1,13 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import css from './segments.module.css';
 
 interface SegmentsProps<Id extends string> {
   label: string;
-  options: readonly { id: Id; name: string }[];
+  options: readonly { id: Id; name: ComponentChildren }[];
   chosen: Id;
   onChoose(id: Id): void;
 }
 
-/** A few views of the same thing, one of them chosen. */
+/** A few views of the same thing, one of them chosen. What stands in a `<span>` of a name is said quietly. */
 export function Segments<Id extends string>({
   label,
   options,

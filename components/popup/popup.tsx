@@ -74,11 +74,12 @@ export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
   const report = state === 'reading' || state === 'failed' ? undefined : view.report;
   const judged = state === 'offline' || state === 'empty' ? undefined : report;
 
-  const seeCard = (network: string) => {
+  const seeCards = (which: { network?: string }) => {
     setAsking(undefined);
-    setChosen({ network });
+    setChosen(which);
     setShown('cards');
   };
+  const seeCard = (network: string) => seeCards({ network });
   const seeFix = (rule: string) => {
     setAsking(undefined);
     setTarget({ rule });
@@ -189,11 +190,7 @@ export function Popup({ view, on }: { view: PopupView; on: PopupEvents }) {
           unknown={UNKNOWN[state]}
           chosen={shown === 'cards' ? chosen?.network : undefined}
           onChoose={seeCard}
-          onMore={() => {
-            setAsking(undefined);
-            setChosen({});
-            setShown('cards');
-          }}
+          onMore={() => seeCards({})}
         />
       </div>
       <div class={css['bar']}>

@@ -31,17 +31,18 @@ interface Around {
 
 /** What the popup's buttons do. */
 export function eventsFor({ view, tab, say, again, controller }: Around): PopupEvents {
+  /** Opens an address of a network, where there is one, and says whether it is open. */
+  const open = async (network: string, url: string | undefined) => {
+    if (!url) return;
+    try {
+      await openTab(url, tab());
+      say({ kind: 'opened', network });
+    } catch {
+      say({ kind: 'not-opened', network });
+    }
+  };
   return {
-    async share(network) {
-      const url = view().share?.links[network];
-      if (!url) return;
-      try {
-        await openTab(url, tab());
-        say({ kind: 'opened', network });
-      } catch {
-        say({ kind: 'not-opened', network });
-      }
-    },
+    share: (network) => open(network, view().share?.links[network]),
     async sharePicture(network) {
       const { share } = view();
       const beside = tab();
@@ -61,16 +62,7 @@ export function eventsFor({ view, tab, say, again, controller }: Around): PopupE
         say({ kind: 'not-opened', network });
       }
     },
-    async openNetwork(network) {
-      const url = networkById(network)?.picture?.opens.value;
-      if (!url) return;
-      try {
-        await openTab(url, tab());
-        say({ kind: 'opened', network });
-      } catch {
-        say({ kind: 'not-opened', network });
-      }
-    },
+    openNetwork: (network) => open(network, networkById(network)?.picture?.opens.value),
     async copyLink() {
       const { share, tab: shown } = view();
       if (!share) return;

@@ -1,5 +1,6 @@
 import { networkById } from '../../components/guide/guide';
 import type { Notice } from '../../components/popup/view';
+import type { NetworkWords } from '../../utils/audit/guide';
 import { openAudit } from '../../utils/platform/audit-fetcher';
 import { drawPicture } from '../../utils/platform/draw-picture';
 import { copy } from '../../utils/platform/extension';
@@ -19,6 +20,8 @@ const PATIENCE = 1_500;
  * taken the file by then, and the user to have read that it did. Own choice.
  */
 const PAUSE = 900;
+
+type Target = NonNullable<NetworkWords['picture']>;
 
 interface Around {
   tab: TargetTab;
@@ -49,9 +52,7 @@ function fileName(network: string, url: string): string {
   return `${network}-${host.slice(0, 60)}.png`;
 }
 
-async function save(network: string, around: Around): Promise<boolean> {
-  const target = networkById(network)?.picture;
-  if (!target) return false;
+async function save(network: string, target: Target, around: Around): Promise<boolean> {
   const { words } = around;
   const frame = {
     ...target.size.value,
@@ -85,7 +86,8 @@ async function save(network: string, around: Around): Promise<boolean> {
 
 /**
  * Shares to a network that takes no links: a picture is saved, the caption copied, and the network opened. What
- * the browser refused is told, and then nothing is opened before the user says so.
+ * the browser refused is told, and then nothing is opened before the user says so. Rejects where the network could
+ * not be opened.
  */
 export async function handPicture(network: string, around: Around): Promise<void> {
   const target = networkById(network)?.picture;
@@ -94,15 +96,11 @@ export async function handPicture(network: string, around: Around): Promise<void
   const caption = captionOf(plainLine(words.title), words.url, target.caption.value);
   // The clipboard only opens shortly after a press, so it comes before the drawing.
   const copied = await copy(caption);
-  const saved = await save(network, around);
+  const saved = await save(network, target, around);
   const done = { kind: 'picture-made', network, saved, copied, caption } as const;
   say({ ...done, opened: false });
   if (!saved || !copied) return;
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  try {
-    await openTab(target.opens.value, tab);
-    say({ ...done, opened: true });
-  } catch {
-    say({ kind: 'not-opened', network });
-  }
+  await openTab(target.opens.value, tab);
+  say({ ...done, opened: true });
 }
