@@ -24,8 +24,13 @@ const ownerOf = (host: string): string => host.split('.').slice(-2).join('.');
 const inComment = (source: TagSource | undefined): [string, number][] =>
   source?.comment ? [[source.comment.text, source.comment.line]] : [];
 
+type Traces = Readonly<Record<keyof Signs, Trace[]>>;
+
 /** Traces of one head; the server's comes with its comments. */
-function tracesOf(head: HeadFacts, from: 'server' | 'page'): Record<string, Trace[]> {
+function tracesOf(
+  head: HeadFacts,
+  from: 'server' | 'page',
+): Omit<Traces, 'header' | 'asset' | 'own'> {
   const tags = [...head.titles, ...head.metas, ...head.links];
   const comments = new Map(tags.flatMap(({ source }) => inComment(source)));
   const metas = head.metas.map((tag) => [keyOf(tag), tag] as const);
@@ -47,7 +52,7 @@ function tracesOf(head: HeadFacts, from: 'server' | 'page'): Record<string, Trac
 }
 
 /** Everything on the page and in the server's answer that can give a tool away, by kind of sign. */
-function allTraces(snapshot: Snapshot): (kind: keyof Signs) => Trace[] {
+function allTraces(snapshot: Snapshot): Traces {
   const { page } = snapshot;
   const answer = served(snapshot);
   const heads = [...(answer ? [tracesOf(answer.head, 'server')] : []), tracesOf(page.head, 'page')];
@@ -61,7 +66,12 @@ function allTraces(snapshot: Snapshot): (kind: keyof Signs) => Trace[] {
     ...(answer ? [...answer.scripts, ...icons(answer.head)].map(address('server')) : []),
     ...[...page.scripts, ...icons(page.head)].map(address('page')),
   ];
-  const more: Partial<Record<keyof Signs, Trace[]>> = {
+  return {
+    generator: heads.flatMap(({ generator }) => generator),
+    comment: heads.flatMap(({ comment }) => comment),
+    link: heads.flatMap(({ link }) => link),
+    meta: heads.flatMap(({ meta }) => meta),
+    jsonLd: heads.flatMap(({ jsonLd }) => jsonLd),
     asset: assets,
     own: assets.flatMap(([url, evidence]): Trace[] => {
       const parsed = webUrl(url);
@@ -72,7 +82,6 @@ function allTraces(snapshot: Snapshot): (kind: keyof Signs) => Trace[] {
       () => ({ label: name, text: `${name}: ${value}`, from: 'header' }),
     ]),
   };
-  return (kind) => more[kind] ?? heads.flatMap((head) => head[kind] ?? []);
 }
 
 /**
@@ -81,16 +90,10 @@ function allTraces(snapshot: Snapshot): (kind: keyof Signs) => Trace[] {
  */
 export function recognise(generators: readonly Generator[], snapshot: Snapshot): Recognised[] {
   const traces = allTraces(snapshot);
-  const byKind = new Map<string, Trace[]>();
-  const kept = (kind: keyof Signs) => {
-    const known = byKind.get(kind) ?? traces(kind);
-    byKind.set(kind, known);
-    return known;
-  };
   const found = new Map<string, Recognised>();
   for (const generator of generators) {
     for (const [kind, pattern] of Object.entries(generator.signs) as [keyof Signs, RegExp][]) {
-      for (const [text, evidence] of kept(kind)) {
+      for (const [text, evidence] of traces[kind]) {
         const match = pattern.exec(text.slice(0, MOST));
         if (!match) continue;
         const version = match[1];

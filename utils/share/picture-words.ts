@@ -20,22 +20,15 @@ export interface PictureWords {
 const hostOf = (url: string): string =>
   URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 
-/** The words by what the browser alone knows of a page. */
-const wordsOf = (title: string, url: string): PictureWords => ({
-  title,
-  site: hostOf(url),
-  url,
-});
-
 /** The words by what the page says of itself. */
 export function pictureWords(snapshot: Snapshot): PictureWords {
   const { url } = shareAddress(snapshot);
-  const plain = wordsOf(socialTitle(snapshot), url);
   const image = cards(snapshot).find((card) => card.image)?.image?.value;
   const colour = meta(snapshot.page.head, 'theme-color');
   return {
-    ...plain,
-    site: publisher(snapshot)?.value ?? plain.site,
+    title: socialTitle(snapshot),
+    site: publisher(snapshot)?.value ?? hostOf(url),
+    url,
     ...(image ? { image } : {}),
     ...(colour ? { colour } : {}),
   };

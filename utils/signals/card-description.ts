@@ -2,6 +2,7 @@ import type { MetaTag } from '../page/snapshot';
 import { cardTag } from './card-tags';
 import { servedPage, tagOf } from './card-values';
 import { contentOf } from './meta';
+import { oneLine } from './plain-text';
 import { signal } from './signal';
 
 /** The description that goes with the link. */
@@ -18,7 +19,7 @@ export const cardDescription = signal((snapshot): CardDescription => {
   if (!facts) return { state: 'unknown' };
   for (const key of ['og:description', 'description'] as const) {
     const tag = tagOf(facts.head, key);
-    const value = tag ? contentOf(tag).replace(/\s+/g, ' ') : '';
+    const value = tag ? oneLine(contentOf(tag)) : '';
     if (tag && value !== '') return { state: 'filled', key, value, tag };
   }
   if (facts.cut) return { state: 'unknown' };

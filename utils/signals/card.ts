@@ -7,11 +7,11 @@ import { decoded } from './decoded';
 import { isNode, type JsonLdNode, mainEntityOf, readJsonLd, textOf, typesOf } from './json-ld';
 import { addressOf } from './main-image';
 import { contentOf, isSpeltOut, linksOf, meta, metaAll, misplacedContent, served } from './meta';
-import { type PictureSize, pictureFit } from './picture-fit';
+import { isFirm, type PictureSize, pictureFit } from './picture-fit';
 import { robotsVerdict } from './robots';
 import { type RobotsDirective, robotsDirectives } from './robots-directives';
 import { signal } from './signal';
-import { webUrl } from './urls';
+import { resolved, webUrl } from './urls';
 
 /** One part of a card and where it came from. */
 export interface CardPart {
@@ -95,20 +95,8 @@ interface Reading {
   base: string;
 }
 
-/** A fact on whose strength a part may be left out; what is only reported never hides anything. */
-const isFirm = (fact: Fact<unknown>) => fact.basis === 'vendor' || fact.basis === 'source-code';
-
-/** Read once for all networks. */
-const parsed = new WeakMap<HeadFacts, ReturnType<typeof readJsonLd>>();
-
-function jsonLdOf(head: HeadFacts) {
-  const data = parsed.get(head) ?? readJsonLd(head);
-  parsed.set(head, data);
-  return data;
-}
-
 function nodeFor(head: HeadFacts, preview: Preview): JsonLdNode | undefined {
-  const data = jsonLdOf(head);
+  const data = readJsonLd(head);
   const types = preview.jsonLdTypes?.value;
   if (!types) return mainEntityOf(data);
   return data.roots
@@ -247,7 +235,7 @@ function pictureUrl(text: string, { base, preview }: Reading): string | undefine
   if (own === 'refused' && !/^https:/i.test(text)) return undefined;
   const address =
     own === 'origin' && !/^[a-z][\w+.-]*:/i.test(text) ? `/${text.replace(/^\/+/, '')}` : text;
-  return URL.canParse(address, base) ? webUrl(new URL(address, base).href)?.href : undefined;
+  return resolved(address, base)?.href;
 }
 
 /** A network's order, with keys that rank alike as the document has them. */
@@ -405,7 +393,7 @@ const hasOEmbed = (head: HeadFacts) =>
   );
 
 /** Layouts that look at twitter:card. */
-const BY_CARD: ReadonlySet<Preview['layout']['value']> = new Set([
+export const BY_CARD: ReadonlySet<Preview['layout']['value']> = new Set([
   'choice',
   'unless-summary',
   'sender',

@@ -1,7 +1,7 @@
 import type { Preview } from '../networks/network';
 import { networkById } from '../networks/registry';
 import type { Snapshot } from '../page/snapshot';
-import { cards } from './card';
+import { BY_CARD, cards } from './card';
 
 /** Ids of the networks whose cards are about what is amiss, for a rule to name with a problem. */
 
@@ -13,7 +13,7 @@ function reads({ domain, required, layout }: Preview, key: string): boolean {
     case 'og:site_name':
       return domain.value === key || domain.value === 'publisher';
     case 'twitter:card':
-      return ['choice', 'unless-summary', 'sender'].includes(layout.value);
+      return BY_CARD.has(layout.value);
     default:
       return false;
   }

@@ -8,7 +8,7 @@ import { feedLinks, isCommentFeed } from './feeds';
 import { genericWord, isSiteName } from './generic-title';
 import { imageProbe } from './image-fit';
 import { mainEntity, textOf } from './json-ld';
-import { meta, served, titleOf } from './meta';
+import { escapeAttr, meta, served, titleOf } from './meta';
 import { statedOffers } from './offers';
 import { pageType } from './page-type';
 import { publisher } from './publisher';
@@ -123,9 +123,6 @@ export const fixValues = signal((snapshot): Partial<Record<FixName, string>> => 
 function isFiller(snapshot: Snapshot, text: string): boolean {
   return genericWord(snapshot, text, { front: false, type: pageType(snapshot).type }) !== undefined;
 }
-
-const escapeAttr = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const FILTERS: Record<string, (value: string) => string> = {
   attr: escapeAttr,

@@ -2,7 +2,7 @@ import type { HeadFacts, MetaTag, Snapshot } from '../page/snapshot';
 import { IMAGE_KEYS, keysOf } from './card-values';
 import { contentOf, served } from './meta';
 import { signal } from './signal';
-import { webUrl } from './urls';
+import { resolved, webUrl } from './urls';
 
 /** How the address of a picture is written. `embedded`: a data: or blob: address, which nobody can fetch. */
 export type ImageForm = 'absolute' | 'scheme-relative' | 'relative' | 'embedded' | 'other';
@@ -109,7 +109,7 @@ export const declaredImages = signal((snapshot): DeclaredImage[] => {
     ...roots.filter((root) => !root.key.startsWith('og:')),
   ]) {
     const value = contentOf(tag);
-    const url = URL.canParse(value, base) ? webUrl(new URL(value, base).href)?.href : undefined;
+    const url = resolved(value, base)?.href;
     const known = images.get(url ?? value);
     // og:image:url and og:image:secure_url often name the same picture once more.
     if (known) Object.assign(known, { ...sizes, ...sizesOf(known) });

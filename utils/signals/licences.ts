@@ -173,9 +173,11 @@ const RESERVED_AND_MORE = new RegExp(`(?:${RESERVES.source})[.。]?(?=[\\p{L}\\p
 /** Characters within which the words that reserve rights still belong to the line before. Own choice. */
 const NEAR = 80;
 
+const RESERVED = new RegExp(`(?:${RESERVES.source})[.。]?`, 'iu');
+
 /** Where the words that reserve rights end in a text, with the full stop; 0 where there are none. */
 function reservedBy(text: string): number {
-  const match = new RegExp(`(?:${RESERVES.source})[.。]?`, 'iu').exec(text);
+  const match = RESERVED.exec(text);
   return match ? match.index + match[0].length : 0;
 }
 

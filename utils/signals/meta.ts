@@ -86,6 +86,10 @@ export function linksOf(head: HeadFacts, rel: string): LinkTag[] {
   return head.links.filter((link) => link.rel.toLowerCase().split(/\s+/).includes(rel));
 }
 
+/** A text as it stands in the double quotes of an attribute. */
+export const escapeAttr = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
 const quoted = (value: string) => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
 
 /** A tag as text: the very bytes where the server's are known, else written out from its attributes. */

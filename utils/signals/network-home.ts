@@ -7,13 +7,16 @@ const ACCOUNTS = ['example', 'in/example', 'user/example'];
 
 /**
  * The network whose front page an address is: a bare host on which an account would be recognised. Networks
- * that run on many servers cannot be told this way, and are left out.
+ * that run on many servers cannot be told this way, and are left out. `also`: further paths to try.
  */
-export function networkOfHome(address: string | undefined): Network | undefined {
+export function networkOfHome(
+  address: string | undefined,
+  also: readonly string[] = [],
+): Network | undefined {
   const url = webUrl(address);
   if (url?.pathname !== '/' || url.search !== '' || url.hash.length > 1) return undefined;
   if (networkOfProfile(url.href)) return undefined;
-  for (const account of ACCOUNTS) {
+  for (const account of [...ACCOUNTS, ...also]) {
     const match = networkOfProfile(`${url.origin}/${account}`);
     if (match) return match.network;
   }

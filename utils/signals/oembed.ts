@@ -3,7 +3,7 @@ import { documentBase } from './image-urls';
 import { linkHeader } from './link-header';
 import { exhibit, served } from './meta';
 import { signal } from './signal';
-import { webUrl } from './urls';
+import { resolved, webUrl } from './urls';
 
 /** One announcement of the page's oEmbed answer. */
 export interface OembedLink {
@@ -37,7 +37,7 @@ export const oembedLinks = signal((snapshot): OembedLink[] => {
     rest: Pick<OembedLink, 'from' | 'evidence'>,
   ): OembedLink[] => {
     const format = formatOf(type);
-    const url = URL.canParse(address, base) ? webUrl(new URL(address, base).href) : undefined;
+    const url = resolved(address, base);
     if (!format || !url) return [];
     return [{ url: url.href, format, isMixed: isSecure && url.protocol === 'http:', ...rest }];
   };

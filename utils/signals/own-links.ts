@@ -2,6 +2,7 @@ import type { Network } from '../networks/network';
 import { networkById } from '../networks/registry';
 import type { Control } from '../page/snapshot';
 import { controlRoles } from './control-roles';
+import { networkOfHome } from './network-home';
 import { networkOfProfile } from './network-of';
 import { codeWords, wayIn } from './network-words';
 import { profiles } from './profiles';
@@ -19,20 +20,10 @@ export interface OwnLink {
   handle?: string;
 }
 
-/** Paths under which networks keep accounts, to ask whose front page an address is. */
-const ACCOUNTS = ['/shareworthy', '/@shareworthy', '/in/shareworthy', '/user/shareworthy'];
-
-/** The network whose front page an address is. */
+/** The network whose front page an address is. Accounts of the fediverse have the same form on every server. */
 function homeOf(address: string): Network | undefined {
-  const url = webUrl(address);
-  if (!url || !/^\/?$/.test(url.pathname) || url.search !== '' || url.hash.length > 1)
-    return undefined;
-  const found = ACCOUNTS.map((path) => networkOfProfile(new URL(path, url).href)?.network).find(
-    // Accounts of the fediverse have the same form on every server.
-    (network) => network && !/^(mastodon|lemmy)$/.test(network.id),
-  );
-  // Blogs have hosts of their own: theirs is no front page of the network.
-  return found && networkOfProfile(url.href) === undefined ? found : undefined;
+  const home = networkOfHome(address, ['shareworthy', '@shareworthy']);
+  return home && /^(mastodon|lemmy)$/.test(home.id) ? undefined : home;
 }
 
 const FRAME: readonly Control['region'][] = ['header', 'nav', 'footer', 'aside'];

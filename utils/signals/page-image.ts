@@ -4,14 +4,14 @@ import { entityFields, mainEntities } from './items';
 import { addressOf } from './main-image';
 import { exhibit, linksOf } from './meta';
 import { signal } from './signal';
-import { webUrl } from './urls';
+import { resolved } from './urls';
 
 const absolute =
   (snapshot: Snapshot) =>
   (field: Field): Field[] => {
     const { baseUrl } = snapshot.page;
     const value = field.value;
-    const url = URL.canParse(value, baseUrl) ? webUrl(new URL(value, baseUrl).href) : undefined;
+    const url = resolved(value, baseUrl);
     return url ? [{ ...field, value: url.href }] : [];
   };
 

@@ -14,8 +14,9 @@ export interface PictureFit {
   why?: 'too-small' | 'too-wide' | 'upright' | 'shape';
 }
 
-/** Only what a network or its code says leaves a picture out. */
-const isFirm = (fact: Fact<unknown>) => fact.basis === 'vendor' || fact.basis === 'source-code';
+/** A fact on whose strength a part may be left out; what is only reported never hides anything. */
+export const isFirm = (fact: Fact<unknown>) =>
+  fact.basis === 'vendor' || fact.basis === 'source-code';
 
 const isBelow = (size: PictureSize, least: Fact<PictureSize> | undefined): boolean =>
   least !== undefined && (size.width < least.value.width || size.height < least.value.height);

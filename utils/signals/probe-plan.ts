@@ -11,7 +11,7 @@ import { contentOf, linksOf, meta, metaAll, served } from './meta';
 import { oembedLinks } from './oembed';
 import { shareControls } from './share-controls';
 import { signal } from './signal';
-import { difference, isHomepage, norm, webUrl } from './urls';
+import { difference, isHomepage, norm, resolved, webUrl } from './urls';
 
 /** Own choices, all of them: what a card rarely needs more of. */
 const MOST_CARD_IMAGES = 4;
@@ -34,9 +34,7 @@ function absolute(snapshot: Snapshot, address: string | undefined): string | und
   const base = served(snapshot)?.finalUrl ?? snapshot.page.url;
   if (!address) return undefined;
   const known = /^https?:\/\//i.test(address) ? webUrl(address) : undefined;
-  if (known) return known.href.replace(/#.*$/s, '');
-  if (!URL.canParse(address, base)) return undefined;
-  return webUrl(new URL(address, base).href)?.href.replace(/#.*$/s, '');
+  return (known ?? resolved(address, base))?.href.replace(/#.*$/s, '');
 }
 
 /** Addresses in order, each once. */

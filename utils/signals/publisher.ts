@@ -149,6 +149,8 @@ function fromFeeds(snapshot: Snapshot): Field[] {
   );
 }
 
+const FORBIDDEN = new RegExp(`(?:${FORBIDS.source}).*$`, 'u');
+
 /** The holder in a line that claims copyright. */
 export function copyrightHolder(line: string): string | undefined {
   const text = plain(line)
@@ -158,7 +160,7 @@ export function copyrightHolder(line: string): string | undefined {
       /\b(?:all rights? reserved|alle rechte|tous droits|todos los derechos|tutti i diritti).*$/iu,
       '',
     )
-    .replace(new RegExp(`(?:${FORBIDS.source}).*$`, 'u'), '')
+    .replace(FORBIDDEN, '')
     .replace(/\b(?:19|20)\d\d\b(?:\s*[-–—,/]\s*(?:(?:19|20)?\d\d|present|today)\b)*/giu, '')
     .replace(/^[\s\p{P}\p{S}]+|[\s,;:|·•–—-]+$/gu, '')
     .replace(/^(?:by|von|par|por|di)\s+/iu, '')

@@ -44,8 +44,6 @@ function isStartOf(line: string, heading: string): boolean {
   return line === whole || (line.length * 2 >= whole.length && whole.startsWith(line));
 }
 
-const folded = oneLine;
-
 /**
  * The sections of the page's text: headings with running text below. Those over lists of teasers, boxes and
  * comments are none, as nobody quotes from them.
@@ -60,7 +58,7 @@ export const sections = signal((snapshot): Section[] => {
   );
   const titles = new Set(titleFields(snapshot).map(({ value }) => letters(value)));
   // Any heading ends the section before it, be it one itself or not.
-  const texts = [...new Set(upper.map(({ text }) => folded(text)))];
+  const texts = [...new Set(upper.map(({ text }) => oneLine(text)))];
   const replies = new Set<string>();
   const long = new Map<string, number>();
   let all = 0;
@@ -72,7 +70,7 @@ export const sections = signal((snapshot): Section[] => {
     // What visitors wrote is no part of the text.
     if (!replies.has(heading)) all += lines;
   };
-  for (const line of page.lines.map(folded)) {
+  for (const line of page.lines.map(oneLine)) {
     const next = line && texts.find((text) => isStartOf(line, text));
     if (next) {
       close();
@@ -90,12 +88,12 @@ export const sections = signal((snapshot): Section[] => {
       main &&
       level !== 1 &&
       text.length <= LONGEST &&
-      (long.get(folded(text)) ?? 0) >= LEAST &&
+      (long.get(oneLine(text)) ?? 0) >= LEAST &&
       !titles.has(letters(text)) &&
       !REPLIES.test(text) &&
-      !replies.has(folded(text)),
+      !replies.has(oneLine(text)),
   );
-  const held = [...new Set(found.map(({ text }) => folded(text)))].reduce(
+  const held = [...new Set(found.map(({ text }) => oneLine(text)))].reduce(
     (sum, text) => sum + (long.get(text) ?? 0),
     0,
   );

@@ -165,6 +165,20 @@ export const reachableShares = signal((snapshot): ShareControl[] =>
   shareControls(snapshot).filter(({ kind, state }) => kind !== 'print' && state !== 'unseen'),
 );
 
+/** A way to share with the control behind it. */
+export interface PlacedShare {
+  share: ShareControl;
+  control: Control;
+}
+
+/** Ways to share that a visitor can reach, each with its control; those that have none are left out. */
+export const placedShares = signal((snapshot): PlacedShare[] =>
+  reachableShares(snapshot).flatMap((share) => {
+    const control = controlOf(snapshot, share);
+    return control ? [{ share, control }] : [];
+  }),
+);
+
 /** Whether it is sure that the control shares, and to something that still lives. */
 export function isProven(snapshot: Snapshot, share: ShareControl): boolean {
   if (share.network && networkById(share.network)?.status.value === 'dead') return false;

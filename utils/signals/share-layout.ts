@@ -15,6 +15,9 @@ export const roomlessShares = signal((snapshot): ShareControl[] =>
   }),
 );
 
+/** Widest window taken for a phone's, in CSS px. Own choice. */
+export const PHONE = 600;
+
 /** Least distance, in CSS px, at which a drawing without a size of its own, 150 px high, parts two lines. */
 const APART = 140;
 

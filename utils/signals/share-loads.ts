@@ -3,9 +3,9 @@ import { WIDGETS, type Widget } from '../networks/widgets/registry';
 import type { Snapshot } from '../page/snapshot';
 import { networkOfProfile } from './network-of';
 import { LIKE_FRAME } from './share-controls';
+import { hostOf } from './shared-address';
 import { stated } from './shares/stated';
 import { signal } from './signal';
-import { webUrl } from './urls';
 import { widgetsFound } from './widgets';
 
 /** What the share widgets of one vendor loaded from its own hosts. */
@@ -47,8 +47,6 @@ const COMPANIONS: Readonly<Record<string, RegExp>> = {
   shareaholic: /(?:^|\.)shareaholic\.(?:com|net)$/,
 };
 
-const hostIn = (address: string) => webUrl(address)?.host.replace(/^www\./, '');
-
 const vendorOf = ({ network, id }: Widget) => network ?? id;
 
 function loadOf({ page }: Snapshot, vendor: string): ShareLoad[] {
@@ -61,14 +59,14 @@ function loadOf({ page }: Snapshot, vendor: string): ShareLoad[] {
     ...(FRAMES[vendor] ? [FRAMES[vendor]] : []),
   ];
   const loaded = [...new Set([...page.scripts, ...page.frames])];
-  const own = hostIn(page.url);
+  const own = hostOf(page.url);
   const addresses = loaded.filter(
     (address) =>
-      hostIn(address) !== own &&
+      hostOf(address) !== own &&
       !isForAccount(address) &&
       patterns.some((pattern) => pattern.test(address)),
   );
-  const direct = new Set(addresses.flatMap((address) => hostIn(address) ?? []));
+  const direct = new Set(addresses.flatMap((address) => hostOf(address) ?? []));
   const timed = page.resources.filter(
     ({ host }) => direct.has(host) || COMPANIONS[vendor]?.test(host),
   );
@@ -78,7 +76,7 @@ function loadOf({ page }: Snapshot, vendor: string): ShareLoad[] {
   if (timed.length === 0) return [found];
   // Facebook's host of buttons also serves its pixel, X's the embedded posts: only what is known counts then.
   const isShared = loaded.some(
-    (address) => direct.has(hostIn(address) ?? '') && !addresses.includes(address),
+    (address) => direct.has(hostOf(address) ?? '') && !addresses.includes(address),
   );
   if (isShared) return [{ ...found, requests: addresses.length }];
   const bytes = timed.flatMap((each) => each.bytes ?? []);
@@ -114,14 +112,14 @@ export const shareLoads = signal((snapshot): ShareLoad[] => {
  * the page: nobody can see what they are for.
  */
 export const undecidedScripts = signal((snapshot): string[] => {
-  const own = hostIn(snapshot.page.url);
+  const own = hostOf(snapshot.page.url);
   const shared = WIDGETS.filter(({ status }) => status.value !== 'dead').flatMap(
     ({ recognise }) => recognise.value.sharedScripts ?? [],
   );
   const known = new Set(shareLoads(snapshot).flatMap(({ addresses }) => addresses));
   return snapshot.page.scripts.filter(
     (address) =>
-      hostIn(address) !== own &&
+      hostOf(address) !== own &&
       !known.has(address) &&
       shared.some((pattern) => pattern.test(address)),
   );

@@ -1,5 +1,5 @@
 import { controlOf, reachableShares, type ShareControl } from './share-controls';
-import { type ShareVerdict, shareVerdict } from './share-verdict';
+import { OF_OTHERS, shareVerdict } from './share-verdict';
 import { signal } from './signal';
 
 /**
@@ -15,14 +15,6 @@ export interface ShareSteps {
   copy: number | null;
   manual: number;
 }
-
-/** What belongs to other pages, or may. */
-const OF_OTHERS: readonly (ShareVerdict | undefined)[] = [
-  'home',
-  'other-page',
-  'elsewhere',
-  'short',
-];
 
 /**
  * Ways to share this page, shortest first. What merely opens a menu of others is no way of its own, and what

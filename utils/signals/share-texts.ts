@@ -39,8 +39,6 @@ const LINK_NAME = 'linkname';
 
 const ADDRESS = /https?:\/\/\S+/gi;
 
-const fold = oneLine;
-
 /** Parameters of the query, and of a fragment that is used like one. */
 function parametersOf(address: string): URLSearchParams | undefined {
   if (!URL.canParse(address)) return undefined;
@@ -74,7 +72,7 @@ function textOf(snapshot: Snapshot, share: ShareControl): ShareText[] {
     return [];
   const parameters = parametersOf(address);
   if (!parameters) return [];
-  const post = fold(
+  const post = oneLine(
     [...names, LINK_NAME].flatMap((name) => parameters.getAll(name).slice(0, 1)).join(' '),
   );
   // A mark that a script replaces once something is selected.
@@ -85,7 +83,7 @@ function textOf(snapshot: Snapshot, share: ShareControl): ShareText[] {
       share,
       network,
       post,
-      text: fold(post.replace(ADDRESS, ' ')),
+      text: oneLine(post.replace(ADDRESS, ' ')),
       ...(media ? { media } : {}),
     },
   ];

@@ -30,6 +30,14 @@ export type ShareVerdict =
   | 'short'
   | 'elsewhere';
 
+/** What belongs to other pages, or may. */
+export const OF_OTHERS: readonly (ShareVerdict | undefined)[] = [
+  'home',
+  'other-page',
+  'elsewhere',
+  'short',
+];
+
 /** Addresses that all stand for this page. */
 const ownAddresses = signal((snapshot): string[] => {
   const own = [

@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import { webUrl } from './urls';
 
 /** Names under which share addresses carry the page's address, the surest first. */
@@ -129,19 +130,9 @@ export function addressesInCode(code: string): string[] {
 
 /** Whether two addresses stand on the same host, `www.` aside. */
 export function sameHost(a: string | undefined, b: string | undefined): boolean {
-  const host = hostOf(a);
-  return host !== undefined && host === hostOf(b);
+  const host = hostOf(a ?? '');
+  return host !== undefined && host === hostOf(b ?? '');
 }
 
-/** Addresses whose host is remembered at most; own choice, above the number of controls of one page. */
-const MOST_HOSTS = 2_000;
-const hosts = new Map<string, string | undefined>();
-
-/** Every control is compared with the page, some of them several times. */
-function hostOf(address: string | undefined): string | undefined {
-  if (address === undefined || hosts.has(address)) return address && hosts.get(address);
-  if (hosts.size >= MOST_HOSTS) hosts.clear();
-  const host = webUrl(address)?.host.replace(/^www\./, '');
-  hosts.set(address, host);
-  return host;
-}
+/** Host of a web address, `www.` aside. Every control is compared with the page, some of them several times. */
+export const hostOf = remembered((address) => webUrl(address)?.host.replace(/^www\./, ''));

@@ -158,10 +158,6 @@ export const visibleDate = signal((snapshot): string | undefined => {
     text.length <= 100 &&
     (dateIn(text, { monthFirst: true }) !== undefined || AGO.test(text) || isMonth(text));
   return (
-    credits(snapshot).dates[0] ??
-    times.map(({ text }) => text).find(isDate) ??
-    lines.find(isDate) ??
-    times.map(({ text }) => text).find(isMonth) ??
-    lines.find(isMonth)
+    credits(snapshot).dates[0] ?? times.map(({ text }) => text).find(isDate) ?? lines.find(isDate)
   );
 });

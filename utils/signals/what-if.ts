@@ -1,6 +1,7 @@
 import type { HeadFacts, MetaTag, Snapshot } from '../page/snapshot';
-import { keyOf, metaAll, prefixed } from './meta';
+import { escapeAttr, keyOf, metaAll, prefixed, served } from './meta';
 import type { PictureSize } from './picture-fit';
+import { oneLine } from './plain-text';
 import { webUrl } from './urls';
 
 /** What the reader tries out in place of the page's own tags; what is absent stays as it is. */
@@ -122,9 +123,6 @@ export function editedSnapshot(snapshot: Snapshot, edits: Edits): Snapshot {
   };
 }
 
-const escaped = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
 /** Keys that stand for what was replaced and go; the tags to paste do not hold them. */
 export interface TagChanges {
   /** HTML to paste into the head, one tag a line. */
@@ -135,7 +133,7 @@ export interface TagChanges {
 
 /** The edited tags as HTML, in place of those of the page that have the same keys. */
 export function changedTags(snapshot: Snapshot, edits: Edits): TagChanges {
-  const head = snapshot.server.state === 'ok' ? snapshot.server.facts.head : snapshot.page.head;
+  const head = served(snapshot)?.head ?? snapshot.page.head;
   const known = new Set(head.metas.flatMap((tag) => prefixed(keyOf(tag)).split(/\s+/)));
   const changes = changesOf(edits).filter(({ key, isNeeded }) => isNeeded || known.has(key));
   return {
@@ -143,8 +141,7 @@ export function changedTags(snapshot: Snapshot, edits: Edits): TagChanges {
       .flatMap(({ key, value }) => {
         if (value === undefined) return [];
         const name = key.startsWith('twitter:') ? 'name' : 'property';
-        const content = value.replace(/\s+/g, ' ').trim();
-        return [`<meta ${name}="${key}" content="${escaped(content)}">`];
+        return [`<meta ${name}="${key}" content="${escapeAttr(oneLine(value))}">`];
       })
       .join('\n'),
     removed: changes.flatMap(({ key, value }) => (value === undefined ? [key] : [])),

@@ -1,18 +1,18 @@
 import { defineRule } from '../../audit/define-rule';
 import { lighthouseConfig } from '../../audit/sources/google';
 import { mastodonLinkDetails } from '../../audit/sources/mastodon';
+import { graphemes } from '../../signals/card-text';
 import { servedPage, short, standing } from '../../signals/card-values';
 import { titleExhibit, titleOf } from '../../signals/meta';
+import { letters, oneLine } from '../../signals/plain-text';
 
 /** Letters below which a title says next to nothing; East Asian ones count twice. Own choice. */
 const SHORTEST = 5;
 
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
 const widthOf = (text: string): number =>
-  [...graphemes.segment(text)].reduce((sum, { segment }) => sum + (WIDE.test(segment) ? 2 : 1), 0);
+  graphemes(text).reduce((sum, each) => sum + (WIDE.test(each) ? 2 : 1), 0);
 
 export default defineRule({
   id: 'title-element-ok',
@@ -67,12 +67,7 @@ export default defineRule({
     const titles = facts.head.titles.filter(({ inHead }) => inHead);
     // Another dash or quotation mark makes no other title.
     const texts = [
-      ...new Map(
-        titles.map(({ text }) => [
-          text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
-          text.replace(/\s+/g, ' ').trim(),
-        ]),
-      ).values(),
+      ...new Map(titles.map(({ text }) => [letters(text), oneLine(text)])).values(),
     ].filter(Boolean);
     const [first = '', second] = texts;
     const problems = [];

@@ -3,6 +3,7 @@ import { googleUrlStructure } from '../../audit/sources/google';
 import { textFragments } from '../../audit/sources/standards';
 import { servedPage, short } from '../../signals/card-values';
 import { titleOf } from '../../signals/meta';
+import { oneLine } from '../../signals/plain-text';
 import { isRoute, webUrl } from '../../signals/urls';
 
 /** Share of route links among the links of the content from which it is the site's way. Own choice. */
@@ -11,7 +12,7 @@ const MANY = 0.3;
 const ENOUGH = 3;
 
 const same = (a: string | undefined, b: string | undefined) =>
-  (a ?? '').replace(/\s+/g, ' ').trim() === (b ?? '').replace(/\s+/g, ' ').trim();
+  oneLine(a ?? '') === oneLine(b ?? '');
 
 export default defineRule({
   id: 'no-fragment-router',

@@ -4,9 +4,10 @@ import { discordPreviews, signalPreviewUtil } from '../../audit/sources/messenge
 import { whatsappPreviews } from '../../audit/sources/meta';
 import { xCardMarkup } from '../../audit/sources/x';
 import { PREVIEW_NETWORKS } from '../../networks/registry';
-import { cardTags } from '../../signals/card-tags';
+import { cardTag } from '../../signals/card-tags';
 import { imageTag, servedPage, short } from '../../signals/card-values';
 import { cardsTaking } from '../../signals/cards-concerned';
+import { documentBase } from '../../signals/image-urls';
 import { exhibit } from '../../signals/meta';
 import { isPrivateHost, webUrl } from '../../signals/urls';
 
@@ -53,9 +54,7 @@ export default defineRule({
     if (!facts) return say.cannotTell();
     const image = imageTag(facts.head);
     if (!image) {
-      return cardTags(snapshot).some(
-        ({ key, state }) => key === 'og:image' && state === 'page-only',
-      )
+      return cardTag(snapshot, 'og:image')?.state === 'page-only'
         ? say.reportedElsewhere()
         : say.nothingToCheck();
     }
@@ -75,10 +74,7 @@ export default defineRule({
     if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
       return say.fail('otherScheme', data, evidence);
     }
-    const base =
-      facts.head.base !== undefined && URL.canParse(facts.head.base, facts.finalUrl)
-        ? new URL(facts.head.base, facts.finalUrl).href
-        : facts.finalUrl;
+    const base = documentBase(snapshot);
     const url = URL.canParse(value, base) ? webUrl(new URL(value, base).href) : undefined;
     if (!url) return say.fail('otherScheme', data, evidence);
 

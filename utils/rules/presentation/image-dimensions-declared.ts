@@ -2,7 +2,7 @@ import { defineRule } from '../../audit/define-rule';
 import { discordPreviews } from '../../audit/sources/messengers';
 import { metaImages } from '../../audit/sources/meta';
 import { openGraph } from '../../audit/sources/standards';
-import { cardTags } from '../../signals/card-tags';
+import { cardTag } from '../../signals/card-tags';
 import { servedPage } from '../../signals/card-values';
 import { imageProbe } from '../../signals/image-fit';
 import { declaredImages } from '../../signals/image-urls';
@@ -43,9 +43,7 @@ export default defineRule({
     if (!facts) return say.cannotTell();
     const [image, ...others] = declaredImages(snapshot).filter(({ key }) => key.startsWith('og:'));
     if (!image) {
-      return cardTags(snapshot).some(
-        ({ key, state }) => key === 'og:image' && state === 'page-only',
-      )
+      return cardTag(snapshot, 'og:image')?.state === 'page-only'
         ? say.reportedElsewhere()
         : say.nothingToCheck();
     }

@@ -2,7 +2,7 @@ import { defineRule } from '../../audit/define-rule';
 import { mastodonFetchCard } from '../../audit/sources/mastodon';
 import { metaCrawler } from '../../audit/sources/meta';
 import { xCardsGettingStarted } from '../../audit/sources/x';
-import { cardTags } from '../../signals/card-tags';
+import { cardTag } from '../../signals/card-tags';
 import { listed, servedPage, short } from '../../signals/card-values';
 import { imageProbe } from '../../signals/image-fit';
 import { declaredImages } from '../../signals/image-urls';
@@ -36,9 +36,7 @@ export default defineRule({
     if (!servedPage(snapshot)) return say.cannotTell();
     const [image] = declaredImages(snapshot);
     if (!image) {
-      return cardTags(snapshot).some(
-        ({ key, state }) => key === 'og:image' && state === 'page-only',
-      )
+      return cardTag(snapshot, 'og:image')?.state === 'page-only'
         ? say.reportedElsewhere()
         : say.nothingToCheck();
     }

@@ -85,8 +85,8 @@ export default defineRule({
     if (!found) return say.cannotTell();
     const { title, evidence } = found;
     if (title === '') {
-      const isAdded = ['title', 'og:title'].some(
-        (key) => cardTag(snapshot, key as 'title')?.state === 'page-only',
+      const isAdded = (['title', 'og:title'] as const).some(
+        (key) => cardTag(snapshot, key)?.state === 'page-only',
       );
       return isAdded ? say.reportedElsewhere() : say.nothingToCheck();
     }

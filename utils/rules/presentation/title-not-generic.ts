@@ -1,6 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
 import { googleTitleLinks } from '../../audit/sources/google';
-import { cardTags } from '../../signals/card-tags';
+import { cardTag } from '../../signals/card-tags';
 import { keyExhibit, servedPage, short } from '../../signals/card-values';
 import { genericWord, isSiteName } from '../../signals/generic-title';
 import { meta, titleExhibit, titleOf } from '../../signals/meta';
@@ -46,8 +46,8 @@ export default defineRule({
     const key = ['og:title', 'twitter:title'].find((each) => meta(head, each));
     const title = (key && meta(head, key)) || element;
     if (!title) {
-      const isAdded = cardTags(snapshot).some(
-        (tag) => tag.state === 'page-only' && (tag.key === 'title' || tag.key === 'og:title'),
+      const isAdded = (['title', 'og:title'] as const).some(
+        (each) => cardTag(snapshot, each)?.state === 'page-only',
       );
       return isAdded ? say.reportedElsewhere() : say.nothingToCheck();
     }

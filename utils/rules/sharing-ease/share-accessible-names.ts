@@ -2,7 +2,7 @@ import { defineRule } from '../../audit/define-rule';
 import { lighthouseConfig } from '../../audit/sources/google';
 import { WIDGETS } from '../../networks/widgets/registry';
 import type { Control } from '../../page/snapshot';
-import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
+import { placedShares, type ShareControl } from '../../signals/share-controls';
 import { namesOf, placeOf, shareExhibit } from '../../signals/share-exhibits';
 import { plainName } from '../../signals/share-words';
 
@@ -60,10 +60,7 @@ export default defineRule({
     lighthouseConfig,
   ],
   check(snapshot, say) {
-    const found = reachableShares(snapshot).flatMap((share) => {
-      const control = controlOf(snapshot, share);
-      return control ? [{ share, control }] : [];
-    });
+    const found = placedShares(snapshot);
     if (found.length === 0) return say.nothingToCheck();
     const judged = found.filter(
       ({ share, control }) => !(isMute(control) && isFilled(share, control)),

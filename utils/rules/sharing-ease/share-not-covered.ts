@@ -1,22 +1,15 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
-import type { Box, Control } from '../../page/snapshot';
-import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
+import type { Box } from '../../page/snapshot';
+import { type PlacedShare, placedShares } from '../../signals/share-controls';
 import { namesOf, placeOf, shareExhibit } from '../../signals/share-exhibits';
-import { lacksShareStyle } from '../../signals/share-layout';
+import { lacksShareStyle, PHONE } from '../../signals/share-layout';
 import { atTag } from '../../signals/targets';
 
 /** Own choices: part of a phone's window that a share bar may take from the text… */
 const MOST_COVERED = 0.05;
 /** …and part that a layer covers when it lies over everything, not over the share controls in particular. */
 const WHOLE = 0.5;
-/** Widest window taken for a phone's, in CSS px. Own choice. */
-const PHONE = 600;
-
-interface InView {
-  share: ShareControl;
-  control: Control;
-}
 
 /** Area that two boxes have in common, in px². */
 function common(a: Box, b: Box): number {
@@ -25,7 +18,7 @@ function common(a: Box, b: Box): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
-const nameOf = ({ share }: InView) => share.name || placeOf(share);
+const nameOf = ({ share }: PlacedShare) => share.name || placeOf(share);
 
 export default defineRule({
   id: 'share-not-covered',
@@ -61,14 +54,13 @@ export default defineRule({
   ],
   check(snapshot, say) {
     const { viewport, main, overlays } = snapshot.page;
-    const inView = reachableShares(snapshot).flatMap((share): InView[] => {
-      const control = share.state === 'seen' ? controlOf(snapshot, share) : undefined;
-      return control?.firstScreen ? [{ share, control }] : [];
-    });
+    const inView = placedShares(snapshot).filter(
+      ({ share, control }) => share.state === 'seen' && control.firstScreen,
+    );
     if (inView.length === 0) return say.nothingToCheck();
     if (lacksShareStyle(snapshot)) return say.cannotTell();
     const covered = inView.filter(({ control }) => control.covered);
-    const exhibits = (list: readonly InView[]) =>
+    const exhibits = (list: readonly PlacedShare[]) =>
       list.slice(0, 5).map(({ share }) => shareExhibit(snapshot, share));
     const overlayExhibits = (list: typeof overlays) =>
       list.slice(0, 3).map(

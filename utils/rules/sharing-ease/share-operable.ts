@@ -1,24 +1,19 @@
 import { defineRule } from '../../audit/define-rule';
 import { networkById } from '../../networks/registry';
 import type { Control } from '../../page/snapshot';
-import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
+import { type PlacedShare, placedShares, reachableShares } from '../../signals/share-controls';
 import { namesOf, placeOf, shareExhibit } from '../../signals/share-exhibits';
-
-interface Judged {
-  share: ShareControl;
-  control: Control;
-}
 
 const LINK = /^(?:a|area)$/;
 
-const isScriptAddress = ({ control: { tag, href = '' } }: Judged) =>
+const isScriptAddress = ({ control: { tag, href = '' } }: PlacedShare) =>
   LINK.test(tag) && /^\s*javascript:/i.test(href);
 
 /** A link that works without scripts: mail and chat schemes are real targets too. */
 const isRealLink = ({ tag, href = '' }: Control) =>
   LINK.test(tag) && !/^\s*(?:#|javascript:|about:|$)/i.test(href);
 
-const nameOf = ({ share }: Judged) =>
+const nameOf = ({ share }: PlacedShare) =>
   networkById(share.network ?? '')?.name ?? (share.name || placeOf(share));
 
 export default defineRule({
@@ -57,11 +52,9 @@ export default defineRule({
   check(snapshot, say) {
     const shares = reachableShares(snapshot);
     // What a vendor's script makes of its own element cannot be seen; it may put a frame there.
-    const judged = shares.flatMap((share): Judged[] => {
-      const control = controlOf(snapshot, share);
-      const isPlain = control && (share.widget === undefined || isRealLink(control));
-      return isPlain ? [{ share, control }] : [];
-    });
+    const judged = placedShares(snapshot).filter(
+      ({ share, control }) => share.widget === undefined || isRealLink(control),
+    );
     if (judged.length === 0) return shares.length > 0 ? say.cannotTell() : say.nothingToCheck();
     // Entries of a closed menu are often taken out of the order until it opens.
     const unfocusable = judged.filter(
@@ -76,9 +69,9 @@ export default defineRule({
     );
     const scripted = networks.filter(isScriptAddress);
     const buttons = networks.filter((each) => !isRealLink(each.control) && !isScriptAddress(each));
-    const exhibits = (list: readonly Judged[]) =>
+    const exhibits = (list: readonly PlacedShare[]) =>
       list.slice(0, 5).map(({ share }) => shareExhibit(snapshot, share));
-    const controls = (list: readonly Judged[]) => namesOf(list.map(nameOf));
+    const controls = (list: readonly PlacedShare[]) => namesOf(list.map(nameOf));
     return say.worst(
       [
         ...(unfocusable.length > 0

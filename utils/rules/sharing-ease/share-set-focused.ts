@@ -1,8 +1,8 @@
 import { defineRule } from '../../audit/define-rule';
 import { shareButtonDebate } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
-import type { Control, Snapshot } from '../../page/snapshot';
-import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
+import type { Snapshot } from '../../page/snapshot';
+import { type PlacedShare, placedShares, reachableShares } from '../../signals/share-controls';
 import { namesOf, shareExhibit } from '../../signals/share-exhibits';
 import { atWidget } from '../../signals/targets';
 import { norm } from '../../signals/urls';
@@ -17,18 +17,16 @@ const MOST_TIMES = 2;
 const ROW_GAP = 3;
 const ROW_HEIGHT = 300;
 
-interface Offer {
-  share: ShareControl;
-  control: Control;
+interface Offer extends PlacedShare {
   /** Equal for buttons that do the same. */
   act: string;
 }
 
 /** Buttons of networks that are seen at once, in document order; mail and short messages are no networks. */
 function offersOf(snapshot: Snapshot): Offer[] {
-  return reachableShares(snapshot).flatMap((share): Offer[] => {
-    const control = share.state === 'seen' ? controlOf(snapshot, share) : undefined;
-    if (!control || share.network === undefined || /^(?:email|sms)$/.test(share.kind)) return [];
+  return placedShares(snapshot).flatMap(({ share, control }): Offer[] => {
+    const { state, network, kind } = share;
+    if (state !== 'seen' || network === undefined || /^(?:email|sms)$/.test(kind)) return [];
     // Pin buttons of several pictures and quotes to post differ in their addresses.
     // An element that a script fills may name its page beside an address that all of them have.
     const target = norm(control.url ?? '') ?? share.name;

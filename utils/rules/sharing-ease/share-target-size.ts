@@ -1,23 +1,18 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
 import { lighthouseConfig } from '../../audit/sources/google';
-
 import type { Box, Control } from '../../page/snapshot';
-import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
+import { type PlacedShare, placedShares, reachableShares } from '../../signals/share-controls';
 import { calledFirst, calledOf, placeOf } from '../../signals/share-exhibits';
-import { lacksShareStyle } from '../../signals/share-layout';
+import { lacksShareStyle, PHONE } from '../../signals/share-layout';
 import { atControl } from '../../signals/targets';
 
 /** Least side of a target, and diameter of the circle that must stay free, in CSS px. WCAG 2.2, 2.5.8. */
 const LEAST = 24;
 /** Own choice for fingers; platforms advise 44 to 48. */
 const COMFORTABLE = 32;
-/** Widest window taken for a phone's, in CSS px. Own choice. */
-const PHONE = 600;
 
-interface Target {
-  share: ShareControl;
-  control: Control;
+interface Target extends PlacedShare {
   width: number;
   height: number;
 }
@@ -94,10 +89,9 @@ export default defineRule({
     const { page } = snapshot;
     const shares = reachableShares(snapshot);
     // A vendor's element is measured before or after its script filled it, and nobody can tell which.
-    const targets = shares.flatMap((share): Target[] => {
-      const control = share.state === 'seen' ? controlOf(snapshot, share) : undefined;
-      const isVendors = share.kind === 'widget' && control?.tag !== 'a';
-      if (!control || isVendors) return [];
+    const targets = placedShares(snapshot).flatMap(({ share, control }): Target[] => {
+      const isVendors = share.kind === 'widget' && control.tag !== 'a';
+      if (share.state !== 'seen' || isVendors) return [];
       return [{ share, control, width: control.box.width, height: heightOf(control) }];
     });
     if (targets.length === 0) return shares.length > 0 ? say.cannotTell() : say.nothingToCheck();

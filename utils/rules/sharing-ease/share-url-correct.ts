@@ -6,7 +6,7 @@ import type { Control } from '../../page/snapshot';
 import { shareAddress } from '../../signals/addresses';
 import { controlOf, type ShareControl, shareControls } from '../../signals/share-controls';
 import { namesOf, placeOf, shareExhibit } from '../../signals/share-exhibits';
-import { type ShareVerdict, shareVerdict, twinOf } from '../../signals/share-verdict';
+import { OF_OTHERS, type ShareVerdict, shareVerdict, twinOf } from '../../signals/share-verdict';
 import { difference } from '../../signals/urls';
 
 interface Judged {
@@ -28,9 +28,6 @@ const MESSAGES = {
   short: ['warn', 'unverified'],
   elsewhere: ['warn', 'unverified'],
 } as const;
-
-/** What belongs to other items of the page, once some control carries the right address. */
-const OF_OTHERS: readonly ShareVerdict[] = ['home', 'other-page', 'elsewhere', 'short'];
 
 /** What a script that uses the address may still put right. */
 const BEFORE_SCRIPT: readonly ShareVerdict[] = ['placeholder', 'not-absolute', 'double-encoded'];

@@ -9,6 +9,7 @@ import { cardTags } from '../../signals/card-tags';
 import { listed, saidOnPage, servedPage, short, tagOf } from '../../signals/card-values';
 import { cardsTaking } from '../../signals/cards-concerned';
 import { contentOf, exhibit, meta, titleExhibit } from '../../signals/meta';
+import { oneLine } from '../../signals/plain-text';
 
 const KEYS = [
   'og:title',
@@ -83,7 +84,7 @@ function textsOf(head: HeadFacts): Text[] {
       ? [{ key, value, evidence: (mark) => [exhibit(key, tag, 'server', mark)] }]
       : [];
   });
-  const title = head.titles[0]?.text.replace(/\s+/g, ' ').trim();
+  const title = oneLine(head.titles[0]?.text ?? '');
   return title
     ? [
         ...texts,

@@ -2,6 +2,7 @@ import { defineRule } from '../../audit/define-rule';
 import { mastodonLinkDetails, mastodonPreviewCard } from '../../audit/sources/mastodon';
 import { applePreviews, discordPreviews } from '../../audit/sources/messengers';
 import { openGraph } from '../../audit/sources/standards';
+import { graphemes } from '../../signals/card-text';
 import { keyExhibit, servedPage, short, tagOf } from '../../signals/card-values';
 import { contentOf, exhibit, meta } from '../../signals/meta';
 import { webUrl } from '../../signals/urls';
@@ -10,8 +11,6 @@ import { webUrl } from '../../signals/urls';
 const LONG = 60;
 /** Above this Discord is said to show no preview at all (discord/discord-api-docs#8606, draft, checked 2026-11-22). */
 const DISCORD_MOST = 256;
-
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** Whether a name is an address: with a scheme or `www.`, or the page's whole host. A bare domain may be the brand. */
 function isAddress(name: string, page: string): boolean {
@@ -61,7 +60,7 @@ export default defineRule({
         : say.fail('empty', {}, keyExhibit(facts.head, 'og:site_name'));
     }
     const evidence = keyExhibit(facts.head, 'og:site_name');
-    const characters = [...graphemes.segment(name.slice(0, 2_000))].length;
+    const characters = graphemes(name.slice(0, 2_000)).length;
     if (characters > DISCORD_MOST) return say.warn('tooLong', { characters }, evidence);
     if (isAddress(name, snapshot.page.url))
       return say.warn('address', { name: short(name) }, evidence);
