@@ -7,6 +7,7 @@ import type { Section } from './accuracy/section.ts';
 import { shareSection } from './accuracy/share-section.ts';
 import { speedSection } from './accuracy/speed-section.ts';
 import { typesSection } from './accuracy/types-section.ts';
+import { runCommand } from './command/run.ts';
 import { ROOT } from './extension/build.ts';
 
 const SECTIONS = {
@@ -68,15 +69,4 @@ async function main(options: AccuracyArguments): Promise<number> {
   return misses.length === 0 && failed.length === 0 ? 0 : 1;
 }
 
-// A reader that has seen enough (`| head`) ends the run.
-process.stdout.on('error', () => process.exit(1));
-
-main(parseArguments(process.argv.slice(2))).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 1;
-  },
-);
+runCommand(() => main(parseArguments(process.argv.slice(2))));

@@ -6,6 +6,7 @@ import { LEGEND, ROW_HEADS, reportRow } from './audit/row.ts';
 import { table } from './audit/table.ts';
 import { type Outcome, startWorker, type WorkerOptions } from './audit/worker.ts';
 import { ensureBrowsers } from './browser/install.ts';
+import { runCommand } from './command/run.ts';
 import { buildExtension } from './extension/build.ts';
 
 const options = parseArguments(process.argv.slice(2));
@@ -89,15 +90,4 @@ async function main(): Promise<number> {
   return failed.length === 0 ? 0 : 1;
 }
 
-// A reader that has seen enough (`| head`) ends the run.
-process.stdout.on('error', () => process.exit(1));
-
-main().then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    say(`${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 1;
-  },
-);
+runCommand(main);

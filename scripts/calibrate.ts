@@ -10,6 +10,7 @@ import { explained } from './calibrate/explain.ts';
 import { judgedPages, type Reports } from './calibrate/judged.ts';
 import { NOTES } from './calibrate/notes.ts';
 import { ratesOf } from './calibrate/rates.ts';
+import { runCommand } from './command/run.ts';
 import { ROOT } from './extension/build.ts';
 
 function say(lines: string[]): void {
@@ -54,15 +55,4 @@ async function main(options: CalibrateArguments): Promise<number> {
   return reports.failed.length === 0 ? code : 1;
 }
 
-// A reader that has seen enough (`| head`) ends the run.
-process.stdout.on('error', () => process.exit(1));
-
-main(parseArguments(process.argv.slice(2))).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-    process.exitCode = 1;
-  },
-);
+runCommand(() => main(parseArguments(process.argv.slice(2))));

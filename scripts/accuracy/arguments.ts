@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { concurrencyOption, parsedBy, wrongUsage } from '../command/arguments.ts';
 
 type Section = 'fields' | 'share' | 'types' | 'speed';
 
@@ -39,31 +39,17 @@ Exit code: 0 all floors held, 1 one was missed, 2 wrong usage.
 `;
 
 function usageError(message: string): never {
-  process.stderr.write(`${message}\n\n${USAGE}`);
-  process.exit(2);
+  wrongUsage(USAGE, message);
 }
 
 /** Options of the accuracy command; exits with 2 where they make no sense. */
 export function parseArguments(args: string[]): AccuracyArguments {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    usageError(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = parsed;
-  if (values.help === true) {
-    process.stdout.write(USAGE);
-    process.exit(0);
-  }
+  const { values, positionals } = parsedBy(USAGE, () => parse(args));
   const { manifest, page, reports, wrong = [] } = values;
   if (manifest === undefined) usageError('Name the manifest of the saved pages by --manifest.');
   if (!existsSync(manifest)) usageError(`There is no manifest “${manifest}”.`);
   if (positionals.length > 1) usageError('--manifest takes one folder at most.');
-  const concurrency = Number(values.concurrency ?? Math.min(availableParallelism(), 4));
-  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 16) {
-    usageError(`--concurrency is “${values.concurrency}”; it can be 1 to 16.`);
-  }
+  const concurrency = concurrencyOption(USAGE, values.concurrency);
   const all: Section[] = ['fields', 'share', 'types', 'speed'];
   const some = all.filter((name) => values[name] === true);
   const [folder] = positionals;

@@ -4,7 +4,7 @@ import type { PageFields } from '../../utils/signals/page-fields.ts';
 import type { PageTypeVerdict } from '../../utils/signals/page-type.ts';
 import type { Profile } from '../../utils/signals/profiles.ts';
 import type { ShareControl } from '../../utils/signals/share-controls.ts';
-import { loadModule } from './load.ts';
+import { loadModule, needed } from './load.ts';
 
 /** A control with the part it plays; `control` is its index in `snapshot.page.controls`. */
 interface ControlRole {
@@ -27,12 +27,6 @@ export interface Judges {
   pageFields?: (snapshot: Snapshot) => PageFields;
   controlRoles?: (snapshot: Snapshot) => ControlRole[];
   networks: readonly Network[];
-}
-
-async function needed<Module>(path: string): Promise<Module> {
-  const module = await loadModule<Module>(path);
-  if (module === undefined) throw new Error(`There is no ${path}.`);
-  return module;
 }
 
 export async function loadJudges(): Promise<Judges> {

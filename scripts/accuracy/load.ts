@@ -17,3 +17,10 @@ export async function loadModule<Module>(path: string): Promise<Module | undefin
   });
   return module;
 }
+
+/** The same for a module that has to be there; throws where it is not. */
+export async function needed<Module>(path: string): Promise<Module> {
+  const module = await loadModule<Module>(path);
+  if (module === undefined) throw new Error(`There is no ${path}.`);
+  return module;
+}

@@ -22,14 +22,7 @@ interface Listed {
 
 /** The pages of a manifest, those whose file or address holds `part`. Exits with 2 where it is none. */
 export function pagesOf(manifest: string, folder: string | undefined, part = ''): Page[] {
-  const jobs = jobsOf({
-    json: true,
-    snapshot: true,
-    browser: 'chromium',
-    concurrency: 1,
-    manifest,
-    targets: folder === undefined ? [] : [folder],
-  });
+  const jobs = jobsOf({ manifest, targets: folder === undefined ? [] : [folder] });
   const listed: Listed[] = JSON.parse(readFileSync(manifest, 'utf8'));
   return jobs
     .map((job, place) => {

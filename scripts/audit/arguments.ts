@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import type { BrowserName } from '../browser/find.ts';
+import { concurrencyOption, parsedBy, wrongUsage } from '../command/arguments.ts';
 
 export interface AuditArguments {
   json: boolean;
@@ -32,31 +32,17 @@ Exit code: 0 all pages audited, 1 some could not be, 2 wrong usage.
 
 /** Wrong usage: the message says what, exit code 2. */
 export function usageError(message: string): never {
-  process.stderr.write(`${message}\n\n${USAGE}`);
-  process.exit(2);
+  wrongUsage(USAGE, message);
 }
 
 /** Options and targets of the audit command; exits with 2 where they make no sense. */
 export function parseArguments(argv: string[]): AuditArguments {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(argv);
-  } catch (error) {
-    usageError(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = parsed;
-  if (values.help === true) {
-    process.stdout.write(USAGE);
-    process.exit(0);
-  }
+  const { values, positionals } = parsedBy(USAGE, () => parse(argv));
   const browser = values.browser ?? 'chromium';
   if (browser !== 'chromium' && browser !== 'firefox') {
     usageError(`--browser is “${browser}”; it can be chromium or firefox.`);
   }
-  const concurrency = Number(values.concurrency ?? Math.min(availableParallelism(), 4));
-  if (!Number.isInteger(concurrency) || concurrency < 1 || concurrency > 16) {
-    usageError(`--concurrency is “${values.concurrency}”; it can be 1 to 16.`);
-  }
+  const concurrency = concurrencyOption(USAGE, values.concurrency);
   const { as, manifest, screenshots } = values;
   if (as !== undefined && !/^https?:\/\//i.test(as)) {
     usageError(`--as is “${as}”; it takes an http or https address.`);

@@ -90,7 +90,11 @@ function manifestJobs(manifest: string, folder: string | undefined): Job[] {
 }
 
 /** The pages that the arguments mean, in order. Exits with 2 where an argument names nothing. */
-export function jobsOf({ as, manifest, targets }: AuditArguments): Job[] {
+export function jobsOf({
+  as,
+  manifest,
+  targets,
+}: Pick<AuditArguments, 'as' | 'manifest' | 'targets'>): Job[] {
   if (manifest !== undefined) return manifestJobs(manifest, targets[0]);
   const jobs: Job[] = [];
   for (const target of targets) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { concurrencyOption, integerOption, parsedBy, wrongUsage } from '../command/arguments.ts';
 
 export interface CalibrateArguments {
   manifest?: string;
@@ -37,31 +37,12 @@ Exit code: 0 all is explained or true, 1 something is not, 2 wrong usage.
 `;
 
 function usageError(message: string): never {
-  process.stderr.write(`${message}\n\n${USAGE}`);
-  process.exit(2);
-}
-
-function integer(name: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most) {
-    usageError(`--${name} is “${text}”; it can be ${least} to ${most}.`);
-  }
-  return value;
+  wrongUsage(USAGE, message);
 }
 
 /** Options of the calibration; exits with 2 where they make no sense. */
 export function parseArguments(args: string[]): CalibrateArguments {
-  let parsed: ReturnType<typeof parse>;
-  try {
-    parsed = parse(args);
-  } catch (error) {
-    usageError(error instanceof Error ? error.message : String(error));
-  }
-  const { values, positionals } = parsed;
-  if (values.help === true) {
-    process.stdout.write(USAGE);
-    process.exit(0);
-  }
+  const { values, positionals } = parsedBy(USAGE, () => parse(args));
   const { manifest, reports, check, draw, write = false } = values;
   if (manifest === undefined && reports === undefined) {
     usageError('Name the reports by --reports, or the manifest of the saved pages by --manifest.');
@@ -80,16 +61,15 @@ export function parseArguments(args: string[]): CalibrateArguments {
     usageError('--write, --draw and --check exclude each other.');
   }
   const [folder] = positionals;
-  const cores = String(Math.min(availableParallelism(), 4));
   return {
     ...(manifest === undefined ? {} : { manifest }),
     ...(folder === undefined ? {} : { folder }),
     ...(reports === undefined ? {} : { reports }),
     write,
-    ...(draw === undefined ? {} : { draw: integer('draw', draw, 1, 100_000) }),
-    seed: integer('seed', values.seed ?? '1', 0, 2 ** 32 - 1),
+    ...(draw === undefined ? {} : { draw: integerOption(USAGE, 'draw', draw, 1, 100_000) }),
+    seed: integerOption(USAGE, 'seed', values.seed ?? '1', 0, 2 ** 32 - 1),
     ...(check === undefined ? {} : { check }),
-    concurrency: integer('concurrency', values.concurrency ?? cores, 1, 16),
+    concurrency: concurrencyOption(USAGE, values.concurrency),
   };
 }
 

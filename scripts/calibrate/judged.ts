@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Report } from '../../utils/audit/report.ts';
 import type { ReportLine } from '../../utils/export/line.ts';
 import type { Snapshot } from '../../utils/page/snapshot.ts';
-import { loadModule } from '../accuracy/load.ts';
+import { needed } from '../accuracy/load.ts';
 import { pagesOf } from '../accuracy/pages.ts';
 import { reportsOf } from '../accuracy/reports.ts';
 import { ROOT } from '../extension/build.ts';
@@ -57,8 +57,7 @@ interface Judge {
 /** The reports whose snapshot is at hand as the rules of today make them; the others as they are. */
 async function judgedAnew(pages: { file: string; report: ReportLine }[]): Promise<Judged[]> {
   if (!pages.some(({ report }) => report.snapshot)) return pages;
-  const judge = await loadModule<Judge>('entrypoints/popup/judgement.ts');
-  if (judge === undefined) throw new Error('There is no entrypoints/popup/judgement.ts.');
+  const judge = await needed<Judge>('entrypoints/popup/judgement.ts');
   return pages.map(({ file, report }) => {
     const { snapshot, version } = report;
     if (snapshot === undefined) return { file, report };

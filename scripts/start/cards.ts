@@ -126,14 +126,7 @@ export async function keepCards(
   const jobs: Job[] =
     manifest === undefined
       ? (urls.length > 0 ? urls : demo.pages).map((url) => ({ url }))
-      : jobsOf({
-          json: false,
-          snapshot: false,
-          browser: 'chromium',
-          concurrency: 1,
-          manifest,
-          targets: [],
-        });
+      : jobsOf({ manifest, targets: [] });
   const others = pictureRoutes(pictures);
   for (const [place, job] of jobs.entries()) {
     const { hostname } = new URL(job.url);

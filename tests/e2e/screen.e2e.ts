@@ -230,6 +230,9 @@ describe('the popup as a screen', () => {
     });
   });
 
+  const cardsDrawn = (popup: Popup) =>
+    until('the cards', () => popup.evaluate<boolean>(`document.querySelector('article') !== null`));
+
   /** Tab, until the focus is on what is so called. */
   async function reach(popup: Popup, name: string): Promise<void> {
     const page = await popupPage();
@@ -246,9 +249,7 @@ describe('the popup as a screen', () => {
       const page = await popupPage();
       await showTab(popup, 'cards');
       await popup.evaluate(`document.querySelector('#report-tab-cards').focus()`);
-      await until('the cards', () =>
-        popup.evaluate<boolean>(`document.querySelector('article') !== null`),
-      );
+      await cardsDrawn(popup);
       await reach(popup, 'button: Overview');
       await page.keyboard.press('Enter');
       await reach(popup, 'button: WhatsApp');
@@ -284,9 +285,7 @@ describe('the popup as a screen', () => {
       await reportOf(popup);
       const page = await popupPage();
       await showTab(popup, 'cards');
-      await until('the cards', () =>
-        popup.evaluate<boolean>(`document.querySelector('article') !== null`),
-      );
+      await cardsDrawn(popup);
       await reach(popup, 'button: What if');
       await page.keyboard.press('Space');
       await reach(popup, 'input');
@@ -313,9 +312,7 @@ describe('the popup as a screen', () => {
         await reportOf(popup);
         const page = await popupPage();
         await showTab(popup, 'cards');
-        await until('the cards', () =>
-          popup.evaluate<boolean>(`document.querySelector('article') !== null`),
-        );
+        await cardsDrawn(popup);
         await popup.evaluate(
           `document.querySelector('article:nth-of-type(2) [data-part=Title]')?.focus()`,
         );
@@ -347,9 +344,7 @@ describe('the popup as a screen', () => {
     await withPopup(session, ARTICLE, async (popup) => {
       const { cards } = await reportOf(popup);
       await showTab(popup, 'cards');
-      await until('the cards', () =>
-        popup.evaluate<boolean>(`document.querySelector('article') !== null`),
-      );
+      await cardsDrawn(popup);
       const drawn = () =>
         popup.evaluate<number>(`document.querySelectorAll('article [role=group]').length`);
       assert.ok((await drawn()) < cards.length, 'what is far away is not drawn');

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../../../utils/networks/network';
 import {
   NETWORKS,
   networkById,
   PREVIEW_NETWORKS,
   SHARE_NETWORKS,
 } from '../../../utils/networks/registry';
+import { factsOf } from '../../fixtures/network-facts';
 
 /** In the order in which people see them. */
 const DRAWN = [
@@ -36,16 +36,6 @@ const files = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.ts') && !['network.ts', 'registry.ts'].includes(name))
   .map((name) => name.slice(0, -3))
   .sort();
-
-const isFact = (value: unknown): value is Fact<unknown> =>
-  typeof value === 'object' && value !== null && 'basis' in value;
-
-/** Every fact of a network with the path to it. */
-function factsOf(value: unknown, path = ''): [string, Fact<unknown>][] {
-  if (isFact(value)) return [[path, value]];
-  if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
-  return Object.entries(value).flatMap(([key, each]) => factsOf(each, `${path}.${key}`));
-}
 
 describe('the registry', () => {
   test('holds every file of the folder, and nothing else', () => {

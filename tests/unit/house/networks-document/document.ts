@@ -1,4 +1,5 @@
 import type { Fact, Network } from '../../../../utils/networks/network';
+import { factsOf } from '../../../fixtures/network-facts';
 import { cut, plain } from '../rules-document/layout';
 
 /** A network with the number of cases in its table. */
@@ -17,22 +18,6 @@ const INTRODUCTION = `Every fact stands in the network’s own file, \`utils/net
 checked. *Verified* are those that documentation or open source code states; the others are marked *reported*
 (third parties say so) or *memory* (nobody could be asked). Cases are pages in the network’s table of tests with the card
 that it must make of them; *from its code* are those that cite the place in the network’s own code for it.`;
-
-const isFact = (value: unknown): value is Fact<unknown> =>
-  typeof value === 'object' && value !== null && 'basis' in value && 'source' in value;
-
-const nameOf = (value: unknown): string | undefined =>
-  typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : undefined;
-
-/** Every fact of a network by the path to it; in a list by name. */
-function factsOf(value: unknown, path = ''): [path: string, fact: Fact<unknown>][] {
-  if (isFact(value)) return [[path, value]];
-  if (typeof value !== 'object' || value === null || value instanceof RegExp) return [];
-  return Object.entries(value).flatMap(([key, each]) => {
-    const step = (Array.isArray(value) && nameOf(each)) || key;
-    return factsOf(each, path ? `${path}.${step}` : step);
-  });
-}
 
 /** A value in words; patterns are counted, not shown. */
 function words(value: unknown): string {
