@@ -14,7 +14,7 @@ interface Automation {
   /** Settles when no more evidence will come. */
   settled: Promise<Report | { error: string }>;
   line(options: { snapshot: boolean }): Promise<ReportLine | undefined>;
-  /** Judges the snapshot once more, from scratch; for measuring. Gives milliseconds. */
+  /** Judges the snapshot once more, from scratch; for measuring. Gives milliseconds, `NaN` without a report. */
   judgeAgain(): Promise<number>;
   /** What the user can ask for besides; each settles when its evidence is in the report. */
   more: Pick<Controller, 'full' | 'crawlers' | 'seeAs' | 'cancel' | 'choosePageType'>;
@@ -34,8 +34,14 @@ export function expose(
       const { report, restricted, failure } = view();
       return report ?? { error: restricted ?? failure ?? 'no report' };
     }),
-    line: judge.line,
-    judgeAgain: judge.again,
+    async line(options) {
+      const { report } = view();
+      return report && judge.line(report, options);
+    },
+    async judgeAgain() {
+      const { report } = view();
+      return report ? judge.again(report.snapshot) : Number.NaN;
+    },
     more,
   };
   Object.assign(globalThis, { shareworthy: automation });

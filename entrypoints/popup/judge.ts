@@ -18,10 +18,10 @@ export interface Judge {
   whatIf(snapshot: Snapshot, edits: Edits, version: string): Promise<WhatIfView>;
   /** What a picture made for the page is to say. */
   pictureWords(snapshot: Snapshot): Promise<PictureWords>;
-  /** The last report with words, for the command line. */
-  line(options: { snapshot: boolean }): Promise<ReportLine | undefined>;
-  /** Judges the last snapshot once more, from scratch, for measuring. Gives milliseconds. */
-  again(): Promise<number>;
+  /** A report with words, for the command line. */
+  line(report: Report, options: { snapshot: boolean }): Promise<ReportLine>;
+  /** Judges a snapshot once more, from scratch, for measuring. Gives milliseconds. */
+  again(snapshot: Snapshot): Promise<number>;
 }
 
 /**
@@ -34,15 +34,13 @@ export function startJudge(asked: Promise<void>): Judge {
   const loaded = asked.then(() => import('./judgement'));
   // Whoever asks is told; nobody may be asking.
   loaded.catch(() => undefined);
-  let last: Report | undefined;
   return {
     guide: loaded.then(({ guide }) => guide),
     async judge(snapshot, version) {
       const { judge } = await loaded;
       const isFirst = snapshot.server.state === 'pending';
       const places = isFirst ? undefined : (await import('./made-with')).places;
-      last = judge(snapshot, version, places);
-      return last;
+      return judge(snapshot, version, places);
     },
     plan: async (snapshot) => (await loaded).plan(snapshot),
     async details(snapshot) {
@@ -51,16 +49,13 @@ export function startJudge(asked: Promise<void>): Judge {
     },
     whatIf: async (snapshot, edits, version) => (await loaded).whatIf(snapshot, edits, version),
     pictureWords: async (snapshot) => (await loaded).pictureWords(snapshot),
-    async line(options) {
-      const { line } = await loaded;
-      return last && line(last, options);
-    },
-    async again() {
+    line: async (report, options) => (await loaded).line(report, options),
+    async again(snapshot) {
       const { judge } = await loaded;
-      // A copy, as signals remember what they computed for a snapshot.
-      const snapshot = structuredClone(last?.snapshot);
+      // Signals remember what they computed for a snapshot, but not for its copy.
+      const copy = structuredClone(snapshot);
       const start = performance.now();
-      if (snapshot) judge(snapshot, '');
+      judge(copy, '');
       return performance.now() - start;
     },
   };
