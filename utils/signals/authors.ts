@@ -226,6 +226,8 @@ function isSameName(a: string, b: string): boolean {
 export function isNameSeen(snapshot: Snapshot, name: string): boolean {
   const { page } = snapshot;
   const wanted = folded(name);
+  // In Chinese and Japanese tags the house or place stands before the name, without a blank.
+  const person = /^\p{Script=Han}{5,}$/u.test(name) ? name.slice(-3) : wanted;
   return (
     page.bylines.some(({ text }) => text !== '' && isSameName(text, name)) ||
     [
@@ -233,6 +235,6 @@ export function isNameSeen(snapshot: Snapshot, name: string): boolean {
       page.text.start,
       served(snapshot)?.textStart ?? '',
       ...page.lines,
-    ].some((text) => folded(text).includes(wanted))
+    ].some((text) => folded(text).includes(wanted) || text.includes(person))
   );
 }

@@ -1,4 +1,5 @@
 import type { Exhibit } from '../audit/finding';
+import type { Snapshot } from '../page/snapshot';
 import { commentServices } from './comment-services';
 import { heads } from './field';
 import { readJsonLd } from './json-ld';
@@ -36,6 +37,38 @@ export const awaitsComments = signal((snapshot): boolean =>
   snapshot.page.scripts.some((address) => DRAWS_COMMENTS.test(address)),
 );
 
+/** Places for threads, other than the posts that texts quote. */
+const BOARD =
+  /^https?:\/\/(?:news\.ycombinator\.com\/item|(?:www\.|old\.)?reddit\.com\/r\/[^/]+\/comments\/|lobste\.rs\/s\/|[^/]*(?:forum|community|discourse|discuss)[^/]*\/)/i;
+
+/** Marks of places for comments, and of buttons that open them. */
+const COMMENT_MARK = /comment(?!ary|aries)|kommentar|disqus|discussion|respond\b/i;
+
+/** Names of feeds of comments. */
+const COMMENT_FEED = /comment|kommentar|comentari|commenti|reacties|комментари/i;
+
+/** Whether a feed of the comments on this very page is announced; that of the whole site says nothing of it. */
+const hasOwnFeed = ({ page }: Snapshot): boolean =>
+  page.head.links.some(
+    ({ rel, title = '', url = '' }) =>
+      /\balternate\b/i.test(rel) &&
+      COMMENT_FEED.test(title + url) &&
+      !/^https?:\/\/[^/]+(?:\/[\w-]+)?\/comments\/feed\/?$/i.test(url),
+  );
+
+/**
+ * Whether something may be a place to answer, in a form that is not known: a link to a thread or forum whose words do
+ * not say so, a control with such marks, or a feed of comments.
+ */
+export const mayDiscuss = signal((snapshot): boolean => {
+  const { controls, outLinks, actions } = snapshot.page;
+  return (
+    [...controls, ...outLinks].some(({ url = '' }) => BOARD.test(url)) ||
+    [...controls, ...actions].some(({ marks }) => COMMENT_MARK.test(marks)) ||
+    hasOwnFeed(snapshot)
+  );
+});
+
 /** Lines that say that comments have been closed. */
 const CLOSED =
   /comments? (?:are|is|have been) (?:now )?(?:closed|disabled|turned off)|kommentare sind (?:geschlossen|deaktiviert)|commentaires sont (?:fermés|désactivés)|comentarios (?:cerrados|están cerrados)/i;
@@ -48,7 +81,7 @@ const seen = (label: string, text: string): Exhibit => ({
 
 /** Short lines that speak of comments without saying whether one may write them. */
 const MENTION =
-  /\bcomments\b|^comment$|\b(?:a|to|un) comm?ent(?:ario|aire)?\b|\bdiscuss(?:ions?)?\b|\brepl(?:y|ies)\b|\bkommentare\b|\bcommentaires\b|\bcomentarios\b|\bcommenti\b|\breacties\b|komentáře|komentarze|комментари|コメント|댓글|评论|評論|留言/iu;
+  /\bcomments\b|^comment$|\b(?:a|to|un) comm?ent(?:ario|aire)?\b|\bdiscuss(?:ions?)?\b|\brepl(?:y|ies)\b|\bkommentare\b|\bcommentaires\b|\bcomentarios\b|\bcommenti\b|\breacties\b|komentáře|komentarze|комментари|コメント|댓글|评论|評論|留言|\bforums?\b|\bfeedback\b|share your (?:thoughts|views?|story)|what do you think|un mot à ajouter|réag(?:ir|issez)|letters? to the editor|leserbrief|deine meinung|ihre meinung|qué opinas|join the (?:debate|conversation)/iu;
 
 /** Terms that visitors who comment agree to, in Japanese, as they stand above the form. */
 const COMMENT_TERMS = /コメント(?:の|に関する)?(?:利用)?規約/;

@@ -1,4 +1,5 @@
 import type { OutLink } from '../page/snapshot';
+import { canonicalUrl } from './addresses';
 import { controlRoles } from './control-roles';
 import { networkOfShare } from './network-of';
 import { profiles } from './profiles';
@@ -63,6 +64,8 @@ export const relsOf = ({ rel = '' }: OutLink): string[] =>
 export const outboundLinks = signal((snapshot): OutLink[] => {
   const own = new Set(profiles(snapshot).map(({ url }) => url));
   const host = webUrl(snapshot.page.url)?.hostname.replace(/^www\./, '') ?? '';
+  // A copy may be served elsewhere: its links to where it says it belongs stay on its own site.
+  const home = webUrl(canonicalUrl(snapshot))?.hostname.replace(/^www\./, '') ?? host;
   // A link to somebody's account in the text is none: it credits them.
   const tools = new Set(
     controlRoles(snapshot).flatMap(({ control, role }) =>
@@ -75,6 +78,7 @@ export const outboundLinks = signal((snapshot): OutLink[] => {
       !networkOfShare(url) &&
       !own.has(url) &&
       !tools.has(url) &&
+      webUrl(url)?.hostname.replace(/^www\./, '') !== home &&
       !isAboutSite(url, host),
   );
 });

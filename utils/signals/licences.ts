@@ -1,8 +1,8 @@
 import type { Exhibit } from '../audit/finding';
 import type { Snapshot } from '../page/snapshot';
 import { areLinesCut } from './cut-lines';
-import { type JsonLdNode, readJsonLd, textOf, typesOf } from './json-ld';
-import { contentOf, exhibit, linksOf, metaAll, served } from './meta';
+import { type JsonLdNode, readJsonLd, resolved, textOf, typesOf } from './json-ld';
+import { contentOf, exhibit, keyOf, linksOf, metaAll, served } from './meta';
 import { signal } from './signal';
 import { atText } from './targets';
 
@@ -16,6 +16,8 @@ export interface Licence {
   from: 'link' | 'json-ld' | 'meta' | 'mention' | 'copyright' | 'holder';
   /** Address or words of the terms; the name of a holder. */
   value: string;
+  /** What says it, at the start of a sentence, where readers do not see it. */
+  where?: string;
   /** Visible words of a link. */
   text?: string;
   evidence: Exhibit;
@@ -99,6 +101,7 @@ function fromHead(snapshot: Snapshot): Licence[] {
           return {
             from: reserves(value) && !ccOfAddress(value) ? 'copyright' : 'meta',
             value,
+            where: `The tag ${keyOf(tag)}`,
             evidence: exhibit(tag.name ?? tag.property ?? 'meta', tag, from),
           };
         }),
@@ -108,6 +111,7 @@ function fromHead(snapshot: Snapshot): Licence[] {
           (tag): Licence => ({
             from: 'copyright',
             value: contentOf(tag),
+            where: 'The copyright tag',
             evidence: exhibit('copyright', tag, from),
           }),
         ),
@@ -116,6 +120,7 @@ function fromHead(snapshot: Snapshot): Licence[] {
         .flatMap((node): Licence[] => {
           const value = addressIn(node['license']);
           const notice = textOf(node['copyrightNotice']);
+          const holder = textOf(resolved(readJsonLd(head), node['copyrightHolder']));
           const shown = (key: string, text: string): Exhibit => ({
             label: 'JSON-LD',
             text: `"${key}": ${JSON.stringify(text.slice(0, 300))}`,
@@ -130,7 +135,17 @@ function fromHead(snapshot: Snapshot): Licence[] {
                   {
                     from: 'copyright' as const,
                     value: notice,
+                    where: 'The JSON-LD',
                     evidence: shown('copyrightNotice', notice),
+                  },
+                ]
+              : []),
+            ...(holder
+              ? [
+                  {
+                    from: 'holder' as const,
+                    value: holder,
+                    evidence: shown('copyrightHolder', holder),
                   },
                 ]
               : []),
@@ -270,12 +285,32 @@ const copyrightLine = signal((snapshot): string | undefined => {
   return line && claimOnly(whole(line, snapshot.page.lines), snapshot.page.lines);
 });
 
-/** Whether something on the page may claim copyright, and it cannot be told what. */
-export const hasUnclearCopyright = signal((snapshot): boolean => {
-  // Only the first line that speaks of copyright was taken; another may stand where the texts were cut.
-  const isCut =
-    areLinesCut(snapshot) && snapshot.page.licenses.some(({ href }) => href === undefined);
-  return isCut || copyrightLines(snapshot).some((line) => line.includes('©'));
+/** Words of terms in a text, in more languages than a line can be recognised by; “licence” alone may be any. */
+const TERMS =
+  /©|\(c\)|copyright|copyleft|creative ?commons|licen[sc]ed? under|public domain|rights? reserved|urheberrecht|rechte vorbehalten|droits? (?:réservés|d.auteur)|derechos|diritti riservati|direitos reservados|prawa zastrzeżone|авторск|права|авторські|tüm hakları|rechten voorbehouden|rättigheter|rettigheter|rettigheder|oikeudet|vyhrazena|jogok fenntartva|drepturi|quellenangabe|honorarfrei|저작권|무단|[版著][權权作][^。]{0,4}|[轉转][載载]|無断|حقوق|זכויות|सर्वाधिकार|ลิขสิทธิ์|bản quyền|hak cipta/iu;
+
+/** Names under which structured data state terms or their holder, anywhere and whatever the type. */
+const TERM_KEYS =
+  /["'](?:\w+:)?(?:license|copyright(?:Holder|Year|Notice)|usageInfo|conditionsOfAccess|acquireLicensePage)["']\s*:/i;
+
+/** Marks of metas that speak of rights, whatever their vocabulary. */
+const TERM_META = /licen[sc]e|copyright|rights/i;
+
+/** Whether something on the page may state terms or claim copyright, and it cannot be told what. */
+export const mayStateTerms = signal((snapshot): boolean => {
+  const { page } = snapshot;
+  return (
+    // Another line may stand where the texts were cut.
+    areLinesCut(snapshot) ||
+    page.licenses.some(({ text }) => TERMS.test(text)) ||
+    page.lines.some((line) => TERMS.test(line)) ||
+    page.items.some(({ properties }) => properties.some(([name]) => TERM_META.test(name))) ||
+    [served(snapshot)?.head, page.head].some(
+      (head) =>
+        head?.jsonLd.some(({ text }) => TERM_KEYS.test(text)) ||
+        head?.metas.some((tag) => TERM_META.test(keyOf(tag)) && contentOf(tag) !== ''),
+    )
+  );
 });
 
 /** Licence and copyright in microdata and RDFa; of pictures they are left out. */

@@ -2,6 +2,7 @@ import { networkById } from '../networks/registry';
 import type { Control, Snapshot } from '../page/snapshot';
 import { canonicalUrl, pageUrl } from './addresses';
 import { isMore, namedWay } from './marked-shares';
+import { networkOfHome } from './network-home';
 import { networkOfProfile, networkOfShare } from './network-of';
 import { codeWords } from './network-words';
 import { addressIn } from './shared-address';
@@ -13,7 +14,7 @@ import type { Draft, ShareControl } from './shares/share-control';
 import { stated } from './shares/stated';
 import { hint, wayDraft } from './shares/way-draft';
 import { signal } from './signal';
-import { difference, norm } from './urls';
+import { difference, norm, webUrl } from './urls';
 import { awaitsWidget, widgetsFound } from './widgets';
 
 export type { ShareControl, ShareStep } from './shares/share-control';
@@ -226,6 +227,8 @@ export const mayShareUnseen = signal((snapshot): boolean => {
     text.characters === 0 ||
     (text.characters < DRAWN && scripts.length > 0) ||
     awaitsWidget(snapshot) ||
+    // Networks build their own pages of elements that only their scripts make buttons of.
+    networkOfHome(`${webUrl(snapshot.page.url)?.origin ?? ''}/`) !== undefined ||
     // Where buttons stand, the script has run.
     (known.size === 0 && scripts.some((address) => DRAWS_SHARES.test(address))) ||
     controls.some(

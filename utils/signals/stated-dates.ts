@@ -146,7 +146,9 @@ export function showsYear(snapshot: Snapshot, year: string): boolean {
 /** Whether a text names a month and a number: a day without its year, or the month of an issue. */
 const isMonth = (text: string): boolean =>
   text.length <= 60 &&
-  /\d/.test(text) &&
+  !/\p{L}\s+\/\s+\d+$/u.test(text) &&
+  // The number of an issue is none of a day or year.
+  /(?<!\d)(?:0?[1-9]|[12]\d|3[01]|(?:19|20)\d\d)(?!\d)/.test(text) &&
   simple(text)
     .split(/[^\p{L}]+/u)
     .some((word) => word.length > 2 && word in MONTHS);

@@ -182,4 +182,38 @@ testRule(rule, [
     pageType: 'article',
     status: 'unknown',
   },
+  {
+    name: 'a month and the number of an issue are no date',
+    html: article('', '<p>February / 230</p>'),
+    status: 'fail',
+    messages: ['missing'],
+  },
+  {
+    name: 'a change under a key that is not known',
+    html: article(`${published(DAY)}<meta property="article:modified" content="${NEXT}">`),
+    status: 'unknown',
+  },
+  {
+    name: 'a change in an attribute called “value”',
+    html: article(`${published(DAY)}<meta property="article:modified_time" value="${NEXT}">`),
+    status: 'unknown',
+  },
+  {
+    name: 'a day under a key that is not known, which readers see',
+    html: article(`<meta name="story-posted" content="${DAY}">`, '<p>1 November 2026</p>'),
+    status: 'unknown',
+  },
+  {
+    name: 'a day, and the full form under a key that is not known',
+    html: article(`${ld('2026-11-01')}<meta name="published_at" content="${DAY}">${changed(NEXT)}`),
+    status: 'pass',
+  },
+  {
+    name: 'an hour of Blogger, whose tag holds the date in its title',
+    html: article(
+      `<meta name="generator" content="blogger">${changed(NEXT)}`,
+      `<div itemscope itemtype="https://schema.org/BlogPosting"><h2 itemprop="name">Tide mills</h2><abbr itemprop="datePublished" title="${DAY}">10:00 am</abbr></div>`,
+    ),
+    status: 'unknown',
+  },
 ]);

@@ -272,4 +272,38 @@ testRule(rule, [
     messages: ['missing'],
   },
   { name: 'not an article', html: '<p>Hello</p>', status: 'notApplicable', because: 'page-type' },
+  {
+    name: 'a tag of some house’s own names the one in the byline',
+    html: article(
+      '<meta name="byline" content="Wera Sandvik">',
+      '<p class="byline">By Wera Sandvik</p>',
+    ),
+    status: 'warn',
+    messages: ['noUrl'],
+  },
+  {
+    name: 'an account in JSON-LD that is not called a name',
+    html: article(by({ '@type': 'Person', alternateName: '@tidemill' })),
+    status: 'unknown',
+  },
+  {
+    name: 'a line below the text that begins as bylines do',
+    html: article('', '<p>Presented by Tide TV</p>'),
+    status: 'unknown',
+  },
+  {
+    name: 'an address of the same person elsewhere in the data',
+    html: article(
+      by('Wera Sandvik') + ld({ '@type': 'Organization', founder: person }),
+      '<p>By Wera Sandvik</p>',
+    ),
+    status: 'unknown',
+  },
+  {
+    name: 'a house set before a Chinese name in the tag',
+    html: article(meta('青年网校园张小河'), '<p>责任编辑：张小河</p>'),
+    status: 'warn',
+    messages: ['noUrl'],
+    data: { name: '青年网校园张小河' },
+  },
 ]);

@@ -70,4 +70,9 @@ testRule(rule, [
     status: 'notApplicable',
     because: 'page-type',
   },
+  {
+    name: 'a text that a script may make a button of',
+    html: `${ARTICLE}<p>Copy link</p>`,
+    status: 'unknown',
+  },
 ]);

@@ -145,4 +145,26 @@ testRule(rule, [
     status: 'unknown',
   },
   { name: 'a home page', html: '<p>Hello</p>', status: 'notApplicable', because: 'page-type' },
+  {
+    name: 'a link to a forum under other words',
+    html: article('<a href="https://forum.other.test/new-topic">Tell us</a>'),
+    status: 'unknown',
+  },
+  {
+    name: 'a feed of the comments on this page',
+    html: article(
+      '',
+      '<link rel="alternate" type="application/rss+xml" title="Mill Comments Feed" href="https://site.test/mill/feed/">',
+    ),
+    status: 'unknown',
+  },
+  {
+    name: 'a feed of the comments on all pages',
+    html: article(
+      '',
+      '<link rel="alternate" type="application/rss+xml" title="Comments Feed" href="https://site.test/comments/feed/">',
+    ),
+    status: 'fail',
+    messages: ['missing'],
+  },
 ]);

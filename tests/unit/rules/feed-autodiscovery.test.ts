@@ -108,6 +108,12 @@ testRule(rule, [
     fix: 'TODO: feed',
   },
   {
+    name: 'behind a noscript, which ends the head for those who run no scripts only',
+    html: article('', feed('/feed/')),
+    rendered: article(feed('/feed/')),
+    status: 'unknown',
+  },
+  {
     name: 'in the body',
     html: article('', feed('/feed/')),
     status: 'warn',

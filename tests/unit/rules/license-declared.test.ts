@@ -74,8 +74,7 @@ testRule(rule, [
       '<footer>Copyright Policy</footer><p>Copyright - Reform auf falschem Dampfer</p>',
     ),
     page: { licenses: [{ text: '(c) { c = c || {}; c.url = r.url }', rel: false }] },
-    status: 'fail',
-    messages: ['missing'],
+    status: 'unknown',
   },
   {
     name: 'the line of the page before the credit of a picture, and without the code behind it',
@@ -262,10 +261,40 @@ testRule(rule, [
   },
   { name: 'nothing', html: article(''), status: 'fail', messages: ['missing'] },
   {
-    name: 'a link to the organisation alone says nothing',
+    name: 'a link to the organisation alone states nothing, but speaks of licences',
     html: anchor('', 'https://creativecommons.org/about/', 'Creative Commons'),
-    status: 'fail',
-    messages: ['missing'],
+    status: 'unknown',
+  },
+  {
+    name: 'the holder in JSON-LD, by reference',
+    html: article(
+      `<script type="application/ld+json">${JSON.stringify({
+        '@graph': [
+          { '@type': 'Article', copyrightYear: 2016, copyrightHolder: { '@id': '#house' } },
+          { '@type': 'Organization', '@id': '#house', name: 'Tide Mills' },
+        ],
+      })}</script>`,
+    ),
+    status: 'warn',
+    messages: ['holderOnly'],
+    data: { holder: 'Tide Mills' },
+  },
+  {
+    name: 'a year of copyright in JSON-LD without a holder',
+    html: article(ld({ copyrightYear: 2016 })),
+    status: 'unknown',
+  },
+  ...['Wszelkie prawa zastrzeżone', 'Tous les droits d’auteur', '무단 사용 금지'].map((line) => ({
+    name: `words of terms that are not read: ${line}`,
+    html: article('', `<p>${line}</p>`),
+    status: 'unknown' as const,
+  })),
+  {
+    name: 'a copyright tag',
+    html: article('<meta name="copyright" content="Tide Mills">'),
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { where: 'The copyright tag', line: 'Tide Mills' },
   },
   { name: 'not an article', html: '<p>Hello</p>', status: 'notApplicable', because: 'page-type' },
 ]);

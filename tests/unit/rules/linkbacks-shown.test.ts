@@ -61,4 +61,9 @@ testRule(rule, [
     because: 'nothing-to-check',
   },
   { name: 'no article', html: '<p>Hello</p>', status: 'notApplicable', because: 'page-type' },
+  {
+    name: 'a count that scripts fill',
+    html: article('<ul><li>Replies</li><li>Likes</li></ul>'),
+    status: 'unknown',
+  },
 ]);

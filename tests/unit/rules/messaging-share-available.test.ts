@@ -78,4 +78,9 @@ testRule(rule, [
     status: 'notApplicable',
     because: 'page-type',
   },
+  {
+    name: 'a word that may be a button which sends',
+    html: `${F}<div>Send</div>`,
+    status: 'unknown',
+  },
 ]);

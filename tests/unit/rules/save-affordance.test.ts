@@ -107,6 +107,32 @@ testRule(rule, [
   }),
   at('more controls than were read', '<p>Tides</p>', 'unknown', { page: { cut: ['controls'] } }),
   at('a list', '<p>Tides</p>', 'notApplicable', { pageType: 'listing', because: 'page-type' }),
+  at('a text that a script may make a button of', '<div><span>Favorite</span></div>', 'unknown'),
+  at(
+    'a button that only its class tells',
+    '<a href="#" class="share share-pinterest js-share"></a>',
+    'unknown',
+  ),
+  at('a link whose picture did not load', '', 'unknown', {
+    page: {
+      controls: [
+        {
+          tag: 'a',
+          text: '',
+          name: 'Save this article',
+          nameFrom: 'alt',
+          marks: '',
+          data: {},
+          visible: false,
+          folded: false,
+          sticky: false,
+          firstScreen: false,
+          box: { x: 0, y: 0, width: 0, height: 19 },
+          region: 'article',
+        },
+      ],
+    },
+  }),
 ]);
 
 describe('names that offer to save', () => {

@@ -138,4 +138,10 @@ testRule(rule, [
     status: 'notApplicable',
     because: 'page-type',
   },
+  {
+    name: 'a page of a network, whose buttons are its script’s own',
+    html: `${ARTICLE}<body><main><p>${'A text about tide mills. '.repeat(20)}</p></main></body>`,
+    url: 'https://www.instagram.com/p/abc',
+    status: 'unknown',
+  },
 ]);

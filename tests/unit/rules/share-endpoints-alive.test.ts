@@ -26,10 +26,15 @@ testRule(rule, [
     status: 'pass',
   },
   {
-    name: 'an older address with the widget’s class, and no script',
+    name: 'an older address with the widget’s class: its script may be loaded later',
     html: `<body><a class="twitter-share-button" href="https://twitter.com/share?url=${U}">Tweet</a></body>`,
+    status: 'pass',
+  },
+  {
+    name: 'plain http in a handler',
+    html: `<body><a href="#" onclick="share('http://www.reddit.com/submit?url=${U}')">Reddit</a></body>`,
     status: 'warn',
-    messages: ['older'],
+    messages: ['insecure'],
   },
   {
     name: 'plain http',

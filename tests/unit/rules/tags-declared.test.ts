@@ -63,7 +63,7 @@ testRule(rule, [
     data: { topics: 'Moon, Sea' },
   }),
   at('the section only', meta('article:section', 'Climate'), 'warn', {
-    messages: ['one'],
+    messages: ['sectionOnly'],
     data: { topic: 'Climate' },
   }),
   at(
@@ -72,9 +72,12 @@ testRule(rule, [
     'fail',
     { messages: ['none'] },
   ),
-  at('a sentence is no topic', data({ about: 'The moon pulls at the water. '.repeat(5) }), 'fail', {
-    messages: ['none'],
-  }),
+  at(
+    'a sentence is no topic, but something is said',
+    data({ about: 'The moon pulls at the water. '.repeat(5) }),
+    'unknown',
+  ),
+  at('empty keywords', data({ keywords: [] }), 'fail', { messages: ['none'] }),
   at('none', '<h1>Tides</h1>', 'fail', { messages: ['none'], fix: 'TODO: address of its list' }),
   at('a list', '<h1>Tides</h1>', 'notApplicable', { pageType: 'listing', because: 'page-type' }),
 ]);

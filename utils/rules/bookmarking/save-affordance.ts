@@ -3,10 +3,18 @@ import type { Exhibit } from '../../audit/finding';
 import { pinterestSaveButton } from '../../audit/sources/networks';
 import { fiveRules } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
-import { type Control, LIMITS, type NameSource, type Snapshot } from '../../page/snapshot';
+import { type Control, LIMITS, type Snapshot } from '../../page/snapshot';
 import { short } from '../../signals/card-values';
+import { networkOfProfile } from '../../signals/network-of';
+import { codeWords } from '../../signals/network-words';
 import { saysSave } from '../../signals/save-words';
-import { controlOf, type ShareControl, shareControls } from '../../signals/share-controls';
+import {
+  controlOf,
+  mayShareUnseen,
+  type ShareControl,
+  shareControls,
+  shareOffers,
+} from '../../signals/share-controls';
 import { namesOf, placeOf, shareExhibit } from '../../signals/share-exhibits';
 import { atControl, atText, atWidget } from '../../signals/targets';
 
@@ -49,17 +57,9 @@ interface Way {
   evidence: Exhibit;
 }
 
-/** Sources of a name that stand in the control for everybody to see, pictures too. */
-const GIVES_NAME: ReadonlySet<NameSource> = new Set(['content', 'alt', 'value'] as const);
-
-/** Whether a control has nothing in it to be seen, and nothing that is known to hide it. */
-const isEmpty = ({ visible, folded, text, nameFrom, box }: Control): boolean =>
-  !visible &&
-  !folded &&
-  text.trim() === '' &&
-  !GIVES_NAME.has(nameFrom) &&
-  box.width === 0 &&
-  box.height === 0;
+/** Whether a control has no text and no size, and nothing is known to hide it: a picture or style sheet may lack. */
+const isEmpty = ({ visible, folded, text, box }: Control): boolean =>
+  !visible && !folded && text.trim() === '' && (box.width === 0 || box.height === 0);
 
 const shown = (tag: string, name: string): Exhibit => ({
   label: 'control',
@@ -130,6 +130,53 @@ const endedLinks = (snapshot: Snapshot): { service: string; evidence: Exhibit }[
     return [{ service: name, evidence: { ...evidence, label: name } }];
   });
 
+/** Words in classes and names of data that speak of keeping a page, set apart by `codeWords`. */
+const SAVE_MARK =
+  /(?:^|-)(?:save|saved|bookmarks?|favou?rites?|wishlist|readlater|pinit|pinterest|instapaper|pocket|merken|merkliste)(?:-|$)/;
+
+/** Names of services for keeping pages, as parts of a name. */
+const SERVICE_NAME =
+  /bookmark|favou?rite|pinterest|\bpocket\b|instapaper|delicious|diigo|evernote/i;
+
+/**
+ * Whether something may save the page that cannot be judged: what only its marks or its place among share buttons say,
+ * a text that a script may make a button of, a frame, or a share control that does not show now.
+ */
+function mayBeThere(snapshot: Snapshot): boolean {
+  const { page } = snapshot;
+  const isKeeper = ({ network = '', widget = '', name }: ShareControl) =>
+    SERVICES.has(network) ||
+    ENDED_SERVICES.has(network) ||
+    HUBS.has(widget) ||
+    widget.startsWith('addthis') ||
+    SERVICE_NAME.test(name);
+  // What saves preferences stands among the texts, too.
+  const others = new Set(
+    [...page.controls, ...page.actions]
+      .filter(({ marks }) => OTHER.test(marks))
+      .map(({ text }) => text.trim()),
+  );
+  return (
+    shareOffers(snapshot).some(isKeeper) ||
+    page.controls.some(
+      ({ name, title = '', marks, data, region, url, onclick = '', href = '' }) =>
+        region !== 'comments' &&
+        !OTHER.test(marks) &&
+        !(url && networkOfProfile(url)) &&
+        (SAVE_MARK.test(codeWords(`${marks} ${Object.keys(data).join(' ')}`)) ||
+          /^(?:.{0,30} )?(?:bookmarks?|favou?rites?)$/i.test(name || title) ||
+          SAVES.test(`${onclick} ${href}`)),
+    ) ||
+    page.lines.some((line) => !others.has(line.trim()) && saysSave(line)) ||
+    page.frames.some((address) => SAVES.test(address)) ||
+    mayShareUnseen(snapshot)
+  );
+}
+
+/** Addresses of services that keep pages, living or ended, in whatever code they stand. */
+const SAVES =
+  /pinterest\.[a-z.]+\/pin\/|getpocket\.com\/(?:save|edit|v1)|instapaper\.com\/|raindrop\.io\/|google\.[a-z.]+\/bookmarks|favorites\.live\.com|addthis\.com\/bookmark/i;
+
 /** Buttons of services that kept pages and have closed. */
 const ended = (snapshot: Snapshot): ShareControl[] =>
   shareControls(snapshot).filter(
@@ -155,7 +202,7 @@ export default defineRule({
     none: 'No button to save the page was found, neither by its name nor by the service it leads to',
     ended: 'The only button found that saves the page is for a service that has closed: {service}',
     inMenu:
-      'The way to save the page, “{name}”, is out of sight: it comes up in a menu, or in another window size',
+      'The way to save the page that was found, “{name}”, does not show now; it may come up in a menu, or in another window size',
   },
   why: 'Saved pages are read and shared later; Pinterest and reading lists bring people back.',
   fix: {
@@ -188,6 +235,8 @@ export default defineRule({
           { service: namesOf(links.map(({ service }) => service)) },
           links.slice(0, 3).map(({ evidence }) => evidence),
         )
-      : say.fail('none');
+      : mayBeThere(snapshot)
+        ? say.cannotTell()
+        : say.fail('none');
   },
 });

@@ -1,8 +1,9 @@
 import { defineRule } from '../../audit/define-rule';
 import { fiveRules } from '../../audit/sources/observers';
 import { openGraph } from '../../audit/sources/standards';
+import type { Snapshot } from '../../page/snapshot';
 import { listed, short } from '../../signals/card-values';
-import { metaFields } from '../../signals/field';
+import { heads, metaFields } from '../../signals/field';
 import { publisher } from '../../signals/publisher';
 import { metaKeywords, topicSources } from '../../signals/topics';
 
@@ -13,6 +14,16 @@ const MOST = 25;
 
 /** Places that list topics of this page for machines; links may stand there for other pages, too. */
 const isDeclared = (from: string) => from !== 'rel=tag' && from !== 'p-category';
+
+/** Whether structured data says under `about` or `keywords` what was not taken for topics, such as a sentence. */
+const isUnread = (snapshot: Snapshot): boolean =>
+  heads(snapshot).some(({ head }) =>
+    head.jsonLd.some(({ text }) =>
+      /"(?:\w+:)?(?:about|keywords|genre|tags?|topics?)"\s*:\s*(?:\[\s*)?(?:"[^"]|\{\s*"(?!@id"\s*:\s*"Text"))/i.test(
+        text,
+      ),
+    ),
+  );
 
 export default defineRule({
   id: 'tags-declared',
@@ -29,10 +40,11 @@ export default defineRule({
   contested:
     'Few services take ready-made topics today; most let their users or a machine find them.',
   messages: {
-    none: 'No topics are declared for machines: none by tags such as article:tag, by structured data or by links with rel=tag',
+    none: 'No tags were found: none by article:tag and its like, by structured data under keywords, about or category, or by links with rel=tag',
+    sectionOnly: 'A section is named, “{topic}”, but no tags were found',
     keywordsOnly:
-      'For machines, topics were only found in the keywords tag ({topics}), which Google ignores',
-    one: 'One topic was found that is declared for machines, “{topic}”',
+      'The keywords tag names topics ({topics}), but Google ignores it, and no other tags were found',
+    one: 'One tag was found, “{topic}”, sections aside',
     many: '{from} names {count} topics; up to {good} say what a page is about',
     tooMany: '{from} names {count} topics, so many that they tell nothing',
   },
@@ -68,6 +80,7 @@ export default defineRule({
     const [only] = all.values();
     if (only === undefined) {
       const keywords = metaKeywords(snapshot);
+      if (keywords && isUnread(snapshot)) return say.cannotTell();
       if (keywords)
         return say.warn('keywordsOnly', { topics: short(listed(keywords.topics)) }, [
           keywords.evidence,
@@ -75,8 +88,10 @@ export default defineRule({
       // The section of a paper is a topic, if a wide one.
       const [section] = metaFields(snapshot, ['article:section']);
       return section && section.value !== publisher(snapshot)?.value
-        ? say.warn('one', { topic: short(section.value) }, [section.evidence])
-        : say.fail('none');
+        ? say.warn('sectionOnly', { topic: short(section.value) }, [section.evidence])
+        : isUnread(snapshot)
+          ? say.cannotTell()
+          : say.fail('none');
     }
     if (all.size < FEW) return say.warn('one', { topic: short(only) }, evidence);
     // The shortest list decides: a long one beside it may serve a search of the site's own.

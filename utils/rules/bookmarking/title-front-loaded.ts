@@ -56,7 +56,7 @@ export default defineRule({
   messages: {
     brand:
       'The title begins with the site’s name, “{brand}”, so what the page is about only comes after it',
-    late: 'The name of the page only begins after {count} letters of its title, “{title}”',
+    late: 'The name of the page only begins after {count} characters of its title, “{title}”',
   },
   why: 'Tabs and lists of bookmarks show some twenty letters; where they all name the site, its pages look alike.',
   fix: {

@@ -3,9 +3,13 @@ import { googleArticle } from '../../audit/sources/google';
 import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import { discordPreviews } from '../../audit/sources/messengers';
 import { openGraph } from '../../audit/sources/standards';
+import type { Snapshot } from '../../page/snapshot';
 import { servedPage, short } from '../../signals/card-values';
 import { areLinesCut } from '../../signals/cut-lines';
+import { dateTags } from '../../signals/date-tags';
+import { heads } from '../../signals/field';
 import { mainEntities } from '../../signals/items';
+import { meta } from '../../signals/meta';
 import { type StatedDate, showsYear, statedDates, visibleDate } from '../../signals/stated-dates';
 import { atText } from '../../signals/targets';
 
@@ -19,6 +23,15 @@ const APART = 36 * HOUR;
 const DRAWN = 200;
 
 const isUsable = (date: StatedDate): date is StatedDate & { at: number } => date.at !== undefined;
+
+/**
+ * Whether the text of microdata may be that of an `abbr`, whose title holds the date for machines, as the themes of
+ * Blogger write it: the tag cannot be seen.
+ */
+const mayBeTitled = (snapshot: Snapshot, { from, value }: StatedDate): boolean =>
+  from.startsWith('microdata') &&
+  !/\d{4}/.test(value.slice(0, 4)) &&
+  heads(snapshot).some(({ head }) => /^blogger$/i.test(meta(head, 'generator') ?? ''));
 
 export default defineRule({
   id: 'article-dates',
@@ -91,6 +104,8 @@ export default defineRule({
       // Of a page that scripts have yet to draw nobody knows what readers will see.
       if (seen === undefined && (snapshot.page.text.characters < DRAWN || areLinesCut(snapshot)))
         return say.cannotTell();
+      // A tag of some house's own style may give it, too.
+      if (dateTags(snapshot).any) return say.cannotTell();
       if (seen === undefined) return say.fail('missing');
       return say.warn('visibleOnly', { text: short(seen) }, [
         { label: 'date', text: short(seen), from: 'page', ...atText(snapshot, seen) },
@@ -99,7 +114,8 @@ export default defineRule({
     const named = (date: StatedDate) => ({ value: short(date.value), from: date.from });
     const problems: Leveled[] = [];
     const broken = published.find(({ form }) => form === 'invalid');
-    if (broken) problems.push(say.problem('fail', 'invalid', named(broken), [broken.evidence]));
+    if (broken && !mayBeTitled(snapshot, broken))
+      problems.push(say.problem('fail', 'invalid', named(broken), [broken.evidence]));
 
     const usable = published.filter(isUsable);
     const now = Date.parse(snapshot.capturedAt);
@@ -128,7 +144,10 @@ export default defineRule({
     }
 
     // One statement in full is enough: readers take the one that suits them.
-    if (one && !usable.some(({ form }) => form === 'full')) {
+    const day = one?.iso?.slice(0, 10) ?? '';
+    const isElsewhere =
+      usable.some(({ form }) => form === 'full') || dateTags(snapshot).full.has(day);
+    if (one && !isElsewhere && !mayBeTitled(snapshot, one)) {
       const id = one.form === 'day' ? 'dayOnly' : one.form === 'no-zone' ? 'noZone' : 'loose';
       problems.push(say.problem('warn', id, named(one), [one.evidence]));
     }
@@ -136,7 +155,10 @@ export default defineRule({
     const isDrawn = snapshot.page.text.characters >= DRAWN && !areLinesCut(snapshot);
     if (seen === undefined && isDrawn && !showsYear(snapshot, year))
       problems.push(say.problem('warn', 'notVisible', { value: short(first.value) }));
-    if (changed.length === 0) problems.push(say.problem('warn', 'noChange'));
+    const isChangeUnread = changed.length === 0 && dateTags(snapshot).changed;
+    if (changed.length === 0 && !isChangeUnread) problems.push(say.problem('warn', 'noChange'));
+    const isTitled = [broken, one].some((date) => date && mayBeTitled(snapshot, date));
+    if (problems.length === 0 && (isChangeUnread || isTitled)) return say.cannotTell();
     return say.worst(
       problems,
       [...published, ...changed].slice(0, 4).map(({ evidence }) => evidence),

@@ -4,9 +4,11 @@ import { googleArticle } from '../../audit/sources/google';
 import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import { pinterestRichPins } from '../../audit/sources/networks';
 import type { Snapshot } from '../../page/snapshot';
+import { isNameInData, mayLinkInData, mayNameAuthor } from '../../signals/author-data';
 import { authors, canBeName, isNameSeen } from '../../signals/authors';
 import { servedPage, short } from '../../signals/card-values';
 import { credits } from '../../signals/credits';
+import { areLinesCut } from '../../signals/cut-lines';
 import { jsonLd } from '../../signals/json-ld';
 import { pageAuthor } from '../../signals/page-author';
 import { atText } from '../../signals/targets';
@@ -53,11 +55,11 @@ export default defineRule({
     visibleOnly:
       'The byline says “{name}”, but no tag and no structured data say who the author is',
     machineOnly:
-      'Machines are told that “{name}” is the author, but the name was not found in the text of the page',
+      'Machines are told that “{name}” is the author, but the name was not found in bylines, headings and short texts of the page',
     disagree: 'The byline says “{visible}”, but machines are told “{name}”',
     prefix: 'The name that machines get contains the word before it: “{value}”',
     noUrl:
-      'The author “{name}” is named, but neither a tag nor structured data nor a marked byline gives the address of their page',
+      'The author “{name}” is named, but no tag in the head, no structured data and no link with rel=author gives the address of their page',
   },
   why: 'Mastodon and Pinterest print the author, Google asks for name and address, and credit is what makes people share.',
   fix: {
@@ -91,6 +93,7 @@ export default defineRule({
       const said = credits(snapshot).names.find(
         ({ how, name }) => how === 'by' && canBeName(name) && !NOBODY.test(name),
       );
+      if (said && isNameInData(snapshot, said.name)) return say.cannotTell();
       if (said) {
         const shownLine: Exhibit[] = [
           { label: 'byline', text: said.line, from: 'page', ...atText(snapshot, said.line) },
@@ -99,7 +102,7 @@ export default defineRule({
       }
       const isLabelled = snapshot.page.lines.some((line) => LABEL.test(line));
       const isUndrawn = snapshot.page.text.characters < DRAWN;
-      return facts.cut || isUnsure || isLabelled || isUndrawn
+      return facts.cut || isUnsure || isLabelled || isUndrawn || mayNameAuthor(snapshot)
         ? say.cannotTell()
         : say.fail('missing');
     }
@@ -122,10 +125,15 @@ export default defineRule({
     const visible = sound.filter(({ from }) => from === 'byline' || from === 'markup');
     const name = short(machine[0]?.name ?? visible[0]?.name ?? '');
     const problems: Leveled[] = [];
+    // A tag of some house's own style may name them, too.
+    const isDoubtful =
+      machine.length === 0 && visible.some((each) => isNameInData(snapshot, each.name ?? ''));
     if (machine.length === 0) {
-      problems.push(say.problem('warn', 'visibleOnly', { name }, shown(visible)));
+      if (!isDoubtful) problems.push(say.problem('warn', 'visibleOnly', { name }, shown(visible)));
     } else if (!machine.some((each) => isNameSeen(snapshot, each.name ?? ''))) {
       const [byline] = visible;
+      // The name may stand where the texts were cut.
+      if (!byline && areLinesCut(snapshot)) return say.cannotTell();
       problems.push(
         byline
           ? say.problem('warn', 'disagree', { visible: short(byline.name ?? ''), name }, [
@@ -146,8 +154,10 @@ export default defineRule({
     // A block that is no JSON may give it; `jsonld-main-entity` tells of the block.
     const isUnread =
       jsonLd(snapshot).broken > 0 && facts.head.jsonLd.some(({ text }) => text.includes(name));
-    if (!isUnread && !all.some(({ url }) => url !== undefined))
+    const isLinked = all.some(({ url }) => url !== undefined);
+    if (!isUnread && !isLinked && !sound.some((each) => mayLinkInData(snapshot, each.name ?? '')))
       problems.push(say.problem('warn', 'noUrl', { name }, shown(sound)));
+    if (problems.length === 0 && (isDoubtful || (!isLinked && !isUnread))) return say.cannotTell();
     return say.worst(problems, shown(sound));
   },
 });

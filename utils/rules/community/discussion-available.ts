@@ -3,7 +3,14 @@ import { fiveNewRules, seventeenRules } from '../../audit/sources/observers';
 import { short } from '../../signals/card-values';
 import { commentServices } from '../../signals/comment-services';
 import { areLinesCut } from '../../signals/cut-lines';
-import { awaitsComments, closedLine, commentMention, replies } from '../../signals/discussion';
+import {
+  awaitsComments,
+  closedLine,
+  commentMention,
+  mayDiscuss,
+  replies,
+} from '../../signals/discussion';
+import { webmentionEndpoint } from '../../signals/linkbacks';
 import { pageType } from '../../signals/page-type';
 import { atText } from '../../signals/targets';
 
@@ -48,12 +55,20 @@ export default defineRule({
       ]);
     const [word] = found;
     if (word) return say.pass([word.evidence]);
+    // Whoever has a site of their own can answer with a mention.
+    if (webmentionEndpoint(snapshot) !== undefined) return say.cannotTell();
+    if (comments.count > 0 && mayDiscuss(snapshot)) return say.cannotTell();
     if (comments.count > 0) return say.warn('shownOnly', { count: comments.count });
     // A thread is the place itself, and a page without text has not been drawn.
     const isThread = pageType(snapshot).type === 'discussion';
     if (isThread || snapshot.page.text.characters < DRAWN) return say.cannotTell();
     // What was cut is the end, where comments stand.
-    if (commentMention(snapshot) !== undefined || awaitsComments(snapshot) || areLinesCut(snapshot))
+    if (
+      commentMention(snapshot) !== undefined ||
+      awaitsComments(snapshot) ||
+      areLinesCut(snapshot) ||
+      mayDiscuss(snapshot)
+    )
       return say.cannotTell();
     // A service that has closed is there all the same; see `dead-comment-widgets`.
     if (commentServices(snapshot).length > 0) return say.reportedElsewhere();

@@ -4,8 +4,8 @@ import { short } from '../../signals/card-values';
 import {
   ccOfAddress,
   ccOfWords,
-  hasUnclearCopyright,
   licences,
+  mayStateTerms,
   sameLicence,
 } from '../../signals/licences';
 
@@ -24,9 +24,9 @@ export default defineRule({
     'Reserving all rights is a valid choice. It only counts as a warning, because machines cannot read it.',
   messages: {
     missing: 'No licence and no copyright line was found on this page',
-    copyrightOnly:
-      'The only statement on copyright or re-use that was found is “{line}”, and programs cannot read the terms from it',
-    holderOnly: 'Structured data names the copyright holder ({holder}), and no terms',
+    copyrightOnly: '{where} says “{line}”, and no licence that is marked for programs was found',
+    holderOnly:
+      'Structured data names the copyright holder ({holder}), and no licence that is marked for programs was found',
     unmarked:
       'The link to “{address}” is not marked with rel=license, so programs cannot tell whose licence it is',
     noVersion: 'The licence address “{address}” does not say which version of the licence is meant',
@@ -106,10 +106,13 @@ export default defineRule({
       );
       return say.worst(problems);
     }
-    if (line) return say.warn('copyrightOnly', { line: short(line.value) }, [line.evidence]);
+    if (line) {
+      const { value, evidence, where = 'The page' } = line;
+      return say.warn('copyrightOnly', { where, line: short(value) }, [evidence]);
+    }
     const holder = all.find(({ from }) => from === 'holder');
     if (holder) return say.warn('holderOnly', { holder: short(holder.value) }, [holder.evidence]);
-    return hasUnclearCopyright(snapshot) || snapshot.page.text.characters === 0
+    return mayStateTerms(snapshot) || snapshot.page.text.characters === 0
       ? say.cannotTell()
       : say.fail('missing');
   },

@@ -26,7 +26,7 @@ export default defineRule({
   contested: 'Some makers want their work to be seen on their own site only.',
   messages: {
     missing:
-      'Neither the HTML nor a header announces an oEmbed answer from which other sites could embed what the page shows',
+      'No link in the HTML and no header announces an oEmbed answer from which other sites could embed what the page shows',
     xmlOnly: 'The only oEmbed answer announced is XML; several readers take JSON only',
     wrongType:
       'An oEmbed answer is announced with the type “{type}”, which readers do not look for',

@@ -9,6 +9,10 @@ import { atHeading } from '../../signals/targets';
 const PLACE =
   /^(?:\d+\s+)?(?:web ?mentions?|mentions?|trackbacks?(?:\s*(?:\/|&|and)\s*pingbacks?)?|pingbacks?|linked from|linkbacks?|reactions from (?:other sites|around the web)|likes and reposts|elsewhere on the web)\b[\s:(\d)]*$/i;
 
+/** Short texts that may stand over reactions from other sites, or count them, before a script has put them in. */
+const MAY_BE_PLACE =
+  /^\W*(?:\d+\s+)?(?:replies|likes|shares|reposts|boosts|(?:web)?mentions?|pingbacks?|trackbacks?|reactions?|linked (?:by|from)|elsewhere)\W*\d*\W*$/i;
+
 export default defineRule({
   id: 'linkbacks-shown',
   pillar: 'reward-links',
@@ -40,7 +44,7 @@ export default defineRule({
     const webmention = webmentionEndpoint(snapshot);
     const endpoint = webmention ?? pingbackEndpoint(snapshot);
     if (!endpoint) return say.nothingToCheck();
-    const { comments, headings, cut, text } = snapshot.page;
+    const { comments, headings, cut, text, lines } = snapshot.page;
     if (comments.linkbacks > 0) {
       return say.pass([
         { label: 'mentions shown', text: String(comments.linkbacks), from: 'page' },
@@ -55,6 +59,7 @@ export default defineRule({
     if (
       cut.includes('nodes') ||
       text.characters === 0 ||
+      lines.some((line) => MAY_BE_PLACE.test(line)) ||
       comments.containers.some(({ height }) => height > 0)
     )
       return say.cannotTell();

@@ -8,6 +8,7 @@ import {
   shareHints,
 } from '../../signals/share-controls';
 import { calledFirst, shareExhibit } from '../../signals/share-exhibits';
+import { saysCopy } from '../../signals/share-words';
 import { difference, trackingIn } from '../../signals/urls';
 
 /** Classes and data of controls that copy the link without saying so in their name. */
@@ -69,6 +70,8 @@ export default defineRule({
       snapshot.page.controls.some(({ marks, data }) =>
         COPY_MARK.test([marks, ...Object.keys(data), ...Object.values(data)].join(' ')),
       ) ||
+      // What no link or button is known to say may be one that a script makes.
+      snapshot.page.lines.some(saysCopy) ||
       shareHints(snapshot).length > 0 ||
       mayShareUnseen(snapshot);
     const sheet = shares.find(({ kind }) => kind === 'native');

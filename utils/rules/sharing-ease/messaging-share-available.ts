@@ -11,6 +11,7 @@ import {
   shareHints,
 } from '../../signals/share-controls';
 import { calledOf, shareExhibit } from '../../signals/share-exhibits';
+import { saysCopy, saysMail } from '../../signals/share-words';
 
 /** Networks whose share address hands the link to one person or a closed group. */
 const MESSENGERS: readonly string[] = [
@@ -27,6 +28,10 @@ const MESSENGERS: readonly string[] = [
   'slack',
   'teams',
 ];
+
+/** Whole texts that may be the name of a button which sends the page to somebody. */
+const SENDS =
+  /^(?:send|share by|send to|senden|envoyer|enviar|invia|verzenden|wyślij|отправить|发送|전송|보내기|送る)$/i;
 
 type Flaw = 'noSubject' | 'noAddress' | 'plusSigns';
 
@@ -97,6 +102,7 @@ export default defineRule({
       list.slice(0, 5).map((share) => shareExhibit(snapshot, share));
     if (good.length > 0) return say.pass(exhibits(good));
     // A button named “Share” or a service's box may open anything, and what is not seen now may be elsewhere.
+    const known = new Set(shareControls(snapshot).map(({ name }) => name.trim()));
     const mayOffer =
       shareControls(snapshot).some(
         (share) => share.state === 'unseen' && (isPrivate(share) || share.kind === 'email'),
@@ -107,6 +113,10 @@ export default defineRule({
       ) ||
       snapshot.page.inlineShareCode.webShare ||
       snapshot.page.inlineShareCode.clipboard ||
+      // What no link or button is known to say may be one that a script makes.
+      snapshot.page.lines.some(
+        (line) => !known.has(line.trim()) && (saysMail(line) || saysCopy(line) || SENDS.test(line)),
+      ) ||
       mayShareUnseen(snapshot);
     if (mayOffer) return say.cannotTell();
     const [mail] = mails;

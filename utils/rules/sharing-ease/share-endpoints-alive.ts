@@ -3,21 +3,21 @@ import { threadsIntents } from '../../audit/sources/meta';
 import { socialShareUrls } from '../../audit/sources/observers';
 import { xWebIntent } from '../../audit/sources/x';
 import { networkById } from '../../networks/registry';
+import { WIDGETS } from '../../networks/widgets/registry';
 import type { Snapshot } from '../../page/snapshot';
-import { networkOfShare } from '../../signals/network-of';
 import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
 import { calledFirst, shareExhibit } from '../../signals/share-exhibits';
-import { widgetsOfScript, widgetsOfSharedScript } from '../../signals/widget-addresses';
 
-/** Whether a link only marks the place where the network's own script puts its button; its address is not used then. */
+/**
+ * Whether a link marks the place where the network's own script puts its button, and then its address is not used.
+ * Another script may load that one later, so it need not be seen.
+ */
 function isPlaceholder(snapshot: Snapshot, share: ShareControl): boolean {
   const marks = controlOf(snapshot, share)?.marks ?? '';
-  return snapshot.page.scripts
-    .flatMap((address) => [...widgetsOfScript(address), ...widgetsOfSharedScript(address)])
-    .some(
-      ({ network, recognise }) =>
-        network === share.network && recognise.value.button?.test(marks) === true,
-    );
+  return WIDGETS.some(
+    ({ network, recognise }) =>
+      network === share.network && recognise.value.button?.test(marks) === true,
+  );
 }
 
 export default defineRule({
@@ -67,11 +67,7 @@ export default defineRule({
       const data = { control: calledFirst(share), network: network.name };
       const evidence = [shareExhibit(snapshot, share)];
       if (!isDead(each)) {
-        const address = controlOf(snapshot, share)?.url ?? '';
-        const isPlain =
-          /^http:/i.test(address) &&
-          networkOfShare(address.replace(/^http:/i, 'https:'))?.outdated === false;
-        return say.problem('warn', isPlain ? 'insecure' : 'older', data, evidence);
+        return say.problem('warn', share.plain ? 'insecure' : 'older', data, evidence);
       }
       const { closed, successor } = network;
       // A day from memory is shown as its year.

@@ -31,7 +31,7 @@ export default defineRule({
     'WhatsApp asks for it in so many words. Discord says that it reads tags anywhere in the document, and the parsers of Mastodon and Signal do not look at the place either.',
   messages: {
     headClosed:
-      'In the served HTML {keys} landed in the body, because <{tag}> in line {line} ends the head early',
+      'In the served HTML, read without scripts, {keys} landed in the body, because <{tag}> in line {line} ends the head early',
     inBody: 'In the served HTML {keys} landed in the body',
     secondary: 'In the served HTML {keys} landed in the body; the main card tags are in the head',
   },

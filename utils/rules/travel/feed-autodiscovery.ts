@@ -88,6 +88,11 @@ export default defineRule({
         { label: 'Link header', text: (facts.headers['link'] ?? '').slice(0, 500), from: 'header' },
       ]);
     }
+    // What stands in a noscript ends the head only for those who run no scripts; browsers see the link in it.
+    const isInHead = feedLinks(snapshot.page.head).some(
+      ({ inHead, href }) => inHead && feeds.some((link) => link.href === href),
+    );
+    if (feeds.length > 0 && isInHead) return say.cannotTell();
     if (feeds.length > 0) return say.warn('inBody', named(feeds), shown(feeds));
     if (facts.cut) return say.cannotTell();
     const added = feedLinks(snapshot.page.head).filter((link) => !isCommentFeed(link));

@@ -60,6 +60,11 @@ function buttonOf(control: Control): { widget: Widget; network?: Network } | und
   return network ? { widget, network } : { widget };
 }
 
+/** Whether a share address would be of today's form with `https:`. */
+const isPlain = (address: string): boolean =>
+  /^\s*http:/i.test(address) &&
+  networkOfShare(address.replace(/^\s*http:/i, 'https:'))?.outdated === false;
+
 /** A control that leads to a network's share address, by its target, its data or its handler. */
 function networkDraft(control: Control): Draft | undefined {
   const { url, href, onclick, marks } = control;
@@ -97,6 +102,7 @@ function networkDraft(control: Control): Draft | undefined {
             ? {}
             : shared),
       ...(outdated ? { outdated: true } : {}),
+      ...(outdated && isPlain(address) ? { plain: true } : {}),
     };
   }
   return undefined;

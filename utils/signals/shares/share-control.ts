@@ -37,6 +37,8 @@ export interface ShareControl {
   state: 'seen' | 'folded' | 'unseen';
   /** The share address is of an older form that only redirects. */
   outdated?: true;
+  /** Outdated for no more than `http:`; with `https:` the address would be right. */
+  plain?: true;
   /** Button of a service that ended, or whose end is announced: it is there, and offers nothing any more. */
   ended?: true;
   /** Only its class or data say what it does; nothing that a visitor reads. */
