@@ -136,10 +136,30 @@ export default defineNetwork({
       note: 'Visitors who are not signed in lose it.',
     },
     limit: {
-      value: { max: 300, unit: 'graphemes', link: null },
-      source: 'https://docs.bsky.app/docs/advanced-guides/intent-links',
-      checked: '2026-11-22',
-      basis: 'vendor',
+      value: {
+        max: 300,
+        unit: 'graphemes',
+        link: null,
+        bytes: 3_000,
+        shownLinks: { whole: 15, cut: 13 },
+      },
+      source:
+        'https://docs.bsky.app/docs/advanced-guides/intent-links; bluesky-social/atproto:lexicons/app/bsky/feed/post.json@0600bf11; bluesky-social/social-app:src/lib/strings/url-helpers.ts@018aad92 and src/lib/strings/rich-text-manip.ts@125ef1c7',
+      checked: '2026-11-26',
+      basis: 'source-code',
+      note: 'The app posts a link as it shows it, host and the start of the path, and counts it so.',
+    },
+    hashtags: {
+      value: true,
+      source: 'General knowledge',
+      checked: '2026-11-26',
+      basis: 'memory',
+    },
+    account: {
+      value: '[a-z0-9-]+(?:\\.[a-z0-9-]+)+',
+      source: 'General knowledge of atproto.com/specs/handle',
+      checked: '2026-11-26',
+      basis: 'memory',
     },
   },
   recognise: {

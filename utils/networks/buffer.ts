@@ -11,6 +11,21 @@ export default defineNetwork({
     basis: 'reported',
     note: 'One list calls its button discontinued; a report of April 2023 shows the compose form working.',
   },
+  share: {
+    template: {
+      value: 'https://publish.buffer.com/compose?url={url}&text={text}',
+      source: 'https://github.com/FreshRSS/FreshRSS/issues/5285',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'Seen at work in April 2023; buffer.com/add redirects there.',
+    },
+    text: {
+      value: 'taken',
+      source: 'https://github.com/FreshRSS/FreshRSS/issues/5285',
+      checked: '2026-11-22',
+      basis: 'reported',
+    },
+  },
   recognise: {
     value: {
       share: [

@@ -10,6 +10,34 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
   },
+  share: {
+    template: {
+      value: 'https://share.diasporafoundation.org/?title={text}&url={url}',
+      source: 'heiseonline/shariff:src/js/services/*.js@193cd834',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'Asks for the server. What it calls the title is the text of the post.',
+    },
+    instanceTemplate: {
+      value: 'https://{instance}/bookmarklet?title={text}&url={url}&v=1',
+      source:
+        'common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    text: {
+      value: 'taken',
+      source: 'bradvin/social-share-urls:README.md@00af60b4',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    hashtags: {
+      value: true,
+      source: 'General knowledge',
+      checked: '2026-11-26',
+      basis: 'memory',
+    },
+  },
   recognise: {
     value: {
       share: [

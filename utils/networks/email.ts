@@ -10,6 +10,22 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
   },
+  share: {
+    template: {
+      value: 'mailto:?subject={title}&body={text}%0D%0A{url}',
+      source: 'https://www.rfc-editor.org/rfc/rfc6068',
+      checked: '2026-11-25',
+      basis: 'vendor',
+      note: 'Opens the user’s program for mail. Some on Windows take about 2,000 characters in all, from memory.',
+    },
+    text: {
+      value: 'taken',
+      source: 'https://www.rfc-editor.org/rfc/rfc6068',
+      checked: '2026-11-25',
+      basis: 'vendor',
+      note: 'Blanks as %20 and line breaks as %0D%0A (section 5).',
+    },
+  },
   recognise: {
     value: {
       share: [

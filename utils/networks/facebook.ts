@@ -131,7 +131,7 @@ export default defineNetwork({
   },
   share: {
     template: {
-      value: 'https://www.facebook.com/sharer/sharer.php?u={url}',
+      value: 'https://www.facebook.com/sharer/sharer.php?u={url}&hashtag={hashtags}',
       source: 'nygardk/react-share:src/FacebookShareButton.tsx@06302696',
       checked: '2026-11-22',
       basis: 'source-code',
@@ -145,10 +145,23 @@ export default defineNetwork({
       basis: 'reported',
       note: 'Title, description, picture and quote are dropped; the card comes from the tags of the page.',
     },
+    tags: {
+      value: { separator: ',', sign: true, max: 1 },
+      source: 'https://developers.facebook.com/docs/sharing/reference/share-dialog',
+      checked: '2026-11-25',
+      basis: 'vendor',
+      note: 'Documented for the dialog with an app id; nygardk/react-share:src/FacebookShareButton.tsx@06302696 has it for this form, too.',
+    },
     limit: {
       value: { max: 63_206, unit: 'characters', link: null },
       source: 'General knowledge',
       checked: '2026-11-22',
+      basis: 'memory',
+    },
+    hashtags: {
+      value: true,
+      source: 'General knowledge',
+      checked: '2026-11-26',
       basis: 'memory',
     },
   },

@@ -11,6 +11,21 @@ export default defineNetwork({
     basis: 'reported',
     note: 'Found in plug-ins and older lists; nobody opened it to see whether it still works in 2026.',
   },
+  share: {
+    template: {
+      value: 'https://share.flipboard.com/bookmarklet/popout?v=2&title={title}&url={url}',
+      source: 'heiseonline/shariff:src/js/services/*.js@193cd834',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'For people who are signed in.',
+    },
+    text: {
+      value: 'title',
+      source: 'bradvin/social-share-urls:README.md@00af60b4',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+  },
   recognise: {
     value: {
       share: [

@@ -10,6 +10,28 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
   },
+  share: {
+    template: {
+      value: 'https://news.ycombinator.com/submitlink?u={url}&t={title}',
+      source: 'bradvin/social-share-urls:README.md@00af60b4',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'For people who are signed in.',
+    },
+    text: {
+      value: 'title',
+      source: 'news.arc of the public distributions of Arc',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    titleMax: {
+      value: { max: 80, unit: 'characters' },
+      source: 'news.arc of the public distributions of Arc',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'A longer title is refused.',
+    },
+  },
   recognise: {
     value: {
       share: [

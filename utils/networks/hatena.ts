@@ -10,6 +10,20 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
   },
+  share: {
+    template: {
+      value: 'https://b.hatena.ne.jp/add?mode=confirm&url={url}&title={title}',
+      source: 'nygardk/react-share:src/HatenaShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    text: {
+      value: 'title',
+      source: 'nygardk/react-share:src/HatenaShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+  },
   recognise: {
     value: {
       share: [

@@ -11,6 +11,28 @@ export default defineNetwork({
     basis: 'reported',
     note: 'Found in plug-ins and older lists; nobody opened it to see whether it still works in 2026.',
   },
+  share: {
+    template: {
+      value: 'https://hootsuite.com/hootlet/load?address={url}&title={text}',
+      source: 'Links in several public repositories',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'For paid accounts.',
+    },
+    text: {
+      value: 'taken',
+      source: 'Links in several public repositories',
+      checked: '2026-11-22',
+      basis: 'reported',
+    },
+    onRequest: {
+      value: true,
+      source: 'Links in several public repositories',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'Nobody could say whether it works in 2026.',
+    },
+  },
   recognise: {
     value: {
       share: [

@@ -110,6 +110,24 @@ export default defineNetwork({
       ...SEEN,
     },
   },
+  share: {
+    name: 'Text message',
+    template: {
+      value: 'sms:?&body={text}%20{url}',
+      source:
+        'common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'Opens the user’s program for messages. “?&” is the form that Apple’s programs and the others both take, from memory; Apple documents no body at all.',
+    },
+    text: {
+      value: 'taken',
+      source:
+        'common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+  },
   recognise: {
     value: {
       share: [/^sms:[?&;](?:[^#]*&)?body=/i, /^imessage:(?:\/\/)?[?&]/i],

@@ -11,6 +11,21 @@ export default defineNetwork({
     basis: 'reported',
     note: 'Found in plug-ins and older lists; nobody opened it to see whether it still works in 2026.',
   },
+  share: {
+    template: {
+      value: 'https://www.instapaper.com/hello2?url={url}&title={title}&description={text}',
+      source: 'nygardk/react-share:src/InstapaperShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: '/edit? takes the same of people who are signed in.',
+    },
+    text: {
+      value: 'taken',
+      source: 'nygardk/react-share:src/InstapaperShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+  },
   recognise: {
     value: {
       share: [

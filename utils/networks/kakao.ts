@@ -12,6 +12,32 @@ export default defineNetwork({
     basis: 'reported',
     note: 'KakaoTalk needs its own script and a key; whether the KakaoStory form lives could not be confirmed.',
   },
+  share: {
+    name: 'KakaoStory',
+    template: {
+      value: 'https://story.kakao.com/share?url={url}',
+      source:
+        'common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'KakaoStory. KakaoTalk takes links by a script with a key only.',
+    },
+    text: {
+      value: 'ignored',
+      source:
+        'common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    onRequest: {
+      value: true,
+      source:
+        'common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'One plug-in of 2024 still has it; whether it works in 2026 could not be confirmed.',
+    },
+  },
   recognise: {
     value: {
       share: [

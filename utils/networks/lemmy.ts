@@ -67,6 +67,28 @@ export default defineNetwork({
       note: 'The order of lines is in the code; shape and side of the picture are general knowledge. The poster may write another title.',
     },
   },
+  share: {
+    template: {
+      value: 'https://{instance}/create_post?url={url}&title={title}&body={text}',
+      source: 'LemmyNet/lemmy-ui:src/shared/components/post/create-post.tsx@02a37f91',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'Every server has a form of its own, and there is no place that asks for the server.',
+    },
+    text: {
+      value: 'taken',
+      source: 'LemmyNet/lemmy-ui:src/shared/components/post/create-post.tsx@02a37f91',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    titleMax: {
+      value: { max: 200, unit: 'characters' },
+      source: 'LemmyNet/lemmy:crates/utils/src/utils/validation.rs@439734dd',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: '3 at least.',
+    },
+  },
   recognise: {
     value: {
       share: [

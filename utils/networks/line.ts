@@ -10,6 +10,22 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
   },
+  share: {
+    template: {
+      value: 'https://social-plugins.line.me/lineit/share?url={url}&text={text}',
+      source:
+        'https://developers.line.biz/en/docs/line-social-plugins/install-guide/using-line-share-buttons/',
+      checked: '2026-11-22',
+      basis: 'vendor',
+      note: 'On the desktop and on phones.',
+    },
+    text: {
+      value: 'taken',
+      source: 'nygardk/react-share:src/LineShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+  },
   recognise: {
     value: {
       share: [

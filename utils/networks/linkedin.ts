@@ -142,6 +142,12 @@ export default defineNetwork({
       checked: '2026-11-22',
       basis: 'memory',
     },
+    hashtags: {
+      value: true,
+      source: 'General knowledge',
+      checked: '2026-11-26',
+      basis: 'memory',
+    },
   },
   recognise: {
     value: {

@@ -196,23 +196,37 @@ export default defineNetwork({
       basis: 'source-code',
     },
     limit: {
-      value: { max: 500, unit: 'graphemes', link: 23 },
-      source: 'mastodon/mastodon:app/validators/status_length_validator.rb',
-      checked: '2026-11-22',
+      value: { max: 500, unit: 'graphemes', link: 23, shortMentions: true },
+      source:
+        'mastodon/mastodon:app/validators/status_length_validator.rb; mastodon/mastodon:app/javascript/mastodon/features/compose/util/counter.ts@7c4b20a0',
+      checked: '2026-11-26',
       basis: 'source-code',
       note: 'The default; a server may allow more.',
+    },
+    hashtags: {
+      value: true,
+      source: 'General knowledge',
+      checked: '2026-11-26',
+      basis: 'memory',
+    },
+    account: {
+      value: '[a-z0-9_]+(?:[.-]+[a-z0-9_]+)*@[a-z0-9-]+(?:\\.[a-z0-9-]+)+',
+      source: 'mastodon/mastodon:app/javascript/mastodon/features/compose/util/counter.ts@7c4b20a0',
+      checked: '2026-11-26',
+      basis: 'source-code',
+      note: 'A name without a server would be another account on each server.',
     },
   },
   recognise: {
     value: {
       share: [
         /^https?:\/\/(?:share\.joinmastodon\.org|toot\.(?:karamoff|kytta)\.dev|mastodonshare\.com|s2f\.kytta\.dev|tootpick\.org|sharetomastodon\.github\.io)(?:[/?#]|$)/i,
-        /^https?:\/\/(?!(?:[\w-]+\.)*(?:(?:twitter|x|facebook|fb|linkedin|tumblr|snapchat|reddit|pinterest|addtoany|sharethis|addthis|shareaholic|nextdoor|skype|slack|microsoft|live|whatsapp|line|kakao|google|threads|instagram|vk|weibo|youtube)\.(?:com|net|me|ru)|t\.me|telegram\.(?:me|dog))[/:?#])[^/?#\s]+\/share\/?\?(?:[^#]*&)?text=/i,
+        /^https?:\/\/(?!(?:[\w-]+\.)*(?:(?:twitter|x|facebook|fb|linkedin|tumblr|snapchat|reddit|pinterest|addtoany|sharethis|addthis|shareaholic|nextdoor|skype|slack|microsoft|live|whatsapp|line|kakao|google|threads|instagram|vk|weibo|youtube)\.(?:com|net|me|ru)|t\.me|telegram\.(?:me|dog)|misskey(?:-hub)?\.[a-z.]+)[/:?#])[^/?#\s]+\/share\/?\?(?:[^#]*&)?text=/i,
         /^web\+mastodon:\/\/share\?/i,
         /^https?:\/\/(?:www\.)?addtoany\.com\/add_to\/mastodon\b/i,
       ],
       profile: [
-        /^https?:\/\/(?!(?:[\w-]+\.)*(?:(?:youtube|tiktok|medium|twitter|x|flipboard|substack|rumble|gab|steemit|npmjs|unpkg|odysee|buymeacoffee|getpocket|producthunt|google|apple|snapchat|instagram|facebook|linkedin|figma|hackernoon|replit|glitch|stackblitz|observablehq|minds|dailymotion|vimeo|lottiefiles|warpcast|speakerdeck|kick|bitchute|digg|hashnode|paragraph)\.com|threads\.(?:net|com)|t\.me|telegram\.(?:me|dog)|pinterest\.[a-z.]+|jsdelivr\.net|hive\.blog|linktr\.ee|dev\.to|mirror\.xyz|paragraph\.xyz|farcaster\.xyz|bsky\.app|hashnode\.dev|pikabu\.ru|vc\.ru|dtf\.ru)[/:?#])[^/?#\s]+\/@(?<handle>[\w.]+(?:@[\w.-]+)?)\/?(?:[?#].*)?$/i,
+        /^https?:\/\/(?!(?:[\w-]+\.)*(?:(?:youtube|tiktok|medium|twitter|x|flipboard|substack|rumble|gab|steemit|npmjs|unpkg|odysee|buymeacoffee|getpocket|producthunt|google|apple|snapchat|instagram|facebook|linkedin|figma|hackernoon|replit|glitch|stackblitz|observablehq|minds|dailymotion|vimeo|lottiefiles|warpcast|speakerdeck|kick|bitchute|digg|hashnode|paragraph)\.com|threads\.(?:net|com)|t\.me|telegram\.(?:me|dog)|pinterest\.[a-z.]+|jsdelivr\.net|hive\.blog|linktr\.ee|dev\.to|mirror\.xyz|paragraph\.xyz|farcaster\.xyz|bsky\.app|hashnode\.dev|pikabu\.ru|vc\.ru|dtf\.ru|misskey\.[a-z.]+)[/:?#])[^/?#\s]+\/@(?<handle>[\w.]+(?:@[\w.-]+)?)\/?(?:[?#].*)?$/i,
       ],
       self: [/[?&]share=mastodon(?:&|#|$)/i],
     },

@@ -5,6 +5,27 @@ export default defineNetwork({
   name: 'Menéame',
   tile: 'Mn',
   status: { value: 'alive', source: 'General knowledge', checked: '2026-11-22', basis: 'memory' },
+  share: {
+    template: {
+      value: 'https://www.meneame.net/submit.php?url={url}',
+      source: 'Links in nine public repositories',
+      checked: '2026-11-25',
+      basis: 'reported',
+    },
+    text: {
+      value: 'ignored',
+      source: 'Links in nine public repositories',
+      checked: '2026-11-25',
+      basis: 'reported',
+    },
+    onRequest: {
+      value: true,
+      source: 'Links in nine public repositories',
+      checked: '2026-11-25',
+      basis: 'reported',
+      note: 'Whether the form still works could not be confirmed.',
+    },
+  },
   recognise: {
     value: {
       share: [/^https?:\/\/(?:www\.)?(?:meneame|menea)\.(?:net|me)\/submit(?:\.php)?(?:[/?#]|$)/i],

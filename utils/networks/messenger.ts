@@ -42,7 +42,9 @@ export default defineNetwork({
       value: ['facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)'],
       ...META,
     },
+    imageMin: { value: { width: 200, height: 200 }, ...AS_FACEBOOK },
     imageBest: { value: { width: 1200, height: 630 }, ...AS_FACEBOOK },
+    imageMaxBytes: { value: 8_000_000, ...AS_FACEBOOK },
     layout: { value: 'large', ...AS_FACEBOOK },
     showsDescription: { value: true, ...SEEN },
     look: {

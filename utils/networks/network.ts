@@ -203,19 +203,63 @@ export type Limits = Pick<
   | 'imageFormats'
 >;
 
+/** How a share form takes topics. */
+export interface TagForm {
+  /** Stands between two of them. */
+  separator: ',' | ' ';
+  /** Each begins with `#`. */
+  sign: boolean;
+  /** Most that it takes; the first are sent. */
+  max?: number;
+  /** Characters of one; a longer one is left out. */
+  longest?: number;
+  /** Characters that none may hold; they are taken out. The separator never may. */
+  never?: string;
+  /** The form puts them into the text of the post, where they count as `#word`. */
+  inText?: true;
+}
+
 /** How a link is handed to the network. */
 export interface ShareTarget {
   /**
-   * Address with `{url}`, `{title}`, `{text}`, `{image}`; each is put in percent-encoded once.
-   * `{text}` is the title where the user wrote nothing. A parameter whose value is missing is left out.
+   * Address with `{url}`, `{title}`, `{text}`, `{hashtags}`, `{via}`, `{image}`; each is put in percent-encoded once.
+   * It is https, or a scheme that the user's own program answers to: `mailto:`, `sms:`, `viber:`. `{text}` is what
+   * the user wrote; the title stands for it where they wrote nothing, but not beside `{title}`. A parameter whose
+   * value is missing is left out. Where it holds `{instance}`, nothing can be opened before a server is named.
    */
   template: Fact<string>;
   /** Template with `{instance}` too, for networks of many servers, once the user has named theirs. */
   instanceTemplate?: Fact<string>;
-  /** What the network does with text that comes with the link. */
-  text: Fact<'taken' | 'ignored'>;
-  /** Length of a post, and what a link weighs in it (`null`: its own length). */
-  limit?: Fact<{ max: number; unit: 'characters' | 'graphemes' | 'weighted'; link: number | null }>;
+  /** What the place is called, where its form reaches more than the network itself. */
+  name?: string;
+  /** What the network does with text that comes with the link: `title` takes one line as the title, and no more. */
+  text: Fact<'taken' | 'title' | 'ignored'>;
+  /** How it takes topics in a field of their own; goes with `{hashtags}`. */
+  tags?: Fact<TagForm>;
+  /** Nobody could say in time whether the form still works: offered only where the user puts it in. */
+  onRequest?: Fact<true>;
+  /** Only a phone has a program that opens it. */
+  phoneOnly?: Fact<true>;
+  /**
+   * Length of a post, and what a link weighs in it (`null`: its own length; 0: it has a field of its own). `bytes`:
+   * UTF-8 bytes that fit at most besides. `shortMentions`: accounts of other servers count without the server.
+   * `shownLinks`: a link counts as it is shown, host and path, a path of more than `whole` characters as its first
+   * `cut` and three dots.
+   */
+  limit?: Fact<{
+    max: number;
+    unit: 'characters' | 'graphemes' | 'weighted';
+    link: number | null;
+    bytes?: number;
+    shortMentions?: true;
+    shownLinks?: { whole: number; cut: number };
+  }>;
+  /** Most that fits into the title, where it has a field of its own. */
+  titleMax?: Fact<TextLimit>;
+  /** Words with `#` in a text become links to their topic. */
+  hashtags?: Fact<boolean>;
+  /** Pattern of the accounts, without `@`, that a post can credit; any other is left out. */
+  account?: Fact<string>;
 }
 
 /**
@@ -263,7 +307,7 @@ export interface Network {
   /** Limits of a card that is not drawn here; where there is a `preview`, they stand there. */
   limits?: Limits;
   share?: ShareTarget;
-  /** Only where there is no `share`. */
+  /** Where there is a `share`, too, both are offered. */
   picture?: PictureTarget;
   /** How its buttons and accounts look in a page's addresses; each pattern is tried on an absolute URL. */
   recognise: Fact<Recognise>;
@@ -279,6 +323,28 @@ export interface Network {
 export function defineNetwork(network: Network): Network {
   return network;
 }
+
+/** Whether a link can be handed to the network without being asked for: it lives, and its form works anywhere. */
+export const isOffered = ({ share, status }: Pick<Network, 'share' | 'status'>): boolean =>
+  share !== undefined &&
+  status.value !== 'dead' &&
+  !share.onRequest &&
+  !share.phoneOnly &&
+  !needsServer(share);
+
+/** What of a draft the form takes, by the placeholders of its template; of the user's own server's form, where asked. */
+export function takenBy(share: ShareTarget, isServer = false): readonly string[] {
+  const { value } = (isServer && share.instanceTemplate) || share.template;
+  return [...new Set([...value.matchAll(/\{(?!instance\})(\w+)\}/g)].map(([, name = '']) => name))];
+}
+
+/** Whether the user has several servers to choose from. */
+export const hasServers = (share: ShareTarget): boolean =>
+  share.instanceTemplate !== undefined || needsServer(share);
+
+/** Whether nothing can be opened before the user has named a server. */
+export const needsServer = ({ template }: ShareTarget): boolean =>
+  template.value.includes('{instance}');
 
 /** What fits into the network's card, whether it is drawn here or not. */
 export const limitsOf = ({ preview, limits }: Network): Limits => preview ?? limits ?? {};

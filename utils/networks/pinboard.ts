@@ -12,6 +12,28 @@ export default defineNetwork({
     basis: 'reported',
     note: 'Found in plug-ins and older lists; nobody opened it to see whether it still works in 2026.',
   },
+  share: {
+    template: {
+      value:
+        'https://pinboard.in/add?next=same&url={url}&title={title}&description={text}&tags={hashtags}',
+      source: 'Links in several public repositories, from https://pinboard.in/howto/',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'Of a title 255 characters are said to fit, from memory.',
+    },
+    text: {
+      value: 'taken',
+      source: 'Links in several public repositories, from https://pinboard.in/howto/',
+      checked: '2026-11-22',
+      basis: 'reported',
+    },
+    tags: {
+      value: { separator: ' ', sign: false, never: ',' },
+      source: 'General knowledge: its tags are words with blanks between them',
+      checked: '2026-11-22',
+      basis: 'memory',
+    },
+  },
   recognise: {
     value: {
       share: [

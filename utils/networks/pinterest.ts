@@ -137,6 +137,12 @@ export default defineNetwork({
       basis: 'reported',
       note: 'The link has a field of its own.',
     },
+    hashtags: {
+      value: true,
+      source: 'General knowledge',
+      checked: '2026-11-26',
+      basis: 'memory',
+    },
   },
   recognise: {
     value: {

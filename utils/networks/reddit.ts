@@ -76,6 +76,28 @@ export default defineNetwork({
       note: 'The code of 2013 cut tall pictures to a square.',
     },
   },
+  share: {
+    template: {
+      value: 'https://www.reddit.com/submit?url={url}&title={title}',
+      source: 'nygardk/react-share:src/RedditShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: '/web/submit was tried and left again, since it began to answer 404. A community can be named: /r/name/submit.',
+    },
+    text: {
+      value: 'title',
+      source: 'bradvin/social-share-urls:README.md@00af60b4',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'A link post has a title and no text.',
+    },
+    titleMax: {
+      value: { max: 300, unit: 'characters' },
+      source: 'Text of Reddit’s interface for submitting, quoted alike in ten public repositories',
+      checked: '2026-11-22',
+      basis: 'reported',
+    },
+  },
   recognise: {
     value: {
       share: [

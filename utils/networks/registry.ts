@@ -1,4 +1,4 @@
-import type { Network } from './network';
+import { isOffered, type Network } from './network';
 
 /** The order in which people see networks that show a card, the most used first; the rest follow by name. */
 const FIRST = [
@@ -58,7 +58,5 @@ export const PREVIEW_NETWORKS: readonly Network[] = NETWORKS.filter(
   (network) => lives(network) && network.preview !== undefined,
 );
 
-/** Networks that a link can be handed to. */
-export const SHARE_NETWORKS: readonly Network[] = NETWORKS.filter(
-  (network) => lives(network) && network.share !== undefined,
-);
+/** Networks that a link can be handed to, but for those that the user has to put in or to name a server of. */
+export const SHARE_NETWORKS: readonly Network[] = NETWORKS.filter(isOffered);

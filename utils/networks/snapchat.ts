@@ -41,6 +41,21 @@ export default defineNetwork({
       note: 'Snap speaks of a web uploader; its address, and that it takes public stories, are from memory.',
     },
   },
+  share: {
+    template: {
+      value: 'https://www.snapchat.com/share?link={url}',
+      source: 'Links in ten public repositories',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'Not documented. Documented is a script of Snap’s that makes a button.',
+    },
+    text: {
+      value: 'ignored',
+      source: 'Links in ten public repositories',
+      checked: '2026-11-22',
+      basis: 'reported',
+    },
+  },
   recognise: {
     value: {
       share: [

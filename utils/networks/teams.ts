@@ -76,6 +76,31 @@ export default defineNetwork({
       basis: 'reported',
     },
   },
+  share: {
+    template: {
+      value: 'https://teams.microsoft.com/share?href={url}&msgText={text}',
+      source:
+        'common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'Opened by the documented script of Microsoft; the address itself is not documented. Edge and Chrome on the desktop only; not for guests.',
+    },
+    text: {
+      value: 'taken',
+      source:
+        'MicrosoftDocs/msteams-docs:msteams-platform/concepts/build-and-test/share-to-teams-from-web-apps.md@5e8deb69',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    limit: {
+      value: { max: 200, unit: 'characters', link: 0 },
+      source:
+        'MicrosoftDocs/msteams-docs:msteams-platform/concepts/build-and-test/share-to-teams-from-web-apps.md@5e8deb69',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'Of the message; the link has a field of its own.',
+    },
+  },
   recognise: {
     value: {
       share: [

@@ -71,6 +71,34 @@ export default defineNetwork({
       ...SEEN,
     },
   },
+  share: {
+    template: {
+      value: 'https://t.me/share/url?url={url}&text={text}',
+      source: 'https://core.telegram.org/widgets/share',
+      checked: '2026-11-22',
+      basis: 'vendor',
+      note: 'The text comes after the link. Without a link the page shows an error.',
+    },
+    text: {
+      value: 'taken',
+      source: 'https://core.telegram.org/widgets/share',
+      checked: '2026-11-22',
+      basis: 'vendor',
+    },
+    limit: {
+      value: { max: 4_096, unit: 'characters', link: null },
+      source: 'https://core.telegram.org/bots/api#sendmessage',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'As the interface for bots says of a message; quoted alike in ten public repositories.',
+    },
+    hashtags: {
+      value: true,
+      source: 'General knowledge',
+      checked: '2026-11-26',
+      basis: 'memory',
+    },
+  },
   recognise: {
     value: {
       share: [

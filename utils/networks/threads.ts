@@ -53,6 +53,34 @@ export default defineNetwork({
       ...SEEN,
     },
   },
+  share: {
+    template: {
+      value: 'https://www.threads.com/intent/post?text={text}&url={url}&tag={hashtags}',
+      source: 'https://developers.facebook.com/documentation/threads/threads-web-intents',
+      checked: '2026-11-22',
+      basis: 'vendor',
+    },
+    text: {
+      value: 'taken',
+      source: 'https://developers.facebook.com/documentation/threads/threads-web-intents',
+      checked: '2026-11-22',
+      basis: 'vendor',
+    },
+    tags: {
+      value: { separator: ',', sign: false, max: 1, longest: 50, never: '.&' },
+      source: 'https://developers.facebook.com/documentation/threads/threads-web-intents',
+      checked: '2026-11-25',
+      basis: 'vendor',
+      note: 'One topic, without line breaks, tabs, periods and ampersands.',
+    },
+    limit: {
+      value: { max: 500, unit: 'characters', link: null },
+      source: 'https://ifttt.com/threads/actions/post_link',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'Whether the attached link counts is not known; it is counted here.',
+    },
+  },
   recognise: {
     value: {
       share: [

@@ -43,6 +43,28 @@ export default defineNetwork({
       ...UNKNOWN,
     },
   },
+  share: {
+    template: {
+      value:
+        'https://www.tumblr.com/widgets/share/tool?posttype=link&canonicalUrl={url}&title={title}&caption={text}&tags={hashtags}',
+      source: 'nygardk/react-share:src/TumblrShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'Older forms, /share?v=3&u= and /share/link?url=, are still seen.',
+    },
+    text: {
+      value: 'taken',
+      source: 'nygardk/react-share:src/TumblrShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    tags: {
+      value: { separator: ',', sign: false },
+      source: 'nygardk/react-share:src/TumblrShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+  },
   recognise: {
     value: {
       share: [

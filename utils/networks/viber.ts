@@ -11,6 +11,33 @@ export default defineNetwork({
     basis: 'reported',
     note: 'On phones; one list of 2020 found its sharing dead on desktop.',
   },
+  share: {
+    template: {
+      value: 'viber://forward?text={text}%20{url}',
+      source: 'nygardk/react-share:src/ViberShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'One list found that it no longer worked on the desktop in 2018 to 2020.',
+    },
+    text: {
+      value: 'taken',
+      source: 'nygardk/react-share:src/ViberShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    limit: {
+      value: { max: 200, unit: 'characters', link: null },
+      source: 'https://developers.viber.com/docs/tools/share-button/, as libraries cite it',
+      checked: '2026-11-22',
+      basis: 'reported',
+    },
+    phoneOnly: {
+      value: true,
+      source: 'bradvin/social-share-urls:README.md@00af60b4',
+      checked: '2026-11-22',
+      basis: 'reported',
+    },
+  },
   recognise: {
     value: {
       share: [/^viber:\/\/forward\b/i, /^https?:\/\/(?:www\.)?addtoany\.com\/add_to\/viber\b/i],

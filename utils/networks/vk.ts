@@ -10,6 +10,27 @@ export default defineNetwork({
     checked: '2026-11-22',
     basis: 'reported',
   },
+  share: {
+    template: {
+      value: 'https://vk.com/share.php?url={url}&title={title}&comment={text}&image={image}',
+      source: 'nygardk/react-share:src/VKShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'comment: bradvin/social-share-urls:README.md@00af60b4.',
+    },
+    text: {
+      value: 'taken',
+      source: 'bradvin/social-share-urls:README.md@00af60b4',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    hashtags: {
+      value: true,
+      source: 'General knowledge',
+      checked: '2026-11-26',
+      basis: 'memory',
+    },
+  },
   recognise: {
     value: {
       share: [

@@ -11,6 +11,34 @@ export default defineNetwork({
     basis: 'reported',
     note: 'Found in plug-ins and older lists; nobody opened it to see whether it still works in 2026.',
   },
+  share: {
+    template: {
+      value: 'https://service.weibo.com/share/share.php?url={url}&title={text}&pic={image}',
+      source: 'nygardk/react-share:src/WeiboShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+      note: 'What it calls the title is the text of the post.',
+    },
+    text: {
+      value: 'taken',
+      source: 'nygardk/react-share:src/WeiboShareButton.tsx@06302696',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    limit: {
+      value: { max: 2_000, unit: 'characters', link: null },
+      source: 'General knowledge',
+      checked: '2026-11-22',
+      basis: 'memory',
+    },
+    onRequest: {
+      value: true,
+      source: 'bradvin/social-share-urls:README.md@00af60b4',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'One list calls it discontinued; three others still ship it.',
+    },
+  },
   recognise: {
     value: {
       share: [

@@ -162,7 +162,7 @@ export default defineNetwork({
   },
   share: {
     template: {
-      value: 'https://x.com/intent/tweet?text={text}&url={url}',
+      value: 'https://x.com/intent/tweet?text={text}&url={url}&hashtags={hashtags}&via={via}',
       source: 'https://docs.x.com/x-for-websites/post-button/guides/web-intent',
       checked: '2026-11-22',
       basis: 'vendor',
@@ -174,11 +174,29 @@ export default defineNetwork({
       checked: '2026-11-22',
       basis: 'vendor',
     },
+    tags: {
+      value: { separator: ',', sign: false, inText: true },
+      source: 'https://docs.x.com/x-for-websites/post-button/guides/web-intent',
+      checked: '2026-11-22',
+      basis: 'vendor',
+    },
     limit: {
       value: { max: 280, unit: 'weighted', link: 23 },
       source: 'twitter/twitter-text:config/v3.json@30e2430',
       checked: '2026-11-22',
       basis: 'source-code',
+    },
+    hashtags: {
+      value: true,
+      source: 'General knowledge',
+      checked: '2026-11-26',
+      basis: 'memory',
+    },
+    account: {
+      value: '\\w{1,15}',
+      source: 'General knowledge',
+      checked: '2026-11-26',
+      basis: 'memory',
     },
   },
   recognise: {

@@ -11,6 +11,27 @@ export default defineNetwork({
     basis: 'reported',
     note: 'Its API was closed; whether the share page still works could not be confirmed.',
   },
+  share: {
+    template: {
+      value: 'https://www.xing.com/spi/shares/new?url={url}',
+      source: 'heiseonline/shariff:src/js/services/*.js@193cd834',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    text: {
+      value: 'ignored',
+      source: 'heiseonline/shariff:src/js/services/*.js@193cd834',
+      checked: '2026-11-22',
+      basis: 'source-code',
+    },
+    onRequest: {
+      value: true,
+      source: 'bradvin/social-share-urls:README.md@00af60b4',
+      checked: '2026-11-22',
+      basis: 'reported',
+      note: 'The public interface was closed; whether the form works in 2026 could not be confirmed.',
+    },
+  },
   recognise: {
     value: {
       share: [

@@ -1,4 +1,5 @@
 import { cardTable, FULL, from, measured, named, og } from '../../fixtures/card-table';
+import { shares } from '../../fixtures/share-table';
 
 const sized = (width: number, height: number) =>
   FULL + og('image:width', String(width)) + og('image:height', String(height));
@@ -69,3 +70,17 @@ cardTable('facebook', [
     card: { domain: 'other.test' },
   },
 ]);
+
+shares('facebook', 'nygardk/react-share:src/FacebookShareButton.tsx@06302696', {
+  plain:
+    'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fsite.test%2Fpost&hashtag=%23mills',
+  written: 'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fsite.test%2Fpost',
+  signs:
+    'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fsite.test%2F%3Fa%3D1%26b%3Dc%2Bd%23part',
+  emoji:
+    'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fsite.test%2F%25F0%259F%258C%258A',
+  rightToLeft:
+    'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fsite.test%2F%25D7%25A9%25D7%259C',
+  escaped:
+    'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fsite.test%2F%3Fnext%3Dhttps%253A%252F%252Fother.test%252F%253Fa%253D1%252526',
+});

@@ -12,6 +12,7 @@ import {
   twitter,
 } from '../../fixtures/card-table';
 import { placed } from '../../fixtures/placed';
+import { shares } from '../../fixtures/share-table';
 
 const touch = (href: string, sizes?: string, rel = 'apple-touch-icon') =>
   `<link rel="${rel}" href="${href}"${sizes ? ` sizes="${sizes}"` : ''}>`;
@@ -97,3 +98,20 @@ test('tags behind 1 MB are not read', () => {
     ],
   });
 });
+
+shares(
+  'imessage',
+  'common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+  {
+    plain: 'sms:?&body=Tide%20mills%20https%3A%2F%2Fsite.test%2Fpost',
+    written: 'sms:?&body=Worth%20a%20visit%20https%3A%2F%2Fsite.test%2Fpost',
+    signs:
+      'sms:?&body=Q%26A%3A%20100%25%20%3Cb%3E%27yes%27%3C%2Fb%3E%20%2B%20%7Burl%7D%20%24%26%20%232%20https%3A%2F%2Fsite.test%2F%3Fa%3D1%26b%3Dc%2Bd%23part',
+    emoji:
+      'sms:?&body=Sea%20%F0%9F%8C%8A%20%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7%20%F0%9F%87%AB%F0%9F%87%B7%20https%3A%2F%2Fsite.test%2F%25F0%259F%258C%258A',
+    rightToLeft:
+      'sms:?&body=%D7%A9%D7%9C%D7%95%D7%9D%20%E2%80%93%20%D9%85%D8%B1%D8%AD%D8%A8%D8%A7%20https%3A%2F%2Fsite.test%2F%25D7%25A9%25D7%259C',
+    escaped:
+      'sms:?&body=Tide%2520mills%20%26amp%3B%20100%2525%20https%3A%2F%2Fsite.test%2F%3Fnext%3Dhttps%253A%252F%252Fother.test%252F%253Fa%253D1%252526',
+  },
+);

@@ -1,4 +1,5 @@
 import { cardTable, FULL, from, measured, named, og } from '../../fixtures/card-table';
+import { shares } from '../../fixtures/share-table';
 
 cardTable('linkedin', [
   {
@@ -47,3 +48,16 @@ cardTable('linkedin', [
     card: { layout: 'none', lacks: ['blocked-by-robots'] },
   },
 ]);
+
+shares('linkedin', 'heiseonline/shariff:src/js/services/linkedin.js@193cd834', {
+  plain: 'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fsite.test%2Fpost',
+  written: 'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fsite.test%2Fpost',
+  signs:
+    'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fsite.test%2F%3Fa%3D1%26b%3Dc%2Bd%23part',
+  emoji:
+    'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fsite.test%2F%25F0%259F%258C%258A',
+  rightToLeft:
+    'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fsite.test%2F%25D7%25A9%25D7%259C',
+  escaped:
+    'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fsite.test%2F%3Fnext%3Dhttps%253A%252F%252Fother.test%252F%253Fa%253D1%252526',
+});

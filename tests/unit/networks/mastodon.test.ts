@@ -8,6 +8,7 @@ import {
   og,
   twitter,
 } from '../../fixtures/card-table';
+import { shares } from '../../fixtures/share-table';
 
 const EXTRACTOR = 'mastodon/mastodon:app/lib/link_details_extractor.rb';
 const FETCH = 'mastodon/mastodon:app/services/fetch_link_card_service.rb';
@@ -189,3 +190,35 @@ conformance('mastodon', [
     card: { layout: 'large', lacks: [] },
   },
 ]);
+
+shares('mastodon', 'mastodon/share:src/Instructions.tsx@df399a01', {
+  plain: 'https://share.joinmastodon.org/#text=Tide%20mills%20https%3A%2F%2Fsite.test%2Fpost',
+  written:
+    'https://share.joinmastodon.org/#text=Worth%20a%20visit%20https%3A%2F%2Fsite.test%2Fpost',
+  signs:
+    'https://share.joinmastodon.org/#text=Q%26A%3A%20100%25%20%3Cb%3E%27yes%27%3C%2Fb%3E%20%2B%20%7Burl%7D%20%24%26%20%232%20https%3A%2F%2Fsite.test%2F%3Fa%3D1%26b%3Dc%2Bd%23part',
+  emoji:
+    'https://share.joinmastodon.org/#text=Sea%20%F0%9F%8C%8A%20%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7%20%F0%9F%87%AB%F0%9F%87%B7%20https%3A%2F%2Fsite.test%2F%25F0%259F%258C%258A',
+  rightToLeft:
+    'https://share.joinmastodon.org/#text=%D7%A9%D7%9C%D7%95%D7%9D%20%E2%80%93%20%D9%85%D8%B1%D8%AD%D8%A8%D8%A7%20https%3A%2F%2Fsite.test%2F%25D7%25A9%25D7%259C',
+  escaped:
+    'https://share.joinmastodon.org/#text=Tide%2520mills%20%26amp%3B%20100%2525%20https%3A%2F%2Fsite.test%2F%3Fnext%3Dhttps%253A%252F%252Fother.test%252F%253Fa%253D1%252526',
+});
+
+shares(
+  'mastodon',
+  'https://github.com/mastodon/mastodon/pull/6278',
+  {
+    plain: 'https://server.example/share?text=Tide%20mills%20https%3A%2F%2Fsite.test%2Fpost',
+    written: 'https://server.example/share?text=Worth%20a%20visit%20https%3A%2F%2Fsite.test%2Fpost',
+    signs:
+      'https://server.example/share?text=Q%26A%3A%20100%25%20%3Cb%3E%27yes%27%3C%2Fb%3E%20%2B%20%7Burl%7D%20%24%26%20%232%20https%3A%2F%2Fsite.test%2F%3Fa%3D1%26b%3Dc%2Bd%23part',
+    emoji:
+      'https://server.example/share?text=Sea%20%F0%9F%8C%8A%20%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7%20%F0%9F%87%AB%F0%9F%87%B7%20https%3A%2F%2Fsite.test%2F%25F0%259F%258C%258A',
+    rightToLeft:
+      'https://server.example/share?text=%D7%A9%D7%9C%D7%95%D7%9D%20%E2%80%93%20%D9%85%D8%B1%D8%AD%D8%A8%D8%A7%20https%3A%2F%2Fsite.test%2F%25D7%25A9%25D7%259C',
+    escaped:
+      'https://server.example/share?text=Tide%2520mills%20%26amp%3B%20100%2525%20https%3A%2F%2Fsite.test%2F%3Fnext%3Dhttps%253A%252F%252Fother.test%252F%253Fa%253D1%252526',
+  },
+  'server.example',
+);

@@ -6,6 +6,7 @@ import {
   PREVIEW_NETWORKS,
   SHARE_NETWORKS,
 } from '../../../utils/networks/registry';
+import { PLACEHOLDERS } from '../../../utils/share/fill-template';
 import { factsOf } from '../../fixtures/network-facts';
 
 /** In the order in which people see them. */
@@ -91,17 +92,25 @@ describe('the registry', () => {
   });
 
   test('names each share form in one place', () => {
-    const hosts = SHARE_NETWORKS.map(({ share }) => new URL(share?.template.value ?? '').host);
-    expect(new Set(hosts).size).toBe(hosts.length);
-    for (const host of hosts) {
-      const holders = files.filter((id) =>
-        readFileSync(`${FOLDER}/${id}.ts`, 'utf8').includes(`https://${host}/`),
-      );
-      const templates = holders.filter((id) =>
-        networkById(id)?.share?.template.value.includes(`//${host}/`),
-      );
-      expect(templates, host).toHaveLength(1);
+    const forms = NETWORKS.flatMap(({ share }) => share?.template.value.split('?')[0] ?? []);
+    expect(new Set(forms).size).toBe(forms.length);
+    const sources = files.map((id) => readFileSync(`${FOLDER}/${id}.ts`, 'utf8'));
+    for (const form of forms.filter((each) => each.startsWith('https://')))
+      expect(sources.filter((text) => text.includes(`'${form}`)).length, form).toBe(1);
+  });
+
+  test('offers what lives and works anywhere, and nothing that could not be confirmed', () => {
+    const ids = SHARE_NETWORKS.map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(24);
+    for (const id of ['instapaper', 'flipboard', 'pinboard', 'raindrop', 'email', 'imessage'])
+      expect(ids).toContain(id);
+    const others = ['mix', 'xing', 'weibo', 'diigo', 'hootsuite', 'kakao', 'lemmy', 'viber'];
+    for (const id of others) {
+      expect(ids).not.toContain(id);
+      expect(networkById(id)?.share).toBeDefined();
     }
+    for (const id of ['slack', 'discord', 'signal', 'messenger', 'instagram'])
+      expect(networkById(id)?.share).toBeUndefined();
   });
 });
 
@@ -157,13 +166,23 @@ describe.for(NETWORKS.map((network) => [network.id, network] as const))('%s', ([
     expect(look.bar === 'theme-color').toBe(network.preview?.accentForm !== undefined);
   });
 
-  test('its templates are https and carry the link', () => {
-    for (const fact of [network.share?.template, network.share?.instanceTemplate]) {
-      if (!fact) continue;
-      expect(fact.value).toMatch(/^https:\/\//);
-      expect(fact.value).toContain('{url}');
-    }
+  test('its templates carry the link, and its facts say how each part goes in', () => {
+    const { share } = network;
     if (network.debugger) expect(network.debugger.value).toMatch(/^https:\/\//);
+    if (!share) return;
+    for (const fact of [share.template, share.instanceTemplate]) {
+      if (!fact) continue;
+      expect(fact.value).toMatch(/^(?:https:\/\/|mailto:|sms:|viber:\/\/)/);
+      expect(fact.value).toContain('{url}');
+      const names = [...fact.value.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      for (const name of names) expect([...PLACEHOLDERS, 'instance']).toContain(name);
+      expect(names.includes('text')).toBe(share.text.value === 'taken');
+      if (share.text.value === 'title') expect(names).toContain('title');
+      if (share.titleMax) expect(names).toContain('title');
+      expect(names.includes('hashtags')).toBe(share.tags !== undefined);
+    }
+    if (share.instanceTemplate)
+      expect(share.instanceTemplate.value).toContain('https://{instance}/');
   });
 
   test('its patterns are anchored, ignore case and are quick on hostile text', () => {
@@ -172,7 +191,8 @@ describe.for(NETWORKS.map((network) => [network.id, network] as const))('%s', ([
       expect(pattern.source, String(pattern)).toMatch(/^\^/);
       expect(pattern.flags).toMatch(/^is?$/);
     }
-    const host = network.share ? new URL(network.share.template.value).host : 'example.com';
+    const host =
+      /^https:\/\/([\w.-]+)\//.exec(network.share?.template.value ?? '')?.[1] ?? 'example.com';
     const hostile = [
       `https://${'a.'.repeat(20_000)}com/share`,
       `https://${host}/${'a/'.repeat(20_000)}`,

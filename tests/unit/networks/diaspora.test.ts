@@ -1,0 +1,36 @@
+import { shares } from '../../fixtures/share-table';
+
+shares('diaspora', 'heiseonline/shariff:src/js/services/*.js@193cd834', {
+  plain:
+    'https://share.diasporafoundation.org/?title=Tide%20mills&url=https%3A%2F%2Fsite.test%2Fpost',
+  written:
+    'https://share.diasporafoundation.org/?title=Worth%20a%20visit&url=https%3A%2F%2Fsite.test%2Fpost',
+  signs:
+    'https://share.diasporafoundation.org/?title=Q%26A%3A%20100%25%20%3Cb%3E%27yes%27%3C%2Fb%3E%20%2B%20%7Burl%7D%20%24%26%20%232&url=https%3A%2F%2Fsite.test%2F%3Fa%3D1%26b%3Dc%2Bd%23part',
+  emoji:
+    'https://share.diasporafoundation.org/?title=Sea%20%F0%9F%8C%8A%20%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7%20%F0%9F%87%AB%F0%9F%87%B7&url=https%3A%2F%2Fsite.test%2F%25F0%259F%258C%258A',
+  rightToLeft:
+    'https://share.diasporafoundation.org/?title=%D7%A9%D7%9C%D7%95%D7%9D%20%E2%80%93%20%D9%85%D8%B1%D8%AD%D8%A8%D8%A7&url=https%3A%2F%2Fsite.test%2F%25D7%25A9%25D7%259C',
+  escaped:
+    'https://share.diasporafoundation.org/?title=Tide%2520mills%20%26amp%3B%20100%2525&url=https%3A%2F%2Fsite.test%2F%3Fnext%3Dhttps%253A%252F%252Fother.test%252F%253Fa%253D1%252526',
+});
+
+shares(
+  'diaspora',
+  'common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
+  {
+    plain:
+      'https://server.example/bookmarklet?title=Tide%20mills&url=https%3A%2F%2Fsite.test%2Fpost&v=1',
+    written:
+      'https://server.example/bookmarklet?title=Worth%20a%20visit&url=https%3A%2F%2Fsite.test%2Fpost&v=1',
+    signs:
+      'https://server.example/bookmarklet?title=Q%26A%3A%20100%25%20%3Cb%3E%27yes%27%3C%2Fb%3E%20%2B%20%7Burl%7D%20%24%26%20%232&url=https%3A%2F%2Fsite.test%2F%3Fa%3D1%26b%3Dc%2Bd%23part&v=1',
+    emoji:
+      'https://server.example/bookmarklet?title=Sea%20%F0%9F%8C%8A%20%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7%20%F0%9F%87%AB%F0%9F%87%B7&url=https%3A%2F%2Fsite.test%2F%25F0%259F%258C%258A&v=1',
+    rightToLeft:
+      'https://server.example/bookmarklet?title=%D7%A9%D7%9C%D7%95%D7%9D%20%E2%80%93%20%D9%85%D8%B1%D8%AD%D8%A8%D8%A7&url=https%3A%2F%2Fsite.test%2F%25D7%25A9%25D7%259C&v=1',
+    escaped:
+      'https://server.example/bookmarklet?title=Tide%2520mills%20%26amp%3B%20100%2525&url=https%3A%2F%2Fsite.test%2F%3Fnext%3Dhttps%253A%252F%252Fother.test%252F%253Fa%253D1%252526&v=1',
+  },
+  'server.example',
+);

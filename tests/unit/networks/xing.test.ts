@@ -1,0 +1,13 @@
+import { shares } from '../../fixtures/share-table';
+
+shares('xing', 'heiseonline/shariff:src/js/services/*.js@193cd834', {
+  plain: 'https://www.xing.com/spi/shares/new?url=https%3A%2F%2Fsite.test%2Fpost',
+  written: 'https://www.xing.com/spi/shares/new?url=https%3A%2F%2Fsite.test%2Fpost',
+  signs:
+    'https://www.xing.com/spi/shares/new?url=https%3A%2F%2Fsite.test%2F%3Fa%3D1%26b%3Dc%2Bd%23part',
+  emoji: 'https://www.xing.com/spi/shares/new?url=https%3A%2F%2Fsite.test%2F%25F0%259F%258C%258A',
+  rightToLeft:
+    'https://www.xing.com/spi/shares/new?url=https%3A%2F%2Fsite.test%2F%25D7%25A9%25D7%259C',
+  escaped:
+    'https://www.xing.com/spi/shares/new?url=https%3A%2F%2Fsite.test%2F%3Fnext%3Dhttps%253A%252F%252Fother.test%252F%253Fa%253D1%252526',
+});
