@@ -18,6 +18,8 @@ export async function loadBundled<Modules extends Record<string, object>>(
       root: ROOT,
       configFile: false,
       logLevel: 'error',
+      // What is bundled runs far from the packages.
+      ssr: { noExternal: true },
       build: {
         ssr: true,
         outDir: folder,

@@ -1,6 +1,5 @@
 import type { Network } from '../networks/network';
 import type { Snapshot } from '../page/snapshot';
-import { shareAddress } from '../signals/addresses';
 import type { Card } from '../signals/card';
 import { served } from '../signals/meta';
 import { type Field, pageFields } from '../signals/page-fields';
@@ -21,8 +20,8 @@ export interface Judges {
   /** Networks with a preview, in the order they are shown. */
   networks: readonly Network[];
   cards(snapshot: Snapshot): Card[];
-  /** Address that shares the page, by network id. */
-  links(snapshot: Snapshot): Record<string, string>;
+  /** The address that is shared, and the one that each network is opened with, by its id. */
+  share(snapshot: Snapshot): { url: string; links: Record<string, string> };
   /** Where the page's tool sets what a topic is about; absent where nobody is to be told. */
   places?(snapshot: Snapshot): (topic: Topic) => Finding['where'];
   /** Version of the extension. */
@@ -87,6 +86,7 @@ export function buildReport(snapshot: Snapshot, judges: Judges): Report {
   const { type } = pageType(snapshot);
   const cards = judges.cards(snapshot);
   const facts = served(snapshot);
+  const { url, links } = judges.share(snapshot);
   const scored = score(findings, rules, networks, cards, type);
   const ordered = withPlaces(withPoints(findings, rules, type), snapshot, judges);
   return {
@@ -100,12 +100,12 @@ export function buildReport(snapshot: Snapshot, judges: Judges): Report {
     findings: isGuess(scored) ? withoutPoints(ordered) : ordered,
     cards,
     share: {
-      url: shareAddress(snapshot).url,
+      url,
       controls: shareControls(snapshot),
       widgets: widgetsOf(snapshot),
       profiles: profiles(snapshot),
       steps: shareSteps(snapshot),
-      links: judges.links(snapshot),
+      links,
     },
     snapshot,
   };

@@ -1,16 +1,38 @@
 import type { PictureTarget } from '../networks/network';
-import { fitText } from './post-length';
+import { type Limit, postLength } from '../signals/post-length';
+import type { Count } from './compose';
+import { fitPost } from './fit';
+import { joined } from './wording';
+
+export interface Caption {
+  text: string;
+  count: Count;
+  cut: boolean;
+}
 
 /**
- * What is pasted beside the picture: the title, an empty line and the link. The title is cut to what the network
- * takes; the link never is.
+ * What is pasted beside the picture: the title or the user's text, hashtags, an empty line and the link. The text is
+ * cut to what the network takes; the link never is.
  */
-export function captionOf(
+export function fitCaption(
+  { text, url, hashtags }: { text: string; url: string; hashtags: readonly string[] },
+  { max, unit }: PictureTarget['caption']['value'],
+): Caption {
+  const limit: Limit = { max, unit, link: null };
+  const caption = (main: string, tags: readonly string[]) =>
+    [joined(main, ...tags), url].filter(Boolean).join('\n\n');
+  const words = { title: text, hashtags, via: '' };
+  const fit = fitPost(text, words, limit, (main, rest) => caption(main, rest.hashtags));
+  return {
+    text: caption(fit.main, fit.words.hashtags),
+    count: { length: postLength(caption(text, hashtags), limit), max, unit },
+    cut: fit.cut,
+  };
+}
+
+/** The caption of a title alone. */
+export const captionOf = (
   title: string,
   url: string,
-  { max, unit }: PictureTarget['caption']['value'],
-): string {
-  // One line break is counted with the link, as the blank before it.
-  const text = fitText(title, url, { max: max - 1, unit, link: null });
-  return text === '' ? url : `${text}\n\n${url}`;
-}
+  limit: PictureTarget['caption']['value'],
+): string => fitCaption({ text: title, url, hashtags: [] }, limit).text;

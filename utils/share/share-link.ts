@@ -1,4 +1,6 @@
-import type { Network } from '../networks/network';
+import type { Network, TagForm } from '../networks/network';
+import { instanceHost } from './fediverse';
+import { filled } from './fill-template';
 
 /** What is handed to a network. All values are plain: nothing is escaped yet. */
 export interface Handover {
@@ -7,61 +9,67 @@ export interface Handover {
   title: string;
   /** What the user wrote; the title stands for it where it is absent. */
   text?: string;
+  /** Without `#`. */
+  hashtags?: readonly string[];
+  /** Account that is credited, without `@`. */
+  via?: string;
   /** Absolute address of the picture, for places that pin one. */
   image?: string;
   /** The user's own server, as a host or an address, for networks of many servers. */
   instance?: string;
 }
 
-/** Percent-encodes once. Half of a surrogate pair cannot be encoded and becomes U+FFFD. */
-const encode = (value: string) => encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'));
+type Sharing = Pick<Network, 'name' | 'share'>;
 
-/** Host, with port where it has one, of a server that the user named; nothing where that is no server. */
-export function instanceHost(instance: string): string | undefined {
-  const text = instance.trim().replace(/^https?:\/\//i, '');
-  const host = text.replace(/\/.*$/s, '').replace(/^@?[^@\s]*@/, '');
-  if (!URL.canParse(`https://${host}`)) return undefined;
-  const url = new URL(`https://${host}`);
-  const isHost = url.pathname === '/' && url.search === '' && url.hash === '';
-  return isHost && url.username === '' && url.hostname.includes('.') ? url.host : undefined;
+/** Nothing else is ever opened: a page, or the user's own program for messages. */
+const SCHEMES: readonly string[] = ['https:', 'mailto:', 'sms:', 'viber:'];
+
+/** Topics as a form takes them; empty where none is left. */
+export function tagsText(tags: readonly string[], form: TagForm): string {
+  const { separator, sign, max = tags.length, longest = Number.POSITIVE_INFINITY } = form;
+  const refused = new Set([...separator, ...(form.never ?? ''), '\n', '\t', '\r']);
+  return tags
+    .map((tag) => [...tag.trim().replace(/^#+/, '')].filter((each) => !refused.has(each)))
+    .filter(({ length }) => length > 0 && length <= longest)
+    .slice(0, max)
+    .map((tag) => (sign ? '#' : '') + tag.join(''))
+    .join(separator);
+}
+
+/** The text of a template: what the user wrote, or the title, unless that has a place of its own. */
+export function textFor(template: string, { text, title }: Pick<Handover, 'text' | 'title'>) {
+  if (!template.includes('{title}')) return text ?? title;
+  return text === title ? '' : (text ?? '');
+}
+
+function templateOf({ name, share }: Sharing, instance: string | undefined): string {
+  if (!share) throw new TypeError(`${name} has no share address`);
+  const host = instance === undefined ? undefined : instanceHost(instance);
+  const own = share.instanceTemplate?.value ?? share.template.value;
+  if (host !== undefined) return own.replace('{instance}', host);
+  const hub = share.template.value;
+  if (hub.includes('{instance}')) throw new TypeError(`${name} needs a server`);
+  return hub;
 }
 
 /**
  * Address that opens the network's form with the link in it. Each value is put into the template
- * percent-encoded once. Throws a `TypeError` for a network without one and for anything that is not https.
+ * percent-encoded once. Throws a `TypeError` for a network without one, for one that needs a server where none is
+ * named, and for anything that is neither https nor the scheme of a program for messages.
  */
-export function shareLink(network: Pick<Network, 'name' | 'share'>, handover: Handover): string {
-  const { share } = network;
-  if (!share) throw new TypeError(`${network.name} has no share address`);
-  const host = handover.instance === undefined ? undefined : instanceHost(handover.instance);
-  const template =
-    host !== undefined && share.instanceTemplate
-      ? share.instanceTemplate.value.replace('{instance}', host)
-      : share.template.value;
-  const values: Record<string, string> = {
-    url: handover.url,
-    title: handover.title,
-    text: handover.text ?? handover.title,
-    image: handover.image ?? '',
-  };
-  const at = template.search(/[?#]/) + 1;
-  const filled = template
-    .slice(at)
-    .split('&')
-    .filter(
-      (pair) =>
-        [...pair.matchAll(/\{(\w+)\}/g)].some(([, name]) => values[name ?? '']) ||
-        !pair.includes('{'),
-    )
-    .map((pair) =>
-      // A blank between two values goes with the first when that is missing.
-      pair
-        .replace(/\{(\w+)\}%20/g, (whole, name: string) => (values[name] ? whole : ''))
-        .replace(/\{(\w+)\}/g, (_, name: string) => encode(values[name] ?? '')),
-    )
-    .join('&');
-  const address = template.slice(0, at) + filled;
-  if (!URL.canParse(address) || new URL(address).protocol !== 'https:') {
+export function shareLink(network: Sharing, handover: Handover): string {
+  const template = templateOf(network, handover.instance);
+  const { url, title, hashtags = [], via = '', image = '' } = handover;
+  const form = network.share?.tags?.value;
+  const address = filled(template, {
+    url,
+    title,
+    text: textFor(template, handover),
+    hashtags: form ? tagsText(hashtags, form) : '',
+    via: via.trim().replace(/^@/, ''),
+    image,
+  });
+  if (!URL.canParse(address) || !SCHEMES.includes(new URL(address).protocol)) {
     throw new TypeError(`The share address of ${network.name} is not https`);
   }
   return address;

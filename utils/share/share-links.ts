@@ -1,28 +1,31 @@
 import { SHARE_NETWORKS } from '../networks/registry';
 import type { Snapshot } from '../page/snapshot';
-import { shareAddress } from '../signals/addresses';
-import { cards } from '../signals/card';
-import { socialTitle } from '../signals/social-title';
-import { fitText } from './post-length';
-import { shareLink } from './share-link';
+import { type Composed, compose } from './compose';
+import { draftOf } from './draft-of';
 
-/** Address that shares the page, by network id; text is cut to each network's limit, the link never. */
-export function shareLinks(snapshot: Snapshot): Record<string, string> {
-  const { url } = shareAddress(snapshot);
-  const title = socialTitle(snapshot);
-  return Object.fromEntries(
-    SHARE_NETWORKS.map((network) => {
-      const limit = network.share?.limit?.value;
-      const image = cards(snapshot).find((card) => card.network === network.id)?.image?.value;
-      return [
-        network.id,
-        shareLink(network, {
-          url,
-          title,
-          text: limit ? fitText(title, url, limit) : title,
-          ...(image === undefined ? {} : { image }),
-        }),
-      ];
-    }),
-  );
+/** What a report says of sharing the page: the address that goes out, and the one that each network is opened with. */
+export interface Shared {
+  url: string;
+  /** By network id. */
+  links: Record<string, string>;
+}
+
+/**
+ * How the page is shared where the user has written nothing and has no campaign: text is cut to each network's
+ * limits, the link never.
+ */
+export function sharedAs(snapshot: Snapshot): Shared {
+  const draft = draftOf(snapshot, { trackers: 'strip', fragment: 'drop' });
+  // Without a campaign the day plays no part.
+  const opened = (network: (typeof SHARE_NETWORKS)[number]): Composed['open'] =>
+    compose(
+      { id: network.id, name: network.name, tile: network.tile, kind: 'network', network },
+      draft,
+      { date: '' },
+    ).open;
+  const links = SHARE_NETWORKS.flatMap((network) => {
+    const open = opened(network);
+    return open === undefined ? [] : [[network.id, open]];
+  });
+  return { url: draft.url, links: Object.fromEntries(links) };
 }

@@ -30,7 +30,11 @@ const COMPARABLE: readonly string[] = [
   'bluesky',
   'threads',
   'mastodon',
+  'misskey',
 ];
+
+/** Networks on which an account is told by its server, too. */
+const BY_SERVER: readonly string[] = ['mastodon', 'misskey'];
 
 /** Paths of Facebook that are no names. */
 const NO_NAME = /^(?:pages|people|groups|profile\.php|p|home\.php|\d+)$/i;
@@ -45,7 +49,8 @@ function account(address: string | undefined, from: SiteAccount['from']): SiteAc
   const handle = written.toLowerCase();
   // Facebook takes names with and without dots for one.
   const plain = match.network.id === 'facebook' ? handle.replace(/\./g, '') : handle;
-  const server = match.network.id === 'mastodon' && !plain.includes('@') ? `@${url.host}` : '';
+  const isOfServer = BY_SERVER.includes(match.network.id) && !plain.includes('@');
+  const server = isOfServer ? `@${url.host}` : '';
   if (NO_NAME.test(handle) || (match.network.id === 'facebook' && /-\d{6,}$/.test(handle)))
     return [];
   return [

@@ -1,9 +1,17 @@
 import type { Exhibit } from '../audit/finding';
-import type { LinkTag } from '../page/snapshot';
+import type { HeadFacts, LinkTag, ServerFacts, Snapshot } from '../page/snapshot';
 import { linkHeader } from './link-header';
 import { exhibit, linksOf, meta, served } from './meta';
 import { signal } from './signal';
-import { isHomepage, isRoute, webUrl, withoutTracking } from './urls';
+import {
+  difference,
+  isHomepage,
+  isRoute,
+  parametersOf,
+  trackingIn,
+  webUrl,
+  withoutTracking,
+} from './urls';
 
 /** One place that names the page's permanent address. */
 export interface Canonical {
@@ -81,28 +89,133 @@ export const canonicalUrl = signal((snapshot): string => {
   return stated ?? ogUrl(snapshot) ?? pageUrl(snapshot);
 });
 
-/** Where the address to share was taken from. */
-export type ShareAddressReason = 'canonical' | 'address';
+/** Why this address is shared: the page's own word for it, or why that does not count. */
+export type ShareAddressReason =
+  | 'canonical'
+  | 'og-url'
+  /** The page names no address of its own. */
+  | 'none-stated'
+  /** It names another page of the site, and its server does not, or has not yet. */
+  | 'other-page'
+  | 'other-site'
+  /** It names the home page, and is none. */
+  | 'home-page'
+  /** It names an http address, and is open under https. */
+  | 'insecure'
+  /** Its og:url names the address in front with parameters added. */
+  | 'longer'
+  /** Its fragment is the route by which a script shows it. */
+  | 'route';
+
+export interface ShareAddress {
+  /** Without trackers. */
+  url: string;
+  reason: ShareAddressReason;
+  /** The same before trackers were taken out. */
+  uncleaned: string;
+  /** Names of the trackers that the address in front or the chosen one bore, and that are gone. */
+  removed: string[];
+  /** The page's server has not answered yet, and its answer could change the choice. */
+  unsure?: true;
+  /** Another page or site that the server's HTML names as this page's address, where that is not shared. */
+  elsewhere?: string;
+}
+
+/** What a page says its address is, and by which tag. */
+interface Stated {
+  url: URL;
+  by: 'canonical' | 'og-url';
+}
+
+function statedIn(links: Canonical[], head: HeadFacts): Stated | undefined {
+  const usable = links.filter(({ url }) => webUrl(url) !== undefined);
+  const link = webUrl((usable.find(({ inHead }) => inHead) ?? usable[0])?.url);
+  if (link) return { url: link, by: 'canonical' };
+  const og = webUrl(meta(head, 'og:url'));
+  return og && { url: og, by: 'og-url' };
+}
+
+/** Hosts of one site for phones, AMP and desktops. */
+const bareHost = (url: URL) => url.hostname.replace(/^(www|m|mobile|amp)\./, '');
+
+/** How surely two addresses of one site are those of one page, by their letters alone. */
+function nearness(stated: URL, own: URL): 'same' | 'shorter' | 'longer' | 'far' {
+  const differs = difference(stated.href, own.href);
+  if (differs === 'host' || differs === 'path') return 'far';
+  if (differs !== 'query') return 'same';
+  // To leave parameters out is what a canonical address is for; another value is another page.
+  const pairs = (url: URL) =>
+    parametersOf(withoutTracking(url.href)).map(({ name, value }) => `${name}=${value}`);
+  const [had, has] = [pairs(own), pairs(stated)];
+  if (has.every((pair) => had.includes(pair))) return 'shorter';
+  return had.every((pair) => has.includes(pair)) ? 'longer' : 'far';
+}
+
+/** Why an address can never stand for the one in front; `undefined` where it may. */
+function against({ url: stated, by }: Stated, own: URL): ShareAddressReason | undefined {
+  if (bareHost(stated) !== bareHost(own)) return 'other-site';
+  if (isHomepage(stated.href) && !isHomepage(own.href)) return 'home-page';
+  if (stated.protocol === 'http:' && own.protocol === 'https:') return 'insecure';
+  // Such an og:url echoes what the server asked itself for; the page opens without.
+  return by === 'og-url' && nearness(stated, own) === 'longer' ? 'longer' : undefined;
+}
+
+/** The HTML that the server sent for the address in front, and not for a login or another page. */
+function servedForThis(snapshot: Snapshot, own: URL): ServerFacts | undefined {
+  const facts = served(snapshot);
+  if (!facts || facts.status < 200 || facts.status >= 300) return undefined;
+  const isOwn = [facts.url, facts.finalUrl].every((address) => {
+    const url = webUrl(address);
+    if (!url || bareHost(url) !== bareHost(own)) return false;
+    const differs = difference(address, own.href);
+    return differs === 'host' ? url.pathname === own.pathname : differs !== 'path';
+  });
+  return isOwn ? facts : undefined;
+}
 
 /**
- * The address to share: the canonical when it truly is this page (same host but for `www.`, not the home
- * page while this is none, not back to http), else the page's own, in both cases without trackers. The
- * fragment goes, unless it is the route without which a script shows another page.
+ * The address to share: the one that the page calls its own when it truly is this page, else the one in front;
+ * both without trackers. What the page in front says counts at once while it differs in spelling or leaves
+ * parameters out, so that the choice is the same with and without the server's answer. One with another path
+ * or parameters counts only when the server's HTML says it, too: a script that changes pages leaves the tags of
+ * the last one behind. Another site, the home page and a way back to http never count, nor do parameters that
+ * og:url adds. The fragment goes, unless it is a route without which a script shows another page.
  */
-export const shareAddress = signal((snapshot): { url: string; reason: ShareAddressReason } => {
-  const own = webUrl(snapshot.page.url);
-  const stated = webUrl(canonicalUrl(snapshot));
-  const bare = (url: URL) => url.hostname.replace(/^(www|m|mobile|amp)\./, '');
-  if (own && isRoute(own.hash)) {
-    return { url: withoutTracking(snapshot.page.url), reason: 'address' };
+export const shareAddress = signal((snapshot): ShareAddress => {
+  const address = snapshot.page.url;
+  const own = webUrl(address);
+  const chosen = (
+    uncleaned: string,
+    reason: ShareAddressReason,
+    more: Pick<ShareAddress, 'unsure' | 'elsewhere'> = {},
+  ): ShareAddress => ({
+    url: withoutTracking(uncleaned),
+    reason,
+    uncleaned,
+    removed: [...new Set([...trackingIn(address), ...trackingIn(uncleaned)])],
+    ...more,
+  });
+  if (own && isRoute(own.hash)) return chosen(address.replace(/:~:.*$/s, ''), 'route');
+  if (!own) return chosen(pageUrl(snapshot), 'none-stated');
+
+  const here = statedIn(renderedCanonicals(snapshot), snapshot.page.head);
+  const facts = servedForThis(snapshot, own);
+  const there = facts && statedIn(servedCanonicals(snapshot), facts.head);
+  const isPending = snapshot.server.state === 'pending';
+  const no = here && against(here, own);
+  const near = here && !no ? nearness(here.url, own) : 'far';
+
+  if (here && near === 'same') return chosen(here.url.href, here.by);
+  const noThere = there && against(there, own);
+  if (there && !noThere) return chosen(there.url.href, there.by);
+  if (here && near === 'shorter') {
+    return chosen(here.url.href, here.by, isPending ? { unsure: true } : {});
   }
-  const isHere =
-    stated !== undefined &&
-    own !== undefined &&
-    bare(stated) === bare(own) &&
-    (!isHomepage(stated.href) || isHomepage(own.href)) &&
-    (stated.protocol === 'https:' || own.protocol === 'http:');
-  return isHere
-    ? { url: withoutTracking(stated.href), reason: 'canonical' }
-    : { url: withoutTracking(pageUrl(snapshot)), reason: 'address' };
+  const reason = noThere ?? no ?? (here ? 'other-page' : 'none-stated');
+  return chosen(pageUrl(snapshot), reason, {
+    ...(isPending && here && !no ? { unsure: true } : {}),
+    ...(there && noThere !== 'insecure' && noThere !== 'longer'
+      ? { elsewhere: there.url.href }
+      : {}),
+  });
 });

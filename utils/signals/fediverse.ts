@@ -2,7 +2,7 @@ import { type Profile, profiles } from './profiles';
 import { signal } from './signal';
 
 /** Networks whose accounts have the form `@name@server` and whose servers talk to each other. */
-const FEDIVERSE: readonly string[] = ['mastodon', 'lemmy'];
+const FEDIVERSE: readonly string[] = ['mastodon', 'misskey', 'lemmy'];
 
 /** Form of an account for `fediverse:creator`: `name@server`, with or without `@` in front. */
 const HANDLE = /^@?[\w.-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u;

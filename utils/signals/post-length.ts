@@ -1,5 +1,6 @@
 import type { ShareTarget } from '../networks/network';
 import { graphemes } from './card-text';
+import { textLinks } from './text-links';
 
 /** What fits into a post of a network, and how it counts. */
 export type Limit = NonNullable<ShareTarget['limit']>['value'];
@@ -16,6 +17,12 @@ const LIGHT: readonly (readonly [number, number])[] = [
 ];
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
+
+/** Code points that are no characters, and the mark of byte order: X refuses a post that has one. */
+const INVALID = /[\ufeff\ufffe\uffff]/;
+
+export const withoutInvalid = (text: string): string =>
+  INVALID.test(text) ? text.replace(/[\ufeff\ufffe\uffff]/g, '') : text;
 
 function weight(grapheme: string): number {
   // ©, ® and digits are pictographs only when a selector asks for it.
@@ -40,20 +47,70 @@ function plainLength(text: string, unit: Limit['unit']): number {
     case 'graphemes':
       return graphemes(text).length;
     case 'weighted':
-      return graphemes(text.normalize('NFC')).reduce((sum, each) => sum + weight(each), 0);
+      return graphemes(text).reduce((sum, each) => sum + weight(each), 0);
   }
 }
 
+/** A link as a network shows it: host and path, the path cut. */
+function shown(link: string, { whole, cut }: NonNullable<Limit['shownLinks']>): string {
+  if (!URL.canParse(link)) return link;
+  const { host, pathname, search, hash } = new URL(link);
+  const path = (pathname === '/' ? '' : pathname) + search + hash;
+  return host + (path.length > whole ? `${path.slice(0, cut)}...` : path);
+}
+
+/**
+ * `@name@server`, not within an address.
+ * Source: mastodon/mastodon:app/javascript/mastodon/features/compose/util/counter.ts@7c4b20a0, checked 2026-11-26.
+ */
+const REMOTE_MENTION = /(?<![/\w])@(\w+)@[a-z0-9.-]*[a-z0-9]/gi;
+
+/** A text in the pieces that count by themselves, and the number of links that were taken out from between them. */
+function pieces(text: string, limit: Limit): { texts: string[]; links: number } {
+  const { unit, link, shownLinks, shortMentions } = limit;
+  if (link === null && !shownLinks) return { texts: [text], links: 0 };
+  const found = textLinks(text, { bare: unit === 'weighted' });
+  const ends = [0, ...found.map(({ end }) => end)];
+  const between = ends.map((end, at) => text.slice(end, found[at]?.start));
+  if (shownLinks) {
+    const links = found.map(({ start, end }) => shown(text.slice(start, end), shownLinks));
+    return { texts: [between.map((each, at) => each + (links[at] ?? '')).join('')], links: 0 };
+  }
+  return {
+    texts: shortMentions ? between.map((each) => each.replace(REMOTE_MENTION, '@$1')) : between,
+    links: found.length,
+  };
+}
+
+/** The form in which X counts. */
+const normal = (text: string, { unit }: Limit): string =>
+  unit === 'weighted' ? text.normalize('NFC') : text;
+
 /** Length of a text by a network's own counting; links in it weigh what the network says. */
 export function postLength(text: string, limit: Limit): number {
-  if (limit.link === null) return plainLength(text, limit.unit);
-  const links = text.match(/https?:\/\/\S+/gi) ?? [];
-  const rest = text.replace(/https?:\/\/\S+/gi, '');
-  return plainLength(rest, limit.unit) + links.length * limit.link;
+  const { texts, links } = pieces(normal(text, limit), limit);
+  const length = texts.reduce((sum, each) => sum + plainLength(each, limit.unit), 0);
+  return length + links * (limit.link ?? 0);
 }
+
+const encoder = new TextEncoder();
+
+/** Whether a network takes a text of this length. */
+export function isWithin(text: string, limit: Limit): boolean {
+  if (postLength(text, limit) > limit.max) return false;
+  if (limit.bytes === undefined) return true;
+  const bytes = pieces(text, limit).texts.reduce(
+    (sum, each) => sum + encoder.encode(each).length,
+    0,
+  );
+  return bytes <= limit.bytes;
+}
+
+/** Whether X takes a text as it is: neither empty nor too long, and all of it characters. */
+export const isPostable = (text: string, limit: Limit): boolean =>
+  !INVALID.test(text) && postLength(text, limit) > 0 && isWithin(text, limit);
 
 /** What stands after the text: the link, and the blank before it unless it has a field of its own. */
 export function linkLength(url: string, limit: Limit): number {
-  if (limit.link === 0) return 0;
-  return 1 + (limit.link ?? plainLength(url, limit.unit));
+  return limit.link === 0 ? 0 : 1 + postLength(url, limit);
 }

@@ -23,6 +23,9 @@ const OWNER = /(Organization|Person|WebSite|Brand|Corporation|Business|Store|Pro
 const asNode = (value: unknown): JsonLdNode[] =>
   [value].flat().filter((each): each is JsonLdNode => typeof each === 'object' && each !== null);
 
+/** Networks on which an account is told by its server, too. */
+const BY_SERVER: readonly string[] = ['mastodon', 'misskey'];
+
 function fediverse(url: string, handle: string | undefined): string | undefined {
   const server = webUrl(url)?.host;
   return handle && !handle.includes('@') && server ? `${handle}@${server}` : handle;
@@ -33,7 +36,8 @@ function profileOf(address: string | undefined, from: Profile['from']): Profile[
   if (!url || networkOfShare(url)) return [];
   const match = networkOfProfile(url);
   if (!match) return [];
-  const handle = match.network.id === 'mastodon' ? fediverse(url, match.handle) : match.handle;
+  const isOfServer = BY_SERVER.includes(match.network.id);
+  const handle = isOfServer ? fediverse(url, match.handle) : match.handle;
   return [{ network: match.network.id, url, ...(handle ? { handle } : {}), from }];
 }
 

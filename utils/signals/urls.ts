@@ -44,7 +44,7 @@ export const resolved = (address: string, base: string): URL | undefined =>
   URL.canParse(address, base) ? webUrl(new URL(address, base).href) : undefined;
 
 /** One parameter of a query: decoded name and value, and the text that stands in the address. */
-interface Pair {
+export interface Parameter {
   name: string;
   value: string;
   raw: string;
@@ -59,7 +59,7 @@ const decoded = (raw: string): string => {
   }
 };
 
-const pairOf = (raw: string): Pair => {
+const pairOf = (raw: string): Parameter => {
   const at = raw.indexOf('=');
   return {
     name: decoded(at < 0 ? raw : raw.slice(0, at)),
@@ -69,17 +69,17 @@ const pairOf = (raw: string): Pair => {
 };
 
 /** Address, query and fragment as written; `undefined` for what is no web address. */
-function parts(address: string): { path: string; pairs: Pair[]; hash: string } | undefined {
+function parts(address: string): { path: string; pairs: Parameter[]; hash: string } | undefined {
   if (!webUrl(address)) return undefined;
   const [, path = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address) ?? [];
   return { path, pairs: query === undefined ? [] : query.split('&').map(pairOf), hash };
 }
 
-const isTracking = ({ name }: Pair) => TRACKING.test(name);
-const isSession = ({ name, value }: Pair) =>
+const isTracking = ({ name }: Parameter) => TRACKING.test(name);
+const isSession = ({ name, value }: Parameter) =>
   SESSION.test(name) || (PERHAPS_SESSION.test(name) && KEY.test(value));
 
-const namesOf = (address: string, test: (pair: Pair) => boolean): string[] => [
+const namesOf = (address: string, test: (pair: Parameter) => boolean): string[] => [
   ...new Set((parts(address)?.pairs ?? []).filter(test).map(({ name }) => name)),
 ];
 
@@ -97,7 +97,11 @@ export function sessionIn(address: string): string[] {
   return PATH_SESSION.test(parts(address)?.path ?? '') ? [...names, 'jsessionid'] : names;
 }
 
-function without(address: string, test: (pair: Pair) => boolean): string {
+/** Parameters of an address, decoded, in order. */
+export const parametersOf = (address: string): readonly Parameter[] => parts(address)?.pairs ?? [];
+
+/** The address without the parameters that pass a test; all else keeps its order and its bytes. */
+export function withoutParameters(address: string, test: (pair: Parameter) => boolean): string {
   const found = parts(address);
   if (!found?.pairs.some(test)) return address;
   const kept = found.pairs.filter((pair) => !test(pair)).map(({ raw }) => raw);
@@ -107,14 +111,14 @@ function without(address: string, test: (pair: Pair) => boolean): string {
 
 /** The address without tracking parameters; all else keeps its order and its bytes. */
 export function withoutTracking(address: string): string {
-  const clean = without(address, isTracking);
+  const clean = withoutParameters(address, isTracking);
   const path = parts(clean)?.path;
   return path === undefined ? clean : path.replace(PATH_TRACKING, '') + clean.slice(path.length);
 }
 
 /** The address without session parameters, in query and path. */
 export function withoutSession(address: string): string {
-  const clean = without(address, isSession);
+  const clean = withoutParameters(address, isSession);
   const path = parts(clean)?.path;
   return path === undefined ? clean : path.replace(PATH_SESSION, '') + clean.slice(path.length);
 }

@@ -7,7 +7,7 @@ import { PREVIEW_NETWORKS } from '../../../utils/networks/registry';
 import { widgetSelectors } from '../../../utils/networks/widgets/registry';
 import type { Snapshot } from '../../../utils/page/snapshot';
 import { RULES } from '../../../utils/rules/registry';
-import { shareLinks } from '../../../utils/share/share-links';
+import { sharedAs } from '../../../utils/share/share-links';
 import { cards } from '../../../utils/signals/card';
 import { snapshotOf } from '../../fixtures/snapshot';
 
@@ -19,7 +19,7 @@ const judge = (snapshot: Snapshot) =>
     rules: RULES,
     networks: PREVIEW_NETWORKS,
     cards,
-    links: shareLinks,
+    share: sharedAs,
     version: '0.0.0',
   });
 

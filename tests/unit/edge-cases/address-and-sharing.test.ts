@@ -4,7 +4,7 @@ import { SHARE_NETWORKS } from '../../../utils/networks/registry';
 import { RULES } from '../../../utils/rules/registry';
 import { type Fetcher, fetchAnswer } from '../../../utils/server/fetch-answer';
 import { shareLink } from '../../../utils/share/share-link';
-import { shareLinks } from '../../../utils/share/share-links';
+import { sharedAs } from '../../../utils/share/share-links';
 import { canonicalUrl, shareAddress } from '../../../utils/signals/addresses';
 import { consentWall } from '../../../utils/signals/consent-wall';
 import { crawlerAccess } from '../../../utils/signals/crawler-access';
@@ -58,7 +58,7 @@ test('edge case 73: an address is passed on as it is written', () => {
   const snapshot = read('', { url: 'https://site.test/a%20b?c=d?e&f=%3F&g=h+i' });
   expect(shareAddress(snapshot).url).toBe('https://site.test/a%20b?c=d?e&f=%3F&g=h+i');
   for (const each of SHARE_NETWORKS) {
-    const link = shareLinks(snapshot)[each.id] ?? '';
+    const link = sharedAs(snapshot).links[each.id] ?? '';
     expect(decodeOnce(link), each.id).toContain('https://site.test/a%20b?c=d?e&f=%3F&g=h+i');
   }
 });
@@ -159,7 +159,7 @@ test('edge case 79: every way to share goes through one builder', () => {
   const limited = new Set(['x', 'bluesky', 'mastodon']);
   for (const each of SHARE_NETWORKS.filter(({ id }) => limited.has(id))) {
     const alone = shareLink(each, { url: PAGE, title: socialTitle(snapshot) });
-    expect(shareLinks(snapshot)[each.id]).toBe(alone);
+    expect(sharedAs(snapshot).links[each.id]).toBe(alone);
     expect(decodeOnce(alone)).toContain('Tide mills');
   }
   // Whoever read a template elsewhere would build a second one.
@@ -173,12 +173,13 @@ test('edge case 79: every way to share goes through one builder', () => {
       !file.startsWith('utils/networks/') &&
       /\b(template|instanceTemplate)\.value/.test(readFileSync(file, 'utf8')),
   );
-  expect(builders).toEqual(['utils/share/share-link.ts']);
+  // Who fits a draft to a form looks at its fields, and hands the rest to the builder.
+  expect(builders).toEqual(['utils/share/compose-network.ts', 'utils/share/share-link.ts']);
 });
 
 test('edge case 80: a long text is cut, and the link never', () => {
   const long = `<title>T</title>${og('title', 'Tide mills by the sea '.repeat(80))}`;
-  const links = shareLinks(read(long));
+  const links = sharedAs(read(long)).links;
   for (const id of ['mastodon', 'x', 'bluesky']) {
     const text = decodeOnce(links[id] ?? '');
     const limit = network(id).share?.limit?.value.max ?? 0;
@@ -193,7 +194,7 @@ test('edge case 81: the title of a drawing never gets into what is shared', () =
   const svg = '<svg><title>Menu icon</title></svg>';
   const snapshot = read('', { html: `<body>${svg}<h1>Mills</h1></body>` });
   expect(socialTitle(snapshot)).not.toContain('Menu icon');
-  expect(decodeOnce(Object.values(shareLinks(snapshot)).join())).not.toContain('Menu icon');
+  expect(decodeOnce(Object.values(sharedAs(snapshot).links).join())).not.toContain('Menu icon');
 });
 
 test('edge case 82: a place in a gallery is left out, as networks leave it out', () => {
@@ -205,7 +206,7 @@ test('edge case 82: a place in a gallery is left out, as networks leave it out',
   expect(servedBy(snapshot).url).toBe(PAGE);
   expect(shareControls(snapshot)).toMatchObject([{ network: 'bluesky' }]);
   expect(outcome(snapshot, 'share-url-correct')).toEqual(['pass']);
-  expect(sharedAddress(shareLinks(snapshot)['bluesky'] ?? '')?.shares).toBe(PAGE);
+  expect(sharedAddress(sharedAs(snapshot).links['bluesky'] ?? '')?.shares).toBe(PAGE);
   // The route of a script is another page, and stays.
   const route = read(CARD, { url: `${PAGE}#!/image/3` });
   expect(shareAddress(route).url).toBe(`${PAGE}#!/image/3`);

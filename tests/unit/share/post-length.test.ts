@@ -32,7 +32,7 @@ describe('X counts by weight', () => {
 
 test('Bluesky and Mastodon count what a person sees', () => {
   expect(postLength('👨‍👩‍👧‍👦é', bluesky)).toBe(2);
-  expect(postLength('日本 https://site.test/', bluesky)).toBe(3 + 18);
+  expect(postLength('日本 https://site.test/', bluesky)).toBe(3 + 9);
   expect(postLength('日本 https://site.test/', mastodon)).toBe(3 + 23);
 });
 
@@ -68,16 +68,17 @@ describe('fitting a text beside its link', () => {
   });
 
   test('without blanks it is cut after a character, never inside one', () => {
-    const family = '👨‍👩‍👧‍👦';
-    const text = fitText(family.repeat(400), url, bluesky);
-    expect(text).toBe(`${family.repeat(300 - 1 - url.length - 1)}…`);
+    const flag = '🇫🇷';
+    const text = fitText(flag.repeat(400), url, bluesky);
+    // As shown: site.test/post.
+    expect(text).toBe(`${flag.repeat(300 - 1 - 14 - 1)}…`);
     expect(postLength(fitText('日'.repeat(400), url, x), x)).toBe(280 - 24);
   });
 
   test('a link that leaves no room keeps the text away, not the other way round', () => {
-    expect(fitText('Tide mills', `https://site.test/${'a'.repeat(400)}`, bluesky)).toBe('');
-    expect(fitText('Tide mills', `https://site.test/${'a'.repeat(400)}`, mastodon)).toBe(
-      'Tide mills',
-    );
+    const long = `https://site.test/${'a'.repeat(600)}`;
+    expect(fitText('Tide mills', long, limitOf('threads'))).toBe('');
+    expect(fitText('Tide mills', long, mastodon)).toBe('Tide mills');
+    expect(fitText('Tide mills', long, bluesky)).toBe('Tide mills');
   });
 });

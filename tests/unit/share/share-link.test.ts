@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Network } from '../../../utils/networks/network';
-import { NETWORKS, networkById, SHARE_NETWORKS } from '../../../utils/networks/registry';
-import { instanceHost, shareLink } from '../../../utils/share/share-link';
+import { type Network, type ShareTarget, takenBy } from '../../../utils/networks/network';
+import { NETWORKS, networkById } from '../../../utils/networks/registry';
+import { type Handover, shareLink, tagsText } from '../../../utils/share/share-link';
 
 const network = (id: string): Network => {
   const found = networkById(id);
@@ -9,12 +9,14 @@ const network = (id: string): Network => {
   return found;
 };
 
+const FORMS = NETWORKS.flatMap(({ id, share }) => (share ? [[id, share] as const] : []));
+
 const TEXTS: Record<string, string> = {
   plain: 'Tide mills of the north',
   signs: `Q&A: 100% “safe” #1 + 2 = 3? <b>'yes'</b> \\ | {url} {text} $& $1`,
   emoji: 'Sea 🌊 and family 👨‍👩‍👧‍👦 🇫🇷',
   rtl: 'שלום עולם – مرحبا بالعالم',
-  long: 'Tide '.repeat(400).trim(),
+  long: `${'Tide & mills '.repeat(154)}`.slice(0, 2_000),
   escaped: 'Tide%20mills%26more &amp; %E2%9C%93 100%25',
 };
 
@@ -25,41 +27,69 @@ const URLS: Record<string, string> = {
   long: `https://site.test/${'a'.repeat(2_000)}`,
 };
 
-/** What the network's server, or the hub's script, reads from the address. */
-function parametersOf(address: string): URLSearchParams {
-  const url = new URL(address);
-  // Percent-decoding as of a form, but a plus sign stays one: none may stand there unescaped.
-  const text = url.search.slice(1) || url.hash.slice(1);
-  return new URLSearchParams(text);
-}
+const IMAGE = 'https://site.test/a b&c.jpg';
+const SERVER = 'server.example';
 
-const EXPECTED: Record<string, (url: string, text: string) => Record<string, string>> = {
-  facebook: (url) => ({ u: url }),
-  x: (url, text) => ({ text, url }),
-  linkedin: (url) => ({ url }),
-  bluesky: (url, text) => ({ text: `${text} ${url}` }),
-  mastodon: (url, text) => ({ text: `${text} ${url}` }),
-  whatsapp: (url, text) => ({ text: `${text} ${url}` }),
-  pinterest: (url, text) => ({ url, media: 'https://site.test/a b&c.jpg', description: text }),
-};
+type Given = Record<string, string>;
 
-const cases = SHARE_NETWORKS.flatMap(({ id }) =>
-  Object.keys(TEXTS).flatMap((text) => Object.keys(URLS).map((url) => [id, text, url] as const)),
+/** Parameters of an address by their names, as written; of a fragment that is used like a query, too. */
+const pairsOf = (address: string): [name: string, value: string][] =>
+  address
+    .slice(address.search(/[?#]/) + 1)
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]);
+
+/** What the other end reads; whatever it takes plus signs for, none may stand there. */
+const parametersOf = (address: string): Given =>
+  Object.fromEntries(pairsOf(address).map(([name, value]) => [name, decodeURIComponent(value)]));
+
+/** What it has to read, by the names in the template alone. */
+const expectedOf = (template: string, given: Given): Given =>
+  Object.fromEntries(
+    pairsOf(template)
+      .filter(([, value]) =>
+        [...value.matchAll(/\{(\w+)\}/g)].every(([, name]) => given[name ?? '']),
+      )
+      .map(([name, value]) => [
+        name,
+        decodeURIComponent(value).replace(/\{(\w+)\}/g, (_, each: string) => given[each] ?? ''),
+      ]),
+  );
+
+const templatesOf = ({ template, instanceTemplate }: ShareTarget): string[] =>
+  [template.value, instanceTemplate?.value ?? ''].filter(Boolean);
+
+const cases = FORMS.flatMap(([id, share]) =>
+  templatesOf(share).flatMap((template) =>
+    Object.keys(TEXTS).flatMap((text) =>
+      Object.keys(URLS).map((url) => [id, template, text, url] as const),
+    ),
+  ),
 );
 
-test('covers all seven places', () => {
-  expect(Object.keys(EXPECTED).sort()).toEqual(SHARE_NETWORKS.map(({ id }) => id).sort());
-  expect(cases).toHaveLength(7 * 6 * 4);
+test('covers every form, with every text and every address', () => {
+  expect(FORMS.length).toBeGreaterThan(40);
+  expect(cases.length).toBeGreaterThan(45 * 6 * 4 - 1);
+  expect(TEXTS['long']).toHaveLength(2_000);
 });
 
-test.for(cases)('%s gets back the %s title and the %s address', ([id, textName, urlName]) => {
+test.for(cases)('%s, %s: gets back the %s text and the %s address', (each) => {
+  const [id, template, textName, urlName] = each;
   const url = URLS[urlName] ?? '';
-  const title = TEXTS[textName] ?? '';
-  const address = shareLink(network(id), { url, title, image: 'https://site.test/a b&c.jpg' });
-  expect(address).toMatch(/^https:\/\//);
-  expect(address).not.toMatch(/[\s"<>+]/);
-  expect(address).not.toMatch(/\{\w+\}/);
-  expect(Object.fromEntries(parametersOf(address))).toEqual(EXPECTED[id]?.(url, title));
+  const text = TEXTS[textName] ?? '';
+  const isServer = template.includes('{instance}');
+  const handover = { url, title: `${text}.`, text, via: 'm&ll', image: IMAGE, hashtags: ['tide'] };
+  const address = shareLink(network(id), {
+    ...handover,
+    ...(isServer ? { instance: SERVER } : {}),
+  });
+  expect(address).not.toMatch(/[\s"<>+'`{}|\\^]|[^\x21-\x7e]/);
+  const tags = network(id).share?.tags?.value;
+  const given = { ...handover, hashtags: tags?.sign ? '#tide' : 'tide' };
+  expect(parametersOf(address)).toEqual(expectedOf(template, given));
+  expect(new URL(address).href).toBe(address);
+  if (isServer) expect(new URL(address).host).toBe(SERVER);
 });
 
 test('text that the user wrote stands for the title', () => {
@@ -67,41 +97,99 @@ test('text that the user wrote stands for the title', () => {
   expect(address).toBe('https://x.com/intent/tweet?text=B%20c&url=https%3A%2F%2Fsite.test%2F');
 });
 
+describe('where the title has a field of its own', () => {
+  const at = (draft: Partial<Handover>) =>
+    parametersOf(shareLink(network('tumblr'), { url: 'https://site.test/', title: 'A', ...draft }));
+  test('it is not said twice', () => {
+    expect(at({})).not.toHaveProperty('caption');
+    expect(at({ text: 'A' })).not.toHaveProperty('caption');
+  });
+  test('the user’s words go beside it', () => {
+    expect(at({ text: 'B' })).toMatchObject({ title: 'A', caption: 'B' });
+  });
+});
+
 describe('missing values', () => {
   const bare = { url: 'https://site.test/', title: '' };
+  const page = 'https%3A%2F%2Fsite.test%2F';
   test.for([
-    ['x', 'https://x.com/intent/tweet?url=https%3A%2F%2Fsite.test%2F'],
-    ['whatsapp', 'https://api.whatsapp.com/send?text=https%3A%2F%2Fsite.test%2F'],
-    ['mastodon', 'https://share.joinmastodon.org/#text=https%3A%2F%2Fsite.test%2F'],
-    ['pinterest', 'https://www.pinterest.com/pin/create/button/?url=https%3A%2F%2Fsite.test%2F'],
+    ['x', `https://x.com/intent/tweet?url=${page}`],
+    ['whatsapp', `https://api.whatsapp.com/send?text=${page}`],
+    ['mastodon', `https://share.joinmastodon.org/#text=${page}`],
+    ['pinterest', `https://www.pinterest.com/pin/create/button/?url=${page}`],
+    ['facebook', `https://www.facebook.com/sharer/sharer.php?u=${page}`],
+    ['email', `mailto:?body=${page}`],
+    ['imessage', `sms:?&body=${page}`],
+    ['flipboard', `https://share.flipboard.com/bookmarklet/popout?v=2&url=${page}`],
   ] as const)('%s', ([id, expected]) => {
     expect(shareLink(network(id), bare)).toBe(expected);
   });
 });
 
+describe('topics', () => {
+  const page = 'u=https%3A%2F%2Fsite.test%2F';
+  const facebook = (hashtags: string[]) =>
+    shareLink(network('facebook'), { url: 'https://site.test/', title: 'A', hashtags });
+  test('Facebook takes the first, with its sign', () => {
+    expect(facebook(['tide', 'mills'])).toMatch(`?${page}&hashtag=%23tide`);
+    expect(facebook(['#tide'])).toMatch(/&hashtag=%23tide$/);
+    expect(facebook([' ', '#'])).toMatch(/\?u=[^&]*$/);
+  });
+  test.for([
+    [['a', 'b'], { separator: ',', sign: false }, 'a,b'],
+    [['a', 'b'], { separator: ' ', sign: true }, '#a #b'],
+    [['a,b', 'c d', '##e'], { separator: ',', sign: false }, 'ab,c d,e'],
+    [['a b', 'c\n'], { separator: ' ', sign: false }, 'ab c'],
+    [['node.js', 'R&D'], { separator: ',', sign: false, never: '.&' }, 'nodejs,RD'],
+    [['abcd', 'abc', '👩‍🚀'], { separator: ',', sign: false, longest: 3 }, 'abc,👩‍🚀'],
+    [['', 'a', 'b'], { separator: ',', sign: false, max: 1 }, 'a'],
+  ] as const)('%j by %j: %s', ([tags, form, expected]) => {
+    expect(tagsText(tags, form)).toBe(expected);
+  });
+});
+
+test('the account is credited without its sign', () => {
+  const draft = { url: 'https://site.test/', title: 'A' };
+  expect(shareLink(network('x'), { ...draft, via: '@mills' })).toMatch(/&via=mills$/);
+  expect(shareLink(network('x'), { ...draft, via: ' ' })).not.toContain('via');
+});
+
+test('line breaks are CR LF in mail (RFC 6068) and LF elsewhere', () => {
+  const draft = { url: 'https://site.test/', title: 'A', text: 'B\r\nC\nD\rE' };
+  expect(shareLink(network('email'), draft)).toBe(
+    'mailto:?subject=A&body=B%0D%0AC%0D%0AD%0D%0AE%0D%0Ahttps%3A%2F%2Fsite.test%2F',
+  );
+  expect(shareLink(network('x'), draft)).toContain('text=B%0AC%0AD%0AE&');
+});
+
 test('half a character is no reason to break', () => {
   const address = shareLink(network('bluesky'), { url: 'https://site.test/', title: 'a\uD83D' });
-  expect(parametersOf(address).get('text')).toBe('a\uFFFD https://site.test/');
+  expect(parametersOf(address)['text']).toBe('a\uFFFD https://site.test/');
 });
 
 describe('the user’s own server', () => {
+  const draft = { url: 'https://site.test/', title: 'A' };
   test.for([
     ['mastodon.social', 'mastodon.social'],
     [' https://Chaos.Social/@me ', 'chaos.social'],
     ['@me@fosstodon.org', 'fosstodon.org'],
-    ['localhost', undefined],
-    ['evil.test?x=', undefined],
-    ['javascript:alert(1)', undefined],
-    ['', undefined],
+    ['localhost', 'share.joinmastodon.org'],
+    ['javascript:alert(1)', 'share.joinmastodon.org'],
+    ['', 'share.joinmastodon.org'],
   ] as const)('%s: %s', ([instance, host]) => {
-    expect(instanceHost(instance)).toBe(host);
-    const address = shareLink(network('mastodon'), {
-      url: 'https://site.test/',
-      title: 'A',
-      instance,
-    });
-    expect(new URL(address).host).toBe(host ?? 'share.joinmastodon.org');
+    const address = shareLink(network('mastodon'), { ...draft, instance });
+    expect(new URL(address).host).toBe(host);
     expect(address).toContain('text=A%20https%3A%2F%2Fsite.test%2F');
+  });
+
+  test('without a place that asks for it nothing is opened', () => {
+    expect(() => shareLink(network('lemmy'), draft)).toThrow(/needs a server/);
+    expect(() => shareLink(network('lemmy'), { ...draft, instance: 'a b' })).toThrow(TypeError);
+  });
+
+  test('a network of one server does not mind', () => {
+    const address = shareLink(network('linkedin'), { ...draft, instance: 'evil.example' });
+    expect(new URL(address).host).toBe('www.linkedin.com');
   });
 });
 
@@ -113,13 +201,28 @@ test('no form, no address', () => {
   }
 });
 
-test('nothing but https leaves', () => {
+test.for([
+  'http://x.com/?url={url}',
+  'javascript:alert({url})//',
+  'data:text/html,{url}',
+  'file:///{url}',
+  '{url}',
+])('%s never leaves', (value) => {
   const base = network('x');
   const share = base.share;
   if (!share) throw new Error('x has a form');
-  const odd: Network = {
-    ...base,
-    share: { ...share, template: { ...share.template, value: 'http://x.com/?url={url}' } },
-  };
+  const odd: Network = { ...base, share: { ...share, template: { ...share.template, value } } };
   expect(() => shareLink(odd, { url: 'https://site.test/', title: 'A' })).toThrow(/not https/);
+});
+
+test('says what a form takes', () => {
+  const of = (id: string, isServer?: boolean) => {
+    const { share } = network(id);
+    return share && takenBy(share, isServer);
+  };
+  expect(of('facebook')).toEqual(['url', 'hashtags']);
+  expect(of('x')).toEqual(['text', 'url', 'hashtags', 'via']);
+  expect(of('hackernews')).toEqual(['url', 'title']);
+  expect(of('lemmy')).toEqual(['url', 'title', 'text']);
+  expect(of('diaspora', true)).toEqual(['text', 'url']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SHARE_NETWORKS } from '../../../utils/networks/registry';
-import { shareLinks } from '../../../utils/share/share-links';
+import { sharedAs } from '../../../utils/share/share-links';
 import { socialTitle } from '../../../utils/signals/social-title';
 import { snapshotOf } from '../../fixtures/snapshot';
 
@@ -44,7 +44,7 @@ describe('the title that goes with a link', () => {
 });
 
 test('one address per place, with the clean address and the title', () => {
-  const links = shareLinks(
+  const { url, links } = sharedAs(
     snapshotOf({
       url: 'https://site.test/post?utm_source=x#part',
       html: head(
@@ -52,6 +52,7 @@ test('one address per place, with the clean address and the title', () => {
       ),
     }),
   );
+  expect(url).toBe('https://site.test/post');
   expect(Object.keys(links)).toEqual(SHARE_NETWORKS.map(({ id }) => id));
   const page = encodeURIComponent('https://site.test/post');
   expect(links['facebook']).toBe(`https://www.facebook.com/sharer/sharer.php?u=${page}`);
@@ -64,12 +65,13 @@ test('one address per place, with the clean address and the title', () => {
 
 test('a long title is cut for the places that count', () => {
   const title = 'Tide mills '.repeat(180).trim();
-  const links = shareLinks(snapshotOf({ html: head(`<title>${title}</title>`) }));
+  const { links } = sharedAs(snapshotOf({ html: head(`<title>${title}</title>`) }));
   const text = (id: string) => {
     const url = new URL(links[id] ?? '');
     return new URLSearchParams(url.search || url.hash.slice(1)).get('text') ?? '';
   };
-  expect(text('bluesky').length).toBeLessThanOrEqual(300);
+  // The link counts there without its scheme.
+  expect(text('bluesky').length).toBeLessThanOrEqual(300 + 'https://'.length);
   expect(text('bluesky')).toMatch(/… https:\/\/site\.test\/post$/);
   expect(text('mastodon')).toMatch(/… https:\/\/site\.test\/post$/);
   expect(text('whatsapp')).toBe(`${title} https://site.test/post`);
