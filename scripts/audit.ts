@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArguments } from './audit/arguments.ts';
+import { writeReports } from './audit/export.ts';
 import { type Job, jobsOf } from './audit/jobs.ts';
 import { LEGEND, ROW_HEADS, reportRow } from './audit/row.ts';
 import { table } from './audit/table.ts';
@@ -28,7 +29,8 @@ async function main(): Promise<number> {
   if (screenshots !== undefined) mkdirSync(screenshots, { recursive: true });
   const workerOptions: WorkerOptions = {
     browser: options.browser,
-    snapshot: options.snapshot,
+    // What a report rests on is told from its snapshot.
+    snapshot: options.snapshot || options.format === 'html',
     ...(screenshots === undefined
       ? {}
       : {
@@ -72,10 +74,15 @@ async function main(): Promise<number> {
   };
   const workers = Math.min(options.concurrency, jobs.length);
   await Promise.all(Array.from({ length: workers }, work));
-  const failed = outcomes.filter((outcome) => outcome.line === undefined);
+  const failed = outcomes.flatMap((outcome) => (outcome.line === undefined ? [outcome] : []));
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   if (process.stderr.isTTY) say('\r');
-  if (!options.json) {
+  const { format } = options;
+  if (format !== undefined) {
+    const lines = outcomes.flatMap(({ line }) => (line === undefined ? [] : [line]));
+    if (lines.length > 0) await writeReports(lines, { ...options, format });
+    for (const { job, error } of failed) say(`not audited: ${job.file ?? job.url}: ${error}\n`);
+  } else if (!options.json) {
     const rows = outcomes.flatMap(({ line }) => (line === undefined ? [] : [reportRow(line)]));
     if (rows.length > 0) process.stdout.write(`${table([ROW_HEADS, ...rows])}${LEGEND}\n`);
     for (const outcome of outcomes) {

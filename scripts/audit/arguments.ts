@@ -1,9 +1,16 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Format } from '../../utils/export/formats.ts';
 import type { BrowserName } from '../browser/find.ts';
 import { concurrencyOption, parsedBy, wrongUsage } from '../command/arguments.ts';
 
 export interface AuditArguments {
   json: boolean;
+  /** One file of all reports, once all are done. */
+  format?: Format;
+  /** Path of that file; absent: stdout. */
+  out?: string;
   snapshot: boolean;
   browser: BrowserName;
   concurrency: number;
@@ -17,7 +24,10 @@ export interface AuditArguments {
 const USAGE = `Usage: npm run --silent audit -- [options] <url | file | folder> …
 
   --json               one report line (JSON) per page on stdout, in the order given
-  --snapshot           with --json: keep the snapshot in each line
+  --format NAME        all reports as one file on stdout, once all are done: json, csv (a line per
+                       finding), csv-pages (a line per page), markdown, html
+  --out FILE           with --format: write it there
+  --snapshot           with --json or --format json: keep the snapshot of each page
   --as URL             audit the one file given as if it stood at URL
   --manifest FILE      audit what a JSON array of { file, url, read_as } lists; files are relative
                        to the folder given, else to “pages” beside the manifest if
@@ -42,6 +52,13 @@ export function parseArguments(argv: string[]): AuditArguments {
   if (browser !== 'chromium' && browser !== 'firefox') {
     usageError(`--browser is “${browser}”; it can be chromium or firefox.`);
   }
+  const format = formatOption(values.format);
+  const { out } = values;
+  if (format !== undefined && values.json === true)
+    usageError('--json and --format exclude each other; --format json writes one file.');
+  if (out !== undefined) checkOut(out, format);
+  if (values.snapshot === true && values.json !== true && format !== 'json')
+    usageError('--snapshot goes with --json or --format json.');
   const concurrency = concurrencyOption(USAGE, values.concurrency);
   const { as, manifest, screenshots } = values;
   if (as !== undefined && !/^https?:\/\//i.test(as)) {
@@ -58,6 +75,8 @@ export function parseArguments(argv: string[]): AuditArguments {
     usageError('Nothing to audit was given: name an address, a file or a folder.');
   return {
     json: values.json === true,
+    ...(format === undefined ? {} : { format }),
+    ...(out === undefined ? {} : { out }),
     snapshot: values.snapshot === true,
     browser,
     concurrency,
@@ -68,12 +87,35 @@ export function parseArguments(argv: string[]): AuditArguments {
   };
 }
 
+const FORMATS: readonly Format[] = ['json', 'csv', 'csv-pages', 'markdown', 'html'];
+
+function formatOption(name: string | undefined): Format | undefined {
+  if (name === undefined) return undefined;
+  const format = FORMATS.find((known) => known === name);
+  if (format === undefined)
+    usageError(`--format is “${name}”; it can be ${FORMATS.slice(0, -1).join(', ')} or html.`);
+  return format;
+}
+
+/** What cannot be written is said before pages are audited for it. */
+function checkOut(out: string, format: Format | undefined): void {
+  if (format === undefined) usageError('--out goes with --format.');
+  if (out === '') usageError('--out names no file.');
+  if (existsSync(out) && statSync(out).isDirectory())
+    usageError(`--out is “${out}”, which is a folder; it takes a file.`);
+  const folder = dirname(out);
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    usageError(`--out is “${out}”, but there is no folder “${folder}”.`);
+}
+
 function parse(args: string[]) {
   return parseArgs({
     args,
     allowPositionals: true,
     options: {
       json: { type: 'boolean' },
+      format: { type: 'string' },
+      out: { type: 'string' },
       snapshot: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       as: { type: 'string' },

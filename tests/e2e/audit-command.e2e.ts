@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -74,8 +74,49 @@ describe('npm run audit', () => {
     assert.equal(lines[0].snapshot.server.state, 'ok');
   });
 
+  test('writes all reports into one file, and says which page has none', () => {
+    const manifest = join(folder, 'two.json');
+    const out = join(folder, 'report.html');
+    writeFileSync(
+      manifest,
+      JSON.stringify([
+        { file: 'two.html', url: 'https://two.example/' },
+        { file: 'gone.html', url: 'https://gone.example/' },
+        { file: 'old.html', url: 'https://old.example/', read_as: 'cp1252' },
+      ]),
+    );
+    const { status, lines, stderr } = audit(
+      ...['--format', 'html', '--out', out, '--manifest', manifest, folder],
+    );
+    assert.equal(status, 1);
+    assert.deepEqual(lines, []);
+    assert.match(stderr, /not audited: gone\.html: .*no file/);
+    const html = readFileSync(out, 'utf8');
+    assert.equal(html.match(/<article class="paper">/g)?.length, 2);
+    assert.match(html, /<h1 [^>]*>Café<\/h1>/);
+    assert.match(html, /the HTML that its server sent/);
+    assert.doesNotMatch(html, /<script/);
+  });
+
+  test('prints a file of reports that is by the schema’s names', () => {
+    const { status, lines } = audit('--format', 'json', join(folder, 'one.html'));
+    assert.equal(status, 0);
+    assert.equal(lines.length, 1);
+    assert.equal(lines[0].schema, 1);
+    assert.equal(lines[0].page.title, 'One');
+    assert.equal(lines[0].snapshot, undefined);
+    assert.ok(lines[0].findings.every(({ title }: { title: string }) => title.length > 0));
+  });
+
   for (const [args, words] of [
     [[], /Nothing to audit/],
+    [['--format', 'pdf', 'one.html'], /json, csv, csv-pages, markdown or html/],
+    [['--format', 'csv', '--json', 'one.html'], /exclude each other/],
+    [['--out', 'x.csv', 'one.html'], /--out goes with --format/],
+    [['--format', 'csv', '--out', '', 'one.html'], /names no file/],
+    [['--format', 'csv', '--out', folder, 'one.html'], /is a folder/],
+    [['--format', 'csv', '--out', join(folder, 'no', 'x.csv'), 'one.html'], /there is no folder/],
+    [['--snapshot', 'one.html'], /--snapshot goes with/],
     [['--browser', 'lynx', 'x.html'], /chromium or firefox/],
     [['no-such-file.html'], /neither/],
     [['--as', 'ftp://x', 'one.html'], /http or https/],

@@ -1,7 +1,8 @@
-import type { Rule } from '../audit/define-rule';
 import { problemText } from '../audit/describe';
 import type { Finding } from '../audit/finding';
+import type { RuleWords } from '../audit/guide';
 import type { Report } from '../audit/report';
+import type { ExportedReport } from './exported';
 
 /** A finding with its words beside its ids, for readers that do not have the rules. */
 interface SpokenFinding extends Finding {
@@ -9,7 +10,7 @@ interface SpokenFinding extends Finding {
   problems: (Finding['problems'][number] & { text: string })[];
 }
 
-/** A report as one line of the command line's output; `docs/report.schema.json` describes it. */
+/** A report as one line of the command line’s output and of exported files; `docs/report.schema.json` describes it. */
 export interface ReportLine extends Omit<Report, 'snapshot' | 'findings'> {
   findings: SpokenFinding[];
   snapshot?: Report['snapshot'];
@@ -17,8 +18,8 @@ export interface ReportLine extends Omit<Report, 'snapshot' | 'findings'> {
 
 /** Adds words to a report. The snapshot, by far its largest part, comes along only when asked for. */
 export function reportLine(
-  report: Report,
-  rules: readonly Rule[],
+  report: ExportedReport,
+  rules: readonly RuleWords[],
   options: { snapshot: boolean },
 ): ReportLine {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -36,6 +37,6 @@ export function reportLine(
         })),
       };
     }),
-    ...(options.snapshot ? { snapshot } : {}),
+    ...(options.snapshot && snapshot ? { snapshot } : {}),
   };
 }
