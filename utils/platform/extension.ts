@@ -12,3 +12,12 @@ export async function copy(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** Opens the settings in a tab, or brings the tab that they are in to the front. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** Names of the permissions in the manifest that nobody had to be asked for. */
+export const ownPermissions = (): readonly string[] =>
+  (browser.runtime.getManifest().permissions ?? []).map(String);

@@ -28,6 +28,24 @@ export async function ask(origins: readonly string[]): Promise<boolean> {
   }
 }
 
+/** Match patterns of the hosts that the user has granted. What a press on the button lends for a while is not told. */
+export async function granted(): Promise<readonly string[]> {
+  try {
+    return (await browser.permissions.getAll()).origins ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** Gives hosts back. Resolves to whether the browser took them. */
+export async function giveBack(origins: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins: [...origins] });
+  } catch {
+    return false;
+  }
+}
+
 /** Calls back when the user grants or takes back hosts, here or in the browser's settings. Returns the way out. */
 export function onChange(changed: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;

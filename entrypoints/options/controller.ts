@@ -1,0 +1,136 @@
+import { h, render } from 'preact';
+import { Options } from '../../components/options/options';
+import type { OptionsEvents, OptionsView } from '../../components/options/view';
+import { guideOf } from '../../utils/audit/guide';
+import { NETWORKS } from '../../utils/networks/registry';
+import { ownPermissions } from '../../utils/platform/extension';
+import {
+  ask,
+  EVERYWHERE,
+  giveBack,
+  granted,
+  has,
+  onChange,
+} from '../../utils/platform/permissions';
+import { openShortcutSettings, shortcuts } from '../../utils/platform/shortcuts';
+import { openTab } from '../../utils/platform/tab';
+import { dayOf } from '../../utils/share/options-for';
+import { DEFAULT_SETTINGS, type ShareSettings } from '../../utils/share/settings';
+import { allTargets } from '../../utils/share/targets';
+import { shareSettings } from '../kept/settings';
+import { shareLog } from '../kept/share-log';
+import { logList } from './log-list';
+
+const { networks } = guideOf([], NETWORKS, []);
+
+const targetsFor = (settings: ShareSettings) =>
+  allTargets(settings, networks, {
+    system: typeof navigator.share === 'function',
+    phone: /\b(?:Android|Mobile)\b/.test(navigator.userAgent),
+  });
+
+/** In place of the words that browsers leave out. */
+const BUTTON: Readonly<Record<string, string>> = {
+  _execute_action: 'Press the Shareworthy button',
+};
+
+/** Draws the settings, and keeps every change as it is made. */
+export function startOptions(root: HTMLElement): void {
+  let view: OptionsView = {
+    settings: DEFAULT_SETTINGS,
+    state: 'ready',
+    targets: targetsFor(DEFAULT_SETTINGS),
+    networks,
+    date: dayOf(new Date()),
+    shortcuts: [],
+    permissions: { always: ownPermissions(), hosts: [], everywhere: false },
+    log: { state: 'reading', entries: [], hasMore: false, count: 0, query: '' },
+  };
+  let isLoaded = false;
+  /** Changes that are not stored yet. */
+  let pending = 0;
+  const draw = () => {
+    if (isLoaded) render(h(Options, { view, on }), root);
+  };
+  const show = (news: Partial<OptionsView>) => {
+    view = { ...view, ...news };
+    draw();
+  };
+  const showSettings = (settings: ShareSettings, state: OptionsView['state']) =>
+    show({ settings, state, targets: targetsFor(settings) });
+
+  const log = logList(shareLog, () => show({ log: log.view() }));
+
+  async function readPermissions() {
+    const [hosts, everywhere] = await Promise.all([granted(), has(EVERYWHERE)]);
+    show({ permissions: { ...view.permissions, hosts, everywhere } });
+  }
+  async function readShortcuts() {
+    const found = await shortcuts();
+    show({
+      shortcuts: found.map((each) => ({
+        ...each,
+        does: BUTTON[each.name] ?? (each.does || each.name),
+      })),
+    });
+  }
+
+  const on: OptionsEvents = {
+    change(how) {
+      if (view.state === 'newer' || view.state === 'unreadable') {
+        draw();
+        return;
+      }
+      // Seen at once. What is stored is changed by itself, for another window may have changed it, too.
+      showSettings(how(view.settings), view.state);
+      pending += 1;
+      void shareSettings.change(how).then(({ settings, state, kept }) => {
+        pending -= 1;
+        if (kept === 'kept') {
+          if (pending === 0) showSettings(settings, 'ready');
+        } else if (state === 'ready') showSettings(view.settings, 'refused');
+        else void shareSettings.load().then((now) => showSettings(now.settings, now.state));
+      });
+    },
+    startOver() {
+      void shareSettings
+        .startOver()
+        .then(() => shareSettings.load())
+        .then(({ settings, state }) => showSettings(settings, state));
+    },
+    openLink: (url) => void openTab(url).catch(() => undefined),
+    openShortcuts: () => void openShortcutSettings().catch(() => undefined),
+    searchLog: (query) => void log.search(query),
+    moreLog: () => void log.more(),
+    exportLog: (as) => void log.save(as, view.date),
+    eraseEntry: (id) => void log.erase(id).then(log.again),
+    eraseLog: () => void log.eraseAll().then(log.again),
+    allowEverywhere: () => void ask(EVERYWHERE).then(readPermissions),
+    giveBack: (origins) => void giveBack(origins).then(readPermissions),
+  };
+
+  shareSettings.watch(({ settings, state }) => {
+    // An echo of the change before must not undo for a moment what is seen already.
+    if (pending === 0) showSettings(settings, state);
+  });
+  shareLog.watch(() => void log.again());
+  onChange(() => void readPermissions());
+  // Keys are changed on a page of the browser, and the user comes back from there.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void readShortcuts();
+  });
+  void readPermissions();
+  void readShortcuts();
+  void log.search('');
+  void shareSettings.load().then(({ settings, state }) => {
+    isLoaded = true;
+    showSettings(settings, state);
+    scrollToNamed();
+  });
+}
+
+/** The page was empty when the browser looked for the section that its address names. */
+function scrollToNamed(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (id) document.getElementById(id)?.scrollIntoView();
+}

@@ -1,0 +1,3 @@
+import { startOptions } from './controller';
+
+startOptions(document.getElementById('app') as HTMLElement);

@@ -1,0 +1,5 @@
+import { optionsFlow } from './options-flow.ts';
+import { shareLogFlow } from './share-log-flow.ts';
+
+optionsFlow('chromium');
+shareLogFlow('chromium');

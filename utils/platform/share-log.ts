@@ -1,0 +1,141 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** Name and version of the database. */
+const NAME = 'share-log';
+const VERSION = 1;
+const STORE = 'entries';
+
+/** Entries read at a time. Own choice: enough for a screen, little enough not to hold it up. */
+const BATCH = 500;
+
+/** Milliseconds that a browser gets to open the database; some never answer when it is damaged. Own choice. */
+const PATIENCE = 5_000;
+
+/** An entry with the number it has in the database; a later one has a greater. */
+interface Logged<Entry> {
+  id: number;
+  entry: Entry;
+}
+
+interface LogPage<Entry> {
+  /** Newest first. */
+  entries: Logged<Entry>[];
+  /** Where the next page begins; absent at the end. */
+  before?: number;
+}
+
+/** Everything but `add` rejects where the browser gives no database. */
+export interface ShareLog<Entry> {
+  /** Writes an entry down. Never rejects: sharing goes on without it. Resolves to whether it is kept. */
+  add(entry: Entry): Promise<boolean>;
+  /** Entries that match, newest first, older than `before`. */
+  page(options: {
+    count: number;
+    before?: number | undefined;
+    matches?: (entry: Entry) => boolean;
+  }): Promise<LogPage<Entry>>;
+  count(): Promise<number>;
+  erase(id: number): Promise<void>;
+  eraseAll(): Promise<void>;
+  /** Calls back after a change in any page of the extension. Returns the way out. */
+  watch(changed: () => void): () => void;
+}
+
+interface Schema<Entry> extends DBSchema {
+  [STORE]: { key: number; value: Entry };
+}
+
+function openLog<Entry>(lost: () => void): Promise<IDBPDatabase<Schema<Entry>>> {
+  const opening = openDB<Schema<Entry>>(NAME, VERSION, {
+    upgrade(db) {
+      db.createObjectStore(STORE, { autoIncrement: true });
+    },
+    // A newer release in another page waits for this one to let go.
+    blocking(_from, _to, event) {
+      (event.target as IDBDatabase).close();
+      lost();
+    },
+    terminated: lost,
+  });
+  const late = new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new Error('The database did not open')), PATIENCE);
+    opening.then(
+      () => clearTimeout(timer),
+      () => clearTimeout(timer),
+    );
+  });
+  return Promise.race([opening, late]);
+}
+
+/** Opens the log when it is first needed. `most`: entries kept; the oldest make room. */
+export function shareLogOf<Entry>(most: number): ShareLog<Entry> {
+  let opened: Promise<IDBPDatabase<Schema<Entry>>> | undefined;
+  const forget = () => {
+    opened = undefined;
+  };
+  const database = () => {
+    opened ??= openLog<Entry>(forget);
+    // What failed is tried anew the next time.
+    opened.catch(forget);
+    return opened;
+  };
+  const tell = () => {
+    const channel = new BroadcastChannel(NAME);
+    channel.postMessage('changed');
+    channel.close();
+  };
+  return {
+    async add(entry) {
+      try {
+        const transaction = (await database()).transaction(STORE, 'readwrite');
+        const { store } = transaction;
+        await store.add(entry);
+        const excess = (await store.count()) - most;
+        if (excess > 0) {
+          const last = (await store.getAllKeys(null, excess)).at(-1);
+          if (last !== undefined) await store.delete(IDBKeyRange.upperBound(last));
+        }
+        await transaction.done;
+        tell();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    async page({ count, before, matches = () => true }) {
+      const { store } = (await database()).transaction(STORE);
+      const newest = (await store.openKeyCursor(null, 'prev'))?.key ?? 0;
+      const oldest = (await store.openKeyCursor())?.key ?? 1;
+      let to = Math.min(newest, (before ?? Number.POSITIVE_INFINITY) - 1);
+      const entries: Logged<Entry>[] = [];
+      while (to >= oldest) {
+        const range = IDBKeyRange.bound(to - BATCH + 1, to);
+        const [ids, values] = await Promise.all([store.getAllKeys(range), store.getAll(range)]);
+        for (let at = ids.length - 1; at >= 0; at -= 1) {
+          const id = ids[at] as number;
+          const entry = values[at] as Entry;
+          if (!matches(entry)) continue;
+          // One more than asked for tells that there is a next page.
+          if (entries.length === count) return { entries, before: entries.at(-1)?.id ?? id + 1 };
+          entries.push({ id, entry });
+        }
+        to -= BATCH;
+      }
+      return { entries };
+    },
+    count: async () => (await database()).count(STORE),
+    async erase(id) {
+      await (await database()).delete(STORE, id);
+      tell();
+    },
+    async eraseAll() {
+      await (await database()).clear(STORE);
+      tell();
+    },
+    watch(changed) {
+      const channel = new BroadcastChannel(NAME);
+      channel.onmessage = changed;
+      return () => channel.close();
+    },
+  };
+}
