@@ -1,91 +1,29 @@
 import preact from '@preact/preset-vite';
-import { type Plugin, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
+import { withLeanNetworks } from './scripts/build/lean-networks.ts';
+import { withDataReady } from './scripts/build/ready-data.ts';
+import { withoutInnerHtml, withoutLogger } from './scripts/build/safe-code.ts';
+import { withScreenPreloaded } from './scripts/build/screen-preload.ts';
 
 /** The add-on's identity in Firefox; it also fixes the address of its pages in the tests. */
 const GECKO_ID = 'shareworthy@shareworthy.example';
 
 /**
- * Takes the one place out of Preact that can set HTML. No component uses it, and like this none can, not
- * even by mistake. Fails the build when a newer Preact writes it otherwise.
+ * Keys that neither browser uses: Chromium gave no key to Alt+Shift with C or P (tried with Chromium 156,
+ * 2026-11-26), and keeps more of them to itself. On a Mac, Option with a letter types a character, hence Control.
  */
-function withoutInnerHtml(): Plugin {
-  return {
-    name: 'without-inner-html',
-    transform(code, id) {
-      if (!/preact\/dist\/preact\.\w+$/.test(id)) return undefined;
-      const safe = code.replace(/\.innerHTML\s*=(?!=)/g, '.textContent=');
-      if (safe === code)
-        throw new Error(`${id} no longer sets innerHTML in a way this plugin knows`);
-      return { code: safe, map: null };
-    },
-  };
-}
+const keys = (key: string) => ({ default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` });
 
-/**
- * Takes the logger off the injected script: it is silent in a finished build, and what goes wrong comes back to
- * the popup as the script's result. Fails the build when a newer WXT wraps the script otherwise.
- */
-function withoutLogger(): Plugin {
-  return {
-    name: 'without-logger',
-    apply: 'build',
-    transform(code, id) {
-      if (!/virtual:wxt-unlisted-script-entrypoint/.test(id)) return undefined;
-      const [user] = /import definition from "[^"]+";/.exec(code) ?? [];
-      if (!user || !code.includes('result = definition.main();'))
-        throw new Error(`${id} no longer starts a script in a way this plugin knows`);
-      return { code: `${user}\nexport default definition.main();\n`, map: null };
-    },
-  };
-}
-
-/** Modules whose exports are plain data that takes long to work out, or is made of tables needed for nothing else. */
-const READY = /popup[\\/]look-for-all\.ts$|signals[\\/]month-names\.ts$/;
-
-/** Works such data out while building. */
-function withDataReady(): Plugin {
-  return {
-    name: 'with-data-ready',
-    apply: 'build',
-    async transform(_code, id) {
-      if (!READY.test(id)) return undefined;
-      const { module } = await runnerImport<Record<string, unknown>>(id);
-      const lines = Object.entries(module).map(
-        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
-      );
-      return { code: lines.join('\n'), map: null };
-    },
-  };
-}
-
-/**
- * Has the browser load the popup's screen beside its start, and not only when the start asks for it. The
- * judge is not among it: compiling that early would hold up the question to the page.
- */
-function withScreenPreloaded(): Plugin {
-  return {
-    name: 'with-screen-preloaded',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-        const screen = chunks.find(({ facadeModuleId }) =>
-          /popup[\\/]screen\.tsx$/.test(facadeModuleId ?? ''),
-        );
-        if (!screen) return [];
-        const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
-        return [screen.fileName, ...screen.imports]
-          .filter((file) => !entries.includes(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', href: `/${file}` },
-            injectTo: 'head' as const,
-          }));
-      },
-    },
-  };
-}
+/** What can be done by keyboard; browsers let the user change the keys. Chromium suggests keys for four at most. */
+const COMMANDS = {
+  _execute_action: { suggested_key: keys('S') },
+  'share-first': {
+    suggested_key: keys('1'),
+    description: 'Share this page to your first favourite',
+  },
+  'copy-link': { suggested_key: keys('L'), description: 'Copy the clean link of this page' },
+  'open-panel': { suggested_key: keys('O'), description: 'Open the panel beside the page' },
+};
 
 export default defineConfig({
   imports: false,
@@ -95,7 +33,15 @@ export default defineConfig({
     name: 'Shareworthy',
     description:
       'What helps or hinders this page when people share it, how the link will look on every network, and sharing in one click.',
-    permissions: ['activeTab', 'scripting', 'storage', 'declarativeNetRequestWithHostAccess'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      'declarativeNetRequestWithHostAccess',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    commands: COMMANDS,
     // Asked for at the switch that needs it, never at the installation.
     optional_host_permissions: ['<all_urls>'],
     action: { default_title: 'Shareworthy' },
@@ -127,9 +73,9 @@ export default defineConfig({
       withoutInnerHtml(),
       withoutLogger(),
       withDataReady(),
+      withLeanNetworks(),
       withScreenPreloaded(),
     ],
-    // One style sheet, linked in the page: the screen's code must not wait for it.
-    build: { target: 'es2023', cssCodeSplit: false },
+    build: { target: 'es2023' },
   }),
 });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
-import type { Driver, Launch, Popup } from './session.ts';
+import type { Driver, Launch, MenuChoice, Popup } from './session.ts';
 import { within } from './within.ts';
 
 const QUIET = [
@@ -73,6 +73,27 @@ function popupOf(page: Page): Popup {
   };
 }
 
+/** The interface of extensions, as far as it is reached into. */
+type Chrome = {
+  tabs: { query(which: object): Promise<unknown[]> };
+} & Record<string, Record<string, { dispatch(...values: unknown[]): void }>>;
+
+/** What the browser would say of a press on a menu opened there; runs in the page. */
+function clickData({ id, context, on }: MenuChoice) {
+  const found = document.querySelector(on);
+  if (found === null) throw new Error(`Nothing in the page is ${on}`);
+  if (context === 'selection') getSelection()?.selectAllChildren(found);
+  return {
+    menuItemId: id,
+    editable: false,
+    frameId: 0,
+    pageUrl: location.href,
+    ...(context === 'link' ? { linkUrl: (found as HTMLAnchorElement).href } : {}),
+    ...(context === 'image' ? { mediaType: 'image', srcUrl: (found as HTMLImageElement).src } : {}),
+    ...(context === 'selection' ? { selectionText: String(getSelection()) } : {}),
+  };
+}
+
 /** Chromium, Chrome for Testing or Edge with an unpacked extension. */
 export async function launchChromium(launch: Launch): Promise<Driver> {
   const browser = await puppeteer.launch({
@@ -87,10 +108,55 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
     protocolTimeout: 60_000,
   });
   const extension = await findExtension(browser);
+  const own = `chrome-extension://${extension.id}/`;
+  const isBackground = (target: Target) =>
+    target.type() === 'service_worker' && target.url().startsWith(own);
+  // It would stop after half a minute without work; it does not while it is watched.
+  const background = browser
+    .waitForTarget(isBackground, { timeout: 10_000 })
+    .then((target) => target.worker())
+    .catch(() => null);
+  const isPanel = (target: Target) => target.url().startsWith(`${own}sidepanel.html`);
   const isPopup = (target: Target) =>
-    target.type() === 'page' && target.url().startsWith(`chrome-extension://${extension.id}/`);
+    target.type() === 'page' && target.url().startsWith(own) && !isPanel(target);
+  /** Tells the background of something, as the browser does. Reaches into the event: `dispatch` is Chromium's own. */
+  const tell = async (
+    page: Page,
+    event: 'contextMenus.onClicked' | 'commands.onCommand',
+    value: unknown,
+  ) => {
+    await page.bringToFront();
+    const worker = await background;
+    if (!worker) throw new Error('The background does not run.');
+    await worker.evaluate(
+      async (path, first) => {
+        const { chrome } = globalThis as unknown as { chrome: Chrome };
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const [api, name] = path.split('.') as [string, string];
+        chrome[api]?.[name]?.dispatch(first, tab);
+      },
+      event,
+      value,
+    );
+  };
   return {
     puppeteer: browser,
+    pressButton: (page) => page.triggerExtensionAction(extension),
+    async chooseInMenu(page, choice) {
+      await page.bringToFront();
+      const data = await page.evaluate(clickData, choice);
+      await page.keyboard.press('F8');
+      await tell(page, 'contextMenus.onClicked', data);
+    },
+    async pressKeys(page, command) {
+      await page.bringToFront();
+      // A press on keys lends the page a gesture by way of the extension; what is only told has none to lend.
+      await page.keyboard.press('F8');
+      await tell(page, 'commands.onCommand', command);
+    },
+    async panel() {
+      return popupOf(await (await browser.waitForTarget(isPanel, { timeout: 10_000 })).asPage());
+    },
     async clickButton(page) {
       const before = new Set(browser.targets().filter(isPopup));
       const opened = browser.waitForTarget((target) => isPopup(target) && !before.has(target), {

@@ -93,7 +93,9 @@ const INSTALL = (id: string) => `(() => {
   CustomizableUI.addWidgetToArea(action.id, 'nav-bar');
   window.driver = {
     button: action.id,
-    popup: () => document.querySelector('browser.webextension-popup-browser'),
+    view: (which) => which === 'panel'
+      ? document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')
+      : document.querySelector('browser.webextension-popup-browser'),
     last: 0,
     mouse(target, x, y) {
       for (const type of ['mousemove', 'mousedown', 'mouseup']) {
@@ -107,18 +109,64 @@ const INSTALL = (id: string) => `(() => {
       this.mouse(window, box.x + box.width / 2, box.y + box.height / 2);
       return '';
     },
-    clickInPopup(x, y) {
-      const box = this.popup().getBoundingClientRect();
-      this.mouse(window, box.x + x, box.y + y);
+    clickIn(which, x, y) {
+      const view = this.view(which);
+      const box = view.getBoundingClientRect();
+      const frame = view.ownerDocument.defaultView.frameElement?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      this.mouse(window, frame.x + box.x + x, frame.y + box.y + y);
       return '';
     },
-    isOpen() {
-      const popup = this.popup();
-      const shown = popup?.closest('panel')?.state === 'open';
-      return shown && popup.currentURI?.schemeIs('moz-extension') ? 'open' : '';
+    isOpen(which) {
+      const view = this.view(which);
+      const shown = which === 'panel' || view?.closest('panel')?.state === 'open';
+      return shown && view?.currentURI?.schemeIs('moz-extension') ? 'open' : '';
     },
-    ask(expression) {
-      const manager = this.popup().messageManager;
+    // Opens the context menu of the page there, goes down the submenus, and presses the last.
+    async choose(x, y, words) {
+      const shown = (popup) => popup.state === 'open' || new Promise((resolve) =>
+        popup.addEventListener('popupshown', resolve, { once: true }));
+      const box = gBrowser.selectedBrowser.getBoundingClientRect();
+      let popup = document.getElementById('contentAreaContextMenu');
+      const opened = shown(popup);
+      for (const type of ['mousedown', 'contextmenu']) {
+        window.synthesizeMouseEvent(type, box.x + x, box.y + y, { button: 2, clickCount: 1 }, {});
+      }
+      await opened;
+      const labels = [...words];
+      for (;;) {
+        const label = labels.shift();
+        const item = [...popup.children].find((each) => !each.hidden && each.label === label);
+        if (!item) {
+          const there = [...popup.children].filter((each) => !each.hidden).map((each) => each.label);
+          document.getElementById('contentAreaContextMenu').hidePopup();
+          throw new Error('No item “' + label + '” among ' + there.filter(Boolean).join(', '));
+        }
+        if (labels.length === 0) {
+          popup.activateItem(item);
+          return '';
+        }
+        const inner = shown(item.menupopup);
+        item.openMenu(true);
+        await inner;
+        popup = item.menupopup;
+      }
+    },
+    // Presses keys as the system does, modifiers first: they go through the window's own shortcuts.
+    keys(names) {
+      const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(
+        Ci.nsITextInputProcessor);
+      if (!processor.beginInputTransactionForTests(window)) throw new Error('No keyboard');
+      const last = names.at(-1);
+      const code = (/^\\d$/.test(last) ? 'Digit' : 'Key') + last;
+      const events = names.map((name) => new KeyboardEvent('', name === last
+        ? { key: name, code, keyCode: name.charCodeAt(0) }
+        : { key: name, code: name + 'Left', keyCode: { Shift: 16, Control: 17, Alt: 18 }[name] }));
+      for (const event of events) processor.keydown(event);
+      for (const event of events.reverse()) processor.keyup(event);
+      return '';
+    },
+    ask(which, expression) {
+      const manager = this.view(which).messageManager;
       if (!manager.driverReady) {
         manager.driverReady = true;
         manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(FRAME_SCRIPT)}), false);
@@ -134,8 +182,8 @@ const INSTALL = (id: string) => `(() => {
         manager.sendAsyncMessage('driver:ask', { id, expression });
       });
     },
-    async picture() {
-      const view = this.popup().browsingContext.currentWindowGlobal;
+    async picture(which) {
+      const view = this.view(which).browsingContext.currentWindowGlobal;
       const bitmap = await view.drawSnapshot(null, 1, 'white');
       const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
       canvas.width = bitmap.width;
@@ -143,12 +191,13 @@ const INSTALL = (id: string) => `(() => {
       canvas.getContext('2d').drawImage(bitmap, 0, 0);
       return canvas.toDataURL('image/png');
     },
-    scheme(value) {
-      this.popup().browsingContext.top.prefersColorSchemeOverride = value;
+    scheme(which, value) {
+      this.view(which).browsingContext.top.prefersColorSchemeOverride = value;
       return '';
     },
-    hide() {
-      this.popup()?.closest('panel')?.hidePopup();
+    hide(which) {
+      if (which === 'panel') SidebarController.hide();
+      else this.view(which)?.closest('panel')?.hidePopup();
       return '';
     },
   };
@@ -173,57 +222,99 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
   const chrome = await openChrome(browser);
   await chrome(INSTALL(id));
 
-  const waitFor = async (state: string, what: string) => {
-    for (let tries = 0; tries < 400; tries += 1) {
-      if ((await chrome('window.driver.isOpen()')) === state) return;
-      await sleep(25);
-    }
-    throw new Error(what);
-  };
+  const viewOf = (which: 'popup' | 'panel') => {
+    const waitFor = async (state: string, what: string) => {
+      for (let tries = 0; tries < 400; tries += 1) {
+        if ((await chrome(`window.driver.isOpen('${which}')`)) === state) return;
+        await sleep(25);
+      }
+      throw new Error(what);
+    };
 
-  const ask = async (expression: string): Promise<unknown> => {
-    const answer = JSON.parse(await chrome(`window.driver.ask(${JSON.stringify(expression)})`));
-    if (answer.error !== undefined) throw new Error(answer.error);
-    return answer.value === undefined ? undefined : JSON.parse(answer.value);
-  };
+    const ask = async (expression: string): Promise<unknown> => {
+      const asked = `window.driver.ask('${which}', ${JSON.stringify(expression)})`;
+      const answer = JSON.parse(await chrome(asked));
+      if (answer.error !== undefined) throw new Error(answer.error);
+      return answer.value === undefined ? undefined : JSON.parse(answer.value);
+    };
 
-  const popup: Popup = {
-    evaluate: (expression, timeoutMs = 10_000) =>
-      within(timeoutMs, 'The popup does not answer', ask(expression)) as never,
-    async screenshot() {
-      const url = await chrome('window.driver.picture()');
-      return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
-    },
-    async colorScheme(scheme) {
-      await chrome(`window.driver.scheme('${scheme}')`);
-    },
-    async offline(on) {
-      await chrome(`Services.io.offline = ${on}; ''`);
-    },
-    async click(selector) {
-      const [x, y] = (await ask(`(() => {
-        const found = document.querySelector(${JSON.stringify(selector)});
-        if (found === null) throw new Error('Nothing in the popup is ' + ${JSON.stringify(selector)});
-        found.scrollIntoView({ block: 'center' });
-        const box = found.getBoundingClientRect();
-        return [box.x + box.width / 2, box.y + box.height / 2];
-      })()`)) as [number, number];
-      await chrome(`window.driver.clickInPopup(${x}, ${y})`);
-    },
-    isOpen: async () => (await chrome('window.driver.isOpen()')) === 'open',
-    async close() {
-      await chrome('window.driver.hide()');
-      await waitFor('', 'The popup stays open.');
-    },
+    const view: Popup = {
+      evaluate: (expression, timeoutMs = 10_000) =>
+        within(timeoutMs, `The ${which} does not answer`, ask(expression)) as never,
+      async screenshot() {
+        const url = await chrome(`window.driver.picture('${which}')`);
+        return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+      },
+      async colorScheme(scheme) {
+        await chrome(`window.driver.scheme('${which}', '${scheme}')`);
+      },
+      async offline(on) {
+        await chrome(`Services.io.offline = ${on}; ''`);
+      },
+      async click(selector) {
+        const [x, y] = (await ask(`(() => {
+          const found = document.querySelector(${JSON.stringify(selector)});
+          if (found === null) throw new Error('Nothing there is ' + ${JSON.stringify(selector)});
+          found.scrollIntoView({ block: 'center' });
+          const box = found.getBoundingClientRect();
+          return [box.x + box.width / 2, box.y + box.height / 2];
+        })()`)) as [number, number];
+        await chrome(`window.driver.clickIn('${which}', ${x}, ${y})`);
+      },
+      isOpen: async () => (await chrome(`window.driver.isOpen('${which}')`)) === 'open',
+      async close() {
+        await chrome(`window.driver.hide('${which}')`);
+        await waitFor('', `The ${which} stays open.`);
+      },
+    };
+    return { view, opened: () => waitFor('open', `The ${which} does not open.`) };
   };
+  const popup = viewOf('popup');
+  const panel = viewOf('panel');
 
   return {
     puppeteer: browser,
+    async pressButton(page) {
+      await page.bringToFront();
+      await chrome('window.driver.press()');
+    },
     async clickButton(page) {
       await page.bringToFront();
       await chrome('window.driver.press()');
-      await waitFor('open', 'The popup does not open.');
-      return popup;
+      await popup.opened();
+      return popup.view;
+    },
+    async chooseInMenu(page, { context, on, words }) {
+      await page.bringToFront();
+      const [x, y] = await page.evaluate(
+        (selector, isSelection) => {
+          const found = document.querySelector(selector);
+          if (found === null) throw new Error(`Nothing in the page is ${selector}`);
+          found.scrollIntoView({ block: 'center' });
+          if (isSelection) getSelection()?.selectAllChildren(found);
+          // The first line of it: the middle of all lines may hold none of its letters.
+          const box = found.getClientRects()[0] ?? found.getBoundingClientRect();
+          return [box.x + Math.min(20, box.width / 2), box.y + box.height / 2] as const;
+        },
+        on,
+        context === 'selection',
+      );
+      await chrome(`window.driver.choose(${x}, ${y}, ${JSON.stringify(words)})`);
+    },
+    async pressKeys(page, command) {
+      await page.bringToFront();
+      const { suggested_key: keys } = manifest.commands[command];
+      const names = (keys[process.platform === 'darwin' ? 'mac' : 'default'] as string)
+        .replace('MacCtrl', 'Control')
+        .split('+');
+      // A key held down opens the page to the extension only where the page has the keyboard.
+      await chrome(
+        `gBrowser.selectedBrowser.focus(); window.driver.keys(${JSON.stringify(names)})`,
+      );
+    },
+    async panel() {
+      await panel.opened();
+      return panel.view;
     },
     close: () =>
       within(8000, 'Closing', browser.close()).catch(() => {

@@ -23,6 +23,16 @@ export interface Popup {
   close(): Promise<void>;
 }
 
+/** An item of the extension's in the context menu, and where in the page that menu is opened. */
+export interface MenuChoice {
+  context: 'page' | 'link' | 'image' | 'selection';
+  /** CSS selector of what is right-clicked; of what is selected first, where that is shared. */
+  on: string;
+  /** Id of the item, and the words on the way to it. */
+  id: string;
+  words: readonly string[];
+}
+
 interface OpenOptions {
   /** Default: 15 s. */
   timeoutMs?: number;
@@ -35,6 +45,17 @@ export interface Driver {
   puppeteer: Browser;
   /** Clicks the toolbar button in the window of the tab in front. */
   clickButton(page: Page): Promise<Popup>;
+  /** The same where no popup is to be waited for. */
+  pressButton(page: Page): Promise<void>;
+  /**
+   * Chooses an item of the context menu. Firefox: by real presses. Chromium, whose menus and keys no driver can press:
+   * the extension is told of the press as the browser tells it, after the toolbar button has opened the tab to it.
+   */
+  chooseInMenu(page: Page, choice: MenuChoice): Promise<void>;
+  /** Presses the keys of a command of the manifest, with the same difference. */
+  pressKeys(page: Page, command: string): Promise<void>;
+  /** The panel beside the pages, once it is open. */
+  panel(): Promise<Popup>;
   close(): Promise<void>;
 }
 

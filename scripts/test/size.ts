@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildFolder } from '../extension/build.ts';
-import { filesOf } from './shipped.ts';
 
 export interface Measured {
   name: string;
@@ -14,32 +13,72 @@ export interface Measured {
 const zipped = (files: string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
 
-type Part = 'collector' | 'outline' | 'popup' | 'judge' | 'late';
+/** What one file of the build names: files that load with it, and files that load once something asks for them. */
+function namedBy(folder: string, file: string): { now: string[]; later: string[] } {
+  if (!/\.(js|html)$/.test(file)) return { now: [], later: [] };
+  const text = readFileSync(file, 'utf8');
+  const at = (path: string) =>
+    path.startsWith('.') ? join(dirname(file), path) : join(folder, path.replace(/^\//, ''));
+  const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, path = '']) => at(path));
+  return file.endsWith('.html')
+    ? { now: all(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g), later: [] }
+    : {
+        now: all(/(?:from|import)\s*["'`](\.\/[^"'`]+\.js)["'`]/g),
+        // Vite lists the files that come with a late chunk, styles above all, by name.
+        later: all(/["'`](\.\/[^"'`]+\.js|(?:chunks|assets)\/[^"'`]+\.(?:js|css))["'`]/g),
+      };
+}
+
+/** Files reached from some files, these included. */
+function reached(from: readonly string[], next: (file: string) => string[]): string[] {
+  const found = new Set<string>();
+  const visit = (file: string) => {
+    if (found.has(file) || !existsSync(file)) return;
+    found.add(file);
+    next(file).forEach(visit);
+  };
+  from.forEach(visit);
+  return [...found];
+}
+
+type Part =
+  | 'collector'
+  | 'outline'
+  | 'reader'
+  | 'background'
+  | 'popup'
+  | 'judge'
+  | 'late'
+  | 'options';
 
 /**
- * Files of the built extension by the part they belong to: what runs in pages, what the popup loads to paint,
- * the judge, which loads while the page is being read, and what is loaded once it is asked for.
+ * Files of the built extension by the part they belong to: what runs in pages, what shares without the popup, what the
+ * popup loads to paint, the judge, which loads while the page is being read, what the popup loads once it is asked
+ * for, and what the options page loads. A file belongs to the first part that needs it.
  */
 export function parts(): Record<Part, string[]> {
   const folder = buildFolder('chromium');
-  const collector = join(folder, 'collector.js');
-  const outline = join(folder, 'show-on-page.js');
-  const page = join(folder, 'popup.html');
-  const named = existsSync(page)
-    ? [...readFileSync(page, 'utf8').matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file = '']) =>
-        join(folder, file),
-      )
-    : [];
-  const code = filesOf(folder).filter(
-    (file) => /\.(js|css)$/.test(file) && file !== collector && file !== outline,
+  const single = (name: string) => [join(folder, name)].filter(existsSync);
+  const now = (file: string) => namedBy(folder, file).now;
+  const code = (files: string[]) => files.filter((file) => /\.(js|css)$/.test(file));
+  const popup = code(reached(single('popup.html'), now));
+  const all = code(
+    reached(single('popup.html'), (file) => Object.values(namedBy(folder, file)).flat()),
   );
   const isJudge = (file: string) => /judgement[^/\\]*\.js$/.test(file);
+  const judge = reached(all.filter(isJudge), now).filter((file) => !popup.includes(file));
+  const seen = [...popup, ...judge];
+  const late = all.filter((file) => !seen.includes(file));
+  const options = code(reached(single('options.html'), now));
   return {
-    collector: existsSync(collector) ? [collector] : [],
-    outline: existsSync(outline) ? [outline] : [],
-    popup: code.filter((file) => named.includes(file)),
-    judge: code.filter(isJudge),
-    late: code.filter((file) => !named.includes(file) && !isJudge(file)),
+    collector: single('collector.js'),
+    outline: single('show-on-page.js'),
+    reader: single('read-answer.js'),
+    background: single('background.js'),
+    popup,
+    judge,
+    late,
+    options,
   };
 }
 
@@ -48,7 +87,7 @@ export function parts(): Record<Part, string[]> {
  * have the judge, without which no finding is shown, and what comes late.
  */
 export function measure(): Measured[] {
-  const { collector, outline, popup, judge, late } = parts();
+  const { collector, outline, reader, background, popup, judge, late, options } = parts();
   return [
     {
       name: 'collector, minified',
@@ -60,8 +99,11 @@ export function measure(): Measured[] {
       bytes: outline.reduce((sum, file) => sum + statSync(file).size, 0),
       most: 8_000,
     },
+    { name: 'reader of answers, gzipped', bytes: zipped(reader), most: 12_000 },
+    { name: 'background, gzipped', bytes: zipped(background), most: 125_000 },
     { name: 'popup, code and styles, gzipped', bytes: zipped(popup), most: 60_000 },
-    { name: 'judge, gzipped', bytes: zipped(judge), most: 225_000 },
-    { name: 'loaded when asked for, gzipped', bytes: zipped(late), most: 60_000 },
+    { name: 'judge, gzipped', bytes: zipped(judge), most: 240_000 },
+    { name: 'loaded when asked for, gzipped', bytes: zipped(late), most: 100_000 },
+    { name: 'options page, gzipped', bytes: zipped(options), most: 100_000 },
   ];
 }

@@ -6,7 +6,11 @@ import { buildExtension, ROOT, runTool } from '../../scripts/extension/build.ts'
 import { filesOf } from '../../scripts/test/shipped.ts';
 
 const words = readFileSync(join(ROOT, 'docs', 'permissions.md'), 'utf8');
-const documented = [...words.matchAll(/^### `(\w+)`/gm)].map(([, name]) => name);
+/** Permissions by the document; those of one browser alone say so. */
+const documentedFor = (browser: 'chromium' | 'firefox') =>
+  [...words.matchAll(/^### `(\w+)`(?: \((\w+) only\))?/gm)].flatMap(([, name = '', only]) =>
+    only === undefined || only.toLowerCase() === browser ? [name] : [],
+  );
 const optional = [...words.matchAll(/^### Optional: `([^`]+)`/gm)].map(([, name]) => name);
 
 for (const browser of ['chromium', 'firefox'] as const) {
@@ -14,6 +18,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
     test('asks for the documented permissions and no others', async () => {
       const folder = await buildExtension(browser);
       const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+      const documented = documentedFor(browser);
       assert.ok(documented.length > 0);
       assert.deepEqual(manifest.permissions.toSorted(), documented.toSorted());
       assert.deepEqual(manifest.optional_host_permissions, optional);
@@ -24,11 +29,26 @@ for (const browser of ['chromium', 'firefox'] as const) {
         'content_scripts',
         'web_accessible_resources',
         'externally_connectable',
-        'background',
       ].filter((key) => key in manifest);
       assert.deepEqual(wider, []);
+      assert.deepEqual(
+        manifest.background,
+        browser === 'firefox'
+          ? { scripts: ['background.js'] }
+          : { service_worker: 'background.js' },
+      );
       assert.match(manifest.content_security_policy.extension_pages, /script-src 'self'(;|$)/);
       assert.equal(manifest.manifest_version, 3);
+    });
+
+    test('has the documented keys', async () => {
+      const folder = await buildExtension(browser);
+      const { commands } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+      const keys = Object.values<{ suggested_key: { default: string } }>(commands).map(
+        ({ suggested_key }) => suggested_key.default,
+      );
+      const inTable = [...words.matchAll(/^\| (Alt\+\S+) \|/gm)].map(([, name]) => name);
+      assert.deepEqual(keys.toSorted(), inTable.toSorted());
     });
 
     test('holds no map, no test page and no remote code', async () => {

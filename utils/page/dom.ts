@@ -5,6 +5,9 @@
  */
 
 import { ADDRESS, SOURCE } from './limits';
+import { fold } from './text';
+
+export { fold, resolve } from './text';
 
 const getter = <T>(proto: object, name: string): ((target: unknown) => T) => {
   const get = Object.getOwnPropertyDescriptor(proto, name)?.get;
@@ -110,14 +113,6 @@ export const elementAt = (root: Root, x: number, y: number): Element | null => {
   return inner && inner !== root ? (elementAt(inner, x, y) ?? found) : found;
 };
 
-/** Text with white space folded, cut at `max` characters. */
-export const fold = (text: string | null | undefined, max: number): string =>
-  (text ?? '')
-    .slice(0, max * 4)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, max);
-
 /** Folded text content of an element. */
 export const textOf = (el: Node | undefined, max: number): string => fold(textContent(el), max);
 
@@ -146,12 +141,3 @@ export function eachText(el: Element, isEnough: (parent: Element, text: string) 
 
 /** Elements whose text nobody reads. */
 export const NO_TEXT = 'script, style, noscript, template';
-
-/** Absolute form of an address, cut at its bound, or `undefined` where it does not parse. */
-export function resolve(address: string | undefined, base: string): string | undefined {
-  try {
-    return new URL(address ?? '', base).href.slice(0, ADDRESS);
-  } catch {
-    return undefined;
-  }
-}

@@ -7,6 +7,8 @@ export interface TargetTab {
   url: string;
   title: string;
   iconUrl?: string;
+  /** Window that it stands in. */
+  windowId?: number;
   /** It stands in a private window, of which nothing may be kept. */
   isPrivate?: true;
 }
@@ -23,6 +25,7 @@ export async function targetTab(id?: number): Promise<TargetTab> {
     url: tab.url ?? '',
     title: tab.title ?? '',
     ...(tab.favIconUrl ? { iconUrl: tab.favIconUrl } : {}),
+    ...(tab.windowId === undefined ? {} : { windowId: tab.windowId }),
     ...(tab.incognito ? { isPrivate: true } : {}),
   };
 }
@@ -31,4 +34,9 @@ export async function targetTab(id?: number): Promise<TargetTab> {
 export async function openTab(url: string, beside?: TargetTab): Promise<void> {
   if (!/^https?:\/\//i.test(url)) throw new Error('Only web addresses can be opened');
   await browser.tabs.create({ url, ...(beside ? { openerTabId: beside.id } : {}) });
+}
+
+/** Closes a tab; one that is gone already is none to mind. */
+export async function closeTab(id: number): Promise<void> {
+  await browser.tabs.remove(id).catch(() => undefined);
 }

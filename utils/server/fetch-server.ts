@@ -1,20 +1,14 @@
 import type { Evidence, RobotsFacts, ServerFacts } from '../page/snapshot';
+import { askServer, PATIENCE } from './ask-server';
 import type { Get } from './fetch-audit';
 import { readAnswer } from './read-answer';
 
-/** Milliseconds a page's own server gets; own choice, so that the popup says something final within five seconds. */
-const PATIENCE = 4_000;
-
 /** What the page's own server says to an anonymous visitor. Never rejects. */
-export async function fetchServer(
+export const fetchServer = (
   pageUrl: string,
   get: Get,
   parse: (html: string) => Document,
-): Promise<Evidence<ServerFacts>> {
-  const asked = await get({ url: pageUrl, why: 'page', body: 'page', patience: PATIENCE });
-  if (asked.state !== 'ok') return asked;
-  return { state: 'ok', facts: readAnswer(asked.answer, parse) };
-}
+): Promise<Evidence<ServerFacts>> => askServer(pageUrl, get, (answer) => readAnswer(answer, parse));
 
 /** `robots.txt` of an address's host. `why` names it in the list of requests. Never rejects. */
 export async function fetchRobots(

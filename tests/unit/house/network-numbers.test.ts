@@ -15,7 +15,10 @@ const ELSEWHERE: Readonly<Record<string, readonly [why: string, ...numbers: numb
   'utils/rules/travel/range-request-safe.ts': ['the part that is asked for as a trial', 32_768],
   'utils/server/fetch-policy.ts': ['how much is fetched here', 65_536, 1_048_576],
   'utils/server/place-tags.ts': ['how far a tag is followed here', 65_536],
+  'utils/share/settings.ts': ['longest post that a server can be said to take', 1_000_000],
+  'utils/share/share-warnings.ts': ['HTTP status', 401],
   'utils/signals/image-fit.ts': ['HTTP status', 401],
+  'utils/signals/text-links.ts': ['longest address that is looked for in a text', 4096],
 };
 
 /** What describes a fact, not what it says. */

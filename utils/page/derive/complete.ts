@@ -1,8 +1,8 @@
-import { fold, resolve } from '../dom';
 import type { CollectOptions, Gathered } from '../gathered';
 import { hostOf, isOwnHost } from '../hosts';
 import { SERVICE } from '../limits';
 import { LIMITS, type PageFacts } from '../snapshot';
+import { fold, resolve } from '../text';
 import { commentsOf } from './comments';
 import { itemsOf } from './items';
 import { bylinesOf, feedLinksOf, licensesOf, relLinksOf, timesOf } from './roles';

@@ -1,6 +1,6 @@
-import { resolve } from '../dom';
 import { CLASSIC, FORMATS } from '../marks';
 import { type Item, LIMITS } from '../snapshot';
+import { resolve } from '../text';
 import { above, type TreeNode, tokens } from './tree';
 
 /**

@@ -1,5 +1,5 @@
-import { resolve } from '../dom';
 import { LIMITS, type PageFacts } from '../snapshot';
+import { resolve } from '../text';
 import { above, isInComments, regionOf, says, type TreeNode } from './tree';
 
 const urlOf = ({ attrs }: TreeNode, base: string): string | undefined =>

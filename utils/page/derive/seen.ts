@@ -1,4 +1,3 @@
-import { fold, resolve } from '../dom';
 import type { CollectOptions, Gathered, SeenControl, SeenNode } from '../gathered';
 import {
   type Box,
@@ -9,6 +8,7 @@ import {
   type PageFacts,
   type PageImage,
 } from '../snapshot';
+import { fold, resolve } from '../text';
 import { above, regionOf, type TreeNode } from './tree';
 
 /** Facts of elements that were taken with their looks. */

@@ -1,4 +1,4 @@
-import type { Fact, Network } from '../../../../utils/networks/network';
+import { type Fact, type Network, needsServer, takenBy } from '../../../../utils/networks/network';
 import { factsOf } from '../../../fixtures/network-facts';
 import { cut, plain } from '../rules-document/layout';
 
@@ -17,7 +17,9 @@ const HEAD = `<!-- Generated from the networks and their tests by \`npm run fix\
 const INTRODUCTION = `Every fact stands in the network’s own file, \`utils/networks/<id>.ts\`, with its source and the day it was
 checked. *Verified* are those that documentation or open source code states; the others are marked *reported*
 (third parties say so) or *memory* (nobody could be asked). Cases are pages in the network’s table of tests with the card
-that it must make of them; *from its code* are those that cite the place in the network’s own code for it.`;
+that it must make of them; *from its code* are those that cite the place in the network’s own code for it. *Takes* is what
+its form can be handed; *on request* are forms of which nobody could say in time whether they still work, offered only
+where somebody puts them in.`;
 
 /** A value in words; patterns are counted, not shown. */
 function words(value: unknown): string {
@@ -46,6 +48,18 @@ const row = (...cells: (string | number)[]): string => `| ${cells.join(' | ')} |
 const table = (heads: readonly string[], rows: readonly string[]): string =>
   [row(...heads), row(...heads.map(() => '---')), ...rows].join('\n');
 
+/** What goes along with a link, and what has to come first. */
+function sharing({ share }: Network): string {
+  if (!share) return '';
+  const takes = takenBy(share).map((name) => (name === 'url' ? 'link' : name));
+  const needs = [
+    share.onRequest && 'on request',
+    share.phoneOnly && 'on phones',
+    needsServer(share) && 'once a server is named',
+  ].filter(Boolean);
+  return `${takes.join(', ')}${needs.length > 0 ? ` (${needs.join(', ')})` : ''}`;
+}
+
 function overview({ network, cases, cited }: Documented): string {
   const facts = factsOf(network).map(([, fact]) => fact);
   const verified = facts.filter(isVerified).length;
@@ -53,6 +67,7 @@ function overview({ network, cases, cited }: Documented): string {
     `[${cell(network.name)}](#${network.id})`,
     network.status.value,
     network.preview ? 'card' : network.share ? 'share' : network.picture ? 'picture' : 'recognised',
+    sharing(network),
     verified,
     facts.length - verified,
     cases,
@@ -80,7 +95,16 @@ function chapter({ network, cases, cited }: Documented): string {
 
 /** `docs/networks.md`: an overview, then every network's facts under a heading that is its id. */
 export function networksDocument(networks: readonly Documented[]): string {
-  const heads = ['Network', 'Status', 'Here', 'Verified facts', 'Others', 'Cases', 'From its code'];
+  const heads = [
+    'Network',
+    'Status',
+    'Here',
+    'Takes',
+    'Verified facts',
+    'Others',
+    'Cases',
+    'From its code',
+  ];
   const drawn = networks.filter(({ network }) => network.preview).length;
   return `${[
     HEAD,

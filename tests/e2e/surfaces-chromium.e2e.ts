@@ -1,0 +1,3 @@
+import { surfacesFlow } from './surfaces-flow.ts';
+
+surfacesFlow('chromium');
