@@ -4,6 +4,7 @@ import { withLeanNetworks } from './scripts/build/lean-networks.ts';
 import { withDataReady } from './scripts/build/ready-data.ts';
 import { withoutInnerHtml, withoutLogger } from './scripts/build/safe-code.ts';
 import { withScreenPreloaded } from './scripts/build/screen-preload.ts';
+import { thirdParty } from './scripts/build/third-party.ts';
 
 /** The add-on's identity in Firefox; it also fixes the address of its pages in the tests. */
 const GECKO_ID = 'shareworthy@shareworthy.example';
@@ -28,6 +29,11 @@ const COMMANDS = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      files.push({ relativeDest: 'third-party.txt', contents: thirdParty(config.root) });
+    },
+  },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser, command }) => ({
     name: 'Shareworthy',

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Package {
+  name: string;
+  version: string;
+  license?: string;
+}
+
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
+
+/** Licence text in a package's folder. Throws where there is none: what is shipped has to bear it. */
+function licenceIn(folder: string): string {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  if (!file) throw new Error(`${folder} holds no licence, and the extension would ship its code`);
+  return readFileSync(join(folder, file), 'utf8').trim();
+}
+
+/** Names, versions and licences of the packages whose code is in the extension, as one text. */
+export function thirdParty(root: string): string {
+  const { dependencies = {} } = readJson<{ dependencies?: Record<string, string> }>(
+    join(root, 'package.json'),
+  );
+  const parts = Object.keys(dependencies)
+    .sort()
+    .map((name) => {
+      const folder = join(root, 'node_modules', name);
+      const { version, license } = readJson<Package>(join(folder, 'package.json'));
+      return `${name} ${version}${license ? ` (${license})` : ''}\n\n${licenceIn(folder)}\n`;
+    });
+  return `Shareworthy contains code of these packages.\n\n${parts.join('\n----\n\n')}`;
+}
