@@ -1,10 +1,14 @@
 import { type Plugin, parseAst } from 'vite';
 
-/** What nothing in the extension reads of a fact; `docs/networks.md` shows it, and tests hold it. */
+/** What the extension does not read of most facts; `docs/networks.md` shows it, and tests hold it. */
 const UNREAD: readonly string[] = ['source', 'checked', 'note'];
 
-/** Facts whose note stands on a screen. */
-const NOTED: readonly string[] = ['debugger', 'onRequest'];
+/** Facts of which it reads some of that: a report names how a card is made, screens show two notes. */
+const READ: Readonly<Record<string, readonly string[]>> = {
+  title: ['source', 'checked'],
+  debugger: ['note'],
+  onRequest: ['note'],
+};
 
 interface Node {
   type: string;
@@ -22,11 +26,14 @@ const isNode = (part: unknown): part is Node =>
 
 const nameOf = ({ key }: Node): string => String(key?.name ?? key?.value);
 
-/** Spans of such properties in objects that say on what basis a fact stands. `name`: what the object is the value of. */
+/**
+ * Spans of such properties in objects that say on what basis a fact stands. `name`: what the object is the value of;
+ * what several facts share is no value, and stays.
+ */
 function unreadIn(node: Node, name: string): Span[] {
-  const isFact = node.properties?.some((each) => nameOf(each) === 'basis') ?? false;
+  const isFact = name !== '' && node.properties?.some((each) => nameOf(each) === 'basis');
   const own = (isFact ? (node.properties ?? []) : []).filter(
-    (each) => UNREAD.includes(nameOf(each)) && !(nameOf(each) === 'note' && NOTED.includes(name)),
+    (each) => UNREAD.includes(nameOf(each)) && !READ[name]?.includes(nameOf(each)),
   );
   const inner = Object.values(node).flat().filter(isNode);
   const called = node.type === 'Property' ? nameOf(node) : name;
