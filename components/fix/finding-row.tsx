@@ -1,46 +1,27 @@
-import {
-  headline,
-  pointsShort,
-  pointsSpoken,
-  problemText,
-  STATUS_WORDS,
-} from '../../utils/audit/describe';
+import { headline, pointsShort, pointsSpoken, STATUS_WORDS } from '../../utils/audit/describe';
 import type { Finding } from '../../utils/audit/finding';
 import { networkById, ruleOf } from '../guide/guide';
-import { Button } from '../parts/button';
 import { Fold } from '../parts/fold';
 import { Hidden } from '../parts/hidden';
 import { Icon } from '../parts/icon';
+import { late } from '../parts/late';
 import { StatusShape } from '../parts/status';
 import type { PopupEvents } from '../popup/view';
 import css from './finding-row.module.css';
-import { NowFix } from './now-fix';
-import { Sources } from './sources';
+
+/** What a finding says once it is opened; here before anybody can, but not needed to paint. */
+export const FindingBody = late(
+  () => import('./finding-body').then((loaded) => loaded.FindingBody),
+  null,
+  <p class={css['lost']}>The details could not be loaded. Open the popup again.</p>,
+);
 
 /** Characters that names of networks may take on the row itself; longer lists are given once it is open. */
 const ROOM = 12;
-/** Problems written out at most. */
-const PROBLEMS = 6;
 
 /** Names of the networks that a finding is about; none where it is about all of them. */
 const namesOf = ({ networks }: Finding): string[] =>
   networks.includes('all') ? [] : networks.flatMap((id) => networkById(id)?.name ?? []);
-
-function OtherProblems({ finding }: { finding: Finding }) {
-  const rule = ruleOf(finding.rule);
-  const others = finding.problems.slice(1);
-  if (others.length === 0) return null;
-  return (
-    <ul class={css['problems']}>
-      {others.slice(0, PROBLEMS).map((problem, at) => (
-        <li key={at} dir="auto">
-          {problemText(rule, problem)}
-        </li>
-      ))}
-      {others.length > PROBLEMS && <li>and {others.length - PROBLEMS} more like these</li>}
-    </ul>
-  );
-}
 
 interface FindingRowProps {
   finding: Finding;
@@ -89,55 +70,15 @@ export function FindingRow({ finding, cap, scored, reason, site, events }: Findi
       }
     >
       {() => (
-        <div class={css['body']}>
-          {reason && <p dir="auto">{reason}</p>}
-          {cap !== undefined && (
-            <p>
-              As long as this is so, the score is <b>{cap}</b> at most.
-            </p>
-          )}
-          <OtherProblems finding={finding} />
-          <NowFix
-            finding={finding}
-            onCopy={(text) => events.copyText(text, 'fix')}
-            onShow={events.showOnPage}
-          />
-          {rule && (
-            <dl class={css['words']}>
-              {isFault && (
-                <>
-                  <dt>How</dt>
-                  <dd>{rule.fix.text}</dd>
-                </>
-              )}
-              <dt>Why</dt>
-              <dd>{rule.why}</dd>
-              {!few && (
-                <>
-                  <dt>Where</dt>
-                  <dd>{networks}</dd>
-                </>
-              )}
-              {rule.contested && (
-                <>
-                  <dt>But</dt>
-                  <dd>{rule.contested}</dd>
-                </>
-              )}
-            </dl>
-          )}
-          {rule?.contested && isFault && site && (
-            <p class={css['mark']}>
-              <Button kind="link" onPress={() => events.intend(rule.id, !finding.intended)}>
-                <span dir="auto">
-                  {finding.intended ? 'No longer intended' : 'This is intended'} on{' '}
-                  <bdi>{site}</bdi>
-                </span>
-              </Button>
-            </p>
-          )}
-          {rule && <Sources sources={rule.sources} onOpen={events.openLink} />}
-        </div>
+        <FindingBody
+          finding={finding}
+          rule={rule}
+          cap={cap}
+          reason={reason}
+          networks={few ? '' : networks}
+          site={site}
+          events={events}
+        />
       )}
     </Fold>
   );

@@ -1,10 +1,4 @@
-import {
-  type Guide,
-  type NetworkWords,
-  type RuleWords,
-  takesLinks,
-  takesPictures,
-} from '../../utils/audit/guide';
+import type { Guide, NetworkWords, RuleWords } from '../../utils/audit/guide';
 
 /**
  * The reference that components read ids by. It is the same for the whole life of a screen, so it is set
@@ -36,9 +30,3 @@ export const allNetworks = (): NetworkWords[] => [...networks.values()];
 /** Networks that make a card of a link, in the order they are shown. */
 export const previewNetworks = (): NetworkWords[] =>
   allNetworks().filter(({ preview }) => preview !== undefined);
-
-/** Living networks that a link can be handed to, in the order they are shown. */
-export const shareNetworks = (): NetworkWords[] => allNetworks().filter(takesLinks);
-
-/** Living networks that take a picture and a caption in place of a link, in the order they are shown. */
-export const pictureNetworks = (): NetworkWords[] => allNetworks().filter(takesPictures);

@@ -1,9 +1,9 @@
 import { lackSentence, pointsShort } from '../../utils/audit/describe';
 import { type Finding, isToMend } from '../../utils/audit/finding';
 import type { NetworkWords } from '../../utils/audit/guide';
+import { isAboutRobots } from '../../utils/audit/is-about-robots';
 import type { Report } from '../../utils/audit/report';
 import { Button } from '../parts/button';
-import { isAboutRobots } from '../parts/is-about-robots';
 import { StatusShape } from '../parts/status';
 import { Row } from './row';
 

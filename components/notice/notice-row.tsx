@@ -1,14 +1,12 @@
-import { useRef } from 'preact/hooks';
-import type { NetworkWords } from '../../utils/audit/guide';
 import type { Shown } from '../../utils/page/target';
-import { networkById } from '../guide/guide';
 import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { late } from '../parts/late';
 import { StatusShape } from '../parts/status';
-import type { CopyWhat, Notice, PopupEvents } from '../popup/view';
-import css from './notice.module.css';
+import type { CopyWhat, KeptState, Notice, SaveAs } from '../popup/view';
+import { ByHand } from './by-hand';
 import { Row } from './row';
+import { SharedRow, type SharedRowProps } from './shared-row';
 
 /** Few share like this; not loaded before somebody does. */
 export const PictureRow = late(
@@ -22,6 +20,8 @@ const COPIED: Readonly<Record<CopyWhat, string>> = {
   facts: 'Facts copied',
   details: 'Details copied',
   tags: 'Tags copied',
+  address: 'Link copied',
+  report: 'Report copied as Markdown',
 };
 
 const LOOKED: Readonly<Record<Shown, string>> = {
@@ -30,101 +30,51 @@ const LOOKED: Readonly<Record<Shown, string>> = {
   gone: 'It is no longer on the page',
 };
 
-/** What the network does with the title that goes along. */
-function handedOver(network: NetworkWords | undefined): string {
-  if (!network?.share) return '';
-  return network.share.text.value === 'taken'
-    ? 'Title and link are in the post. Nothing is published until you say so there.'
-    : 'It takes the link only; write your words there. Nothing is published until you say so.';
-}
+const SAVED: Readonly<Record<SaveAs, string>> = {
+  html: 'Report',
+  csv: 'Findings',
+  json: 'Report',
+  picture: 'Picture of the score',
+};
 
-/** The text that the browser would not put on the clipboard, ready to be copied by hand. */
-function ByHand({ text, close }: { text: string; close(): void }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const select = () => {
-    field.current?.focus();
-    field.current?.select();
-  };
-  return (
-    <Row
-      mark={<StatusShape is="error" />}
-      title="Nothing was copied"
-      onClose={close}
-      actions={
-        <Button kind="link" onPress={select}>
-          Select all
-        </Button>
-      }
-    >
-      <p>The browser refused. Copy the text from here.</p>
-      <textarea
-        class={css['text']}
-        ref={field}
-        dir="ltr"
-        rows={2}
-        readOnly
-        aria-label="Text to copy"
-        value={text}
-      />
-    </Row>
-  );
-}
+const KEPT: Readonly<Record<KeptState, { title: string; why?: string }>> = {
+  kept: { title: 'Audit kept' },
+  known: { title: 'This audit was kept before' },
+  full: {
+    title: 'Not kept: the disk is full',
+    why: 'Delete old audits in the history, then press again.',
+  },
+  blocked: {
+    title: 'Not kept',
+    why: 'The browser lets no extension store anything. Its privacy settings say so.',
+  },
+  damaged: { title: 'Not kept', why: 'The report is larger than can be kept.' },
+  private: { title: 'Not kept', why: 'Nothing is kept of pages in private windows.' },
+  off: { title: 'Not kept', why: 'The history is switched off in the settings.' },
+};
 
-interface NoticeRowProps {
+const PINNED: Readonly<Record<'full' | 'refused', { title: string; why: string }>> = {
+  full: {
+    title: 'Not pinned: six pages are',
+    why: 'Open the comparison and take one away first.',
+  },
+  refused: { title: 'Not pinned', why: 'The browser refused to remember the page.' },
+};
+
+interface NoticeRowProps extends Omit<SharedRowProps, 'notice'> {
   notice: Notice;
-  /** The favourite to go on with; absent where all are opened. */
-  next: NetworkWords | undefined;
-  on: PopupEvents;
 }
 
 /** What the last press did. */
-export function NoticeRow({ notice, next, on }: NoticeRowProps) {
+export function NoticeRow({ notice, targets, next, onPress, on }: NoticeRowProps) {
   const check = <Icon name="check" />;
   switch (notice.kind) {
-    case 'opened': {
-      const network = networkById(notice.network);
-      return (
-        <Row
-          mark={check}
-          title={`${network?.name ?? 'The network'} is open in a new tab`}
-          onClose={on.dismiss}
-          actions={
-            <>
-              {on.undo ? (
-                <Button kind="quiet" onPress={on.undo}>
-                  Undo
-                </Button>
-              ) : (
-                <span />
-              )}
-              {next && (
-                <Button kind="link" icon="out" onPress={() => on.share(next.id)}>
-                  Next: {next.name}
-                </Button>
-              )}
-            </>
-          }
-        >
-          <p>{handedOver(network)}</p>
-        </Row>
-      );
-    }
-    case 'link-copied': {
-      const count = notice.removed.length;
-      const without = count === 1 ? ', without 1 tracker' : `, without ${count} trackers`;
-      return (
-        <Row mark={check} title={`Link copied${count > 0 ? without : ''}`} onClose={on.dismiss}>
-          {count > 0 && (
-            <p>
-              Left out: <bdi dir="ltr">{notice.removed.join(', ')}</bdi>
-            </p>
-          )}
-          <pre class={css['text']} dir="ltr">
-            {notice.url}
-          </pre>
-        </Row>
-      );
-    }
+    case 'opened':
+    case 'closed':
+    case 'copied':
+    case 'link-copied':
+    case 'not-opened':
+      return <SharedRow notice={notice} {...{ targets, next, onPress, on }} />;
     case 'text-copied':
       return <Row mark={check} title={COPIED[notice.what]} onClose={on.dismiss} />;
     case 'intended': {
@@ -158,24 +108,87 @@ export function NoticeRow({ notice, next, on }: NoticeRowProps) {
       );
     case 'picture-made':
       return <PictureRow notice={notice} on={on} />;
-    case 'refused':
-      return <ByHand text={notice.text} close={on.dismiss} />;
-    case 'not-opened': {
-      const { network } = notice;
+    case 'qr-saved':
       return (
         <Row
+          mark={notice.saved ? check : <StatusShape is="error" />}
+          title={notice.saved ? 'QR code saved' : 'The QR code could not be saved'}
+          onClose={on.dismiss}
+        />
+      );
+    case 'report-saved':
+      return notice.saved ? (
+        <Row mark={check} title={`${SAVED[notice.as]} saved`} onClose={on.dismiss}>
+          <p>
+            <bdi dir="ltr">{notice.name}</bdi> is among your downloads.
+          </p>
+        </Row>
+      ) : (
+        <Row
           mark={<StatusShape is="error" />}
-          title={`${networkById(network)?.name ?? 'The network'} could not be opened`}
+          title={`${SAVED[notice.as]} not saved`}
           onClose={on.dismiss}
           actions={
-            <Button kind="link" onPress={() => on.share(network)}>
+            <Button kind="link" onPress={() => on.saveReport(notice.as)}>
               Try again
             </Button>
           }
         >
-          <p>The browser did not open a new tab. The link can still be copied.</p>
+          <p>The browser refused to make or save the file.</p>
+        </Row>
+      );
+    case 'kept': {
+      const { title, why } = KEPT[notice.state];
+      const isThere = notice.state === 'kept' || notice.state === 'known';
+      return (
+        <Row
+          mark={isThere ? check : <StatusShape is="unknown" />}
+          title={title}
+          onClose={on.dismiss}
+          actions={
+            (isThere || notice.state === 'full') && (
+              <Button kind="link" onPress={() => on.openDashboard('history')}>
+                Open history
+              </Button>
+            )
+          }
+        >
+          {why && <p>{why}</p>}
         </Row>
       );
     }
+    case 'pinned': {
+      const { state, pages } = notice;
+      const isPinned = state === 'pinned';
+      return (
+        <Row
+          mark={isPinned ? check : <StatusShape is="unknown" />}
+          title={isPinned ? 'Pinned to compare' : PINNED[state].title}
+          onClose={on.dismiss}
+          actions={
+            state !== 'refused' &&
+            pages > 1 && (
+              <Button kind="link" onPress={() => on.openDashboard('compare')}>
+                Compare {pages} pages
+              </Button>
+            )
+          }
+        >
+          {isPinned
+            ? pages < 2 && <p>Pin another page to see the two side by side.</p>
+            : !isPinned && <p>{PINNED[state].why}</p>}
+        </Row>
+      );
+    }
+    case 'refused':
+      return notice.what === 'words' ? (
+        <SharedRow notice={notice} {...{ targets, next, onPress, on }} />
+      ) : (
+        <ByHand
+          text={notice.text}
+          why="The browser refused. Copy the text from here."
+          close={on.dismiss}
+        />
+      );
   }
 }

@@ -46,13 +46,36 @@ export function IconButton({
   icon,
   name,
   onPress,
+  menu,
+  off = false,
+  buttonRef,
 }: {
   icon: IconName;
   name: string;
   onPress(): void;
+  /** It opens a menu: the menu’s id while that is open, else empty. */
+  menu?: string;
+  off?: boolean;
+  buttonRef?: Ref<HTMLButtonElement>;
 }) {
   return (
-    <button type="button" class={css['iconOnly']} aria-label={name} title={name} onClick={onPress}>
+    <button
+      type="button"
+      class={css['iconOnly']}
+      aria-label={name}
+      title={name}
+      aria-haspopup={menu === undefined ? undefined : 'menu'}
+      aria-expanded={menu === undefined ? undefined : menu !== ''}
+      aria-controls={menu || undefined}
+      aria-disabled={off ? 'true' : undefined}
+      ref={buttonRef ?? null}
+      onClick={() => !off && onPress()}
+      onKeyDown={(event) => {
+        if (menu !== '' || event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        event.currentTarget.click();
+      }}
+    >
       <Icon name={icon} />
     </button>
   );

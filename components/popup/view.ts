@@ -1,11 +1,18 @@
 import type { Report } from '../../utils/audit/report';
 import type { CrawlerAnswer } from '../../utils/page/snapshot';
-import type { Shown, Target } from '../../utils/page/target';
+import type { Target as PageTarget, Shown } from '../../utils/page/target';
+import type { Campaign } from '../../utils/share/campaign';
+import type { Composed } from '../../utils/share/compose';
+import type { Draft } from '../../utils/share/draft';
+import type { PageShare } from '../../utils/share/page-share';
+import type { ShareSettings } from '../../utils/share/settings';
+import type { Target } from '../../utils/share/target';
 import type { CrawlerAccess } from '../../utils/signals/crawler-access';
 import type { CardTexts, CrawlerComparison } from '../../utils/signals/crawler-differences';
 import type { Field, PageFields } from '../../utils/signals/page-fields';
 import type { PageType, PageTypeVerdict } from '../../utils/signals/page-type';
 import type { Edits, TagChanges } from '../../utils/signals/what-if';
+import type { Written } from '../share/written';
 
 /** The page that the popup is about, as the browser names it. */
 export interface TabFacts {
@@ -38,14 +45,31 @@ export type Restriction = 'browser' | 'store' | 'pdf' | 'file' | 'other';
 
 /** What the last press did. One at a time; the popup shows it above the share bar. */
 export type Notice =
-  /** A network was opened in a new tab. */
-  | { kind: 'opened'; network: string }
+  /**
+   * A target was opened; `text`: what became of the user's words. `where`: absent where the device decides. `tab`: what
+   * can be closed again.
+   */
+  | {
+      kind: 'opened';
+      target: string;
+      text: Composed['text'];
+      where?: ShareSettings['opens'];
+      tab?: number;
+    }
+  /** What was opened by the last press was closed again. */
+  | { kind: 'closed'; target: string }
   /** The clean address is on the clipboard; `removed` names the parameters that were left out. */
   | { kind: 'link-copied'; url: string; removed: readonly string[] }
+  /** The page is on the clipboard in the form of a target that copies. */
+  | { kind: 'copied'; target: string; text: string }
   /** Something else is on the clipboard. */
   | { kind: 'text-copied'; what: CopyWhat }
-  /** The browser refused the clipboard: the text is offered to be copied by hand. */
+  /**
+   * The browser refused the clipboard: the text is offered to be copied by hand. `target`: what the text is to be
+   * pasted into, which was not opened.
+   */
   | { kind: 'refused'; what: CopyWhat | 'link'; text: string }
+  | { kind: 'refused'; what: 'words'; text: string; target: string }
   /** A rule was marked as meant to be so on a site, or the mark was taken away; `kept`: beyond this popup. */
   | { kind: 'intended'; rule: string; site: string; on: boolean; kept: boolean }
   /** The element of the page that a finding is about was looked for. */
@@ -62,19 +86,42 @@ export type Notice =
       opened: boolean;
       caption: string;
     }
-  /** The network's address could not be opened. */
-  | { kind: 'not-opened'; network: string };
+  /** The target's address could not be opened. */
+  | { kind: 'not-opened'; target: string }
+  /** A picture of the QR code was saved, or could not be. */
+  | { kind: 'qr-saved'; saved: boolean }
+  /** The report was saved under that name, or could not be. */
+  | { kind: 'report-saved'; as: SaveAs; name: string; saved: boolean }
+  /** The audit was put into the history, or why not. */
+  | { kind: 'kept'; state: KeptState }
+  /** The page was pinned for a comparison, or why not; `pages` are pinned now. */
+  | { kind: 'pinned'; state: 'pinned' | 'full' | 'refused'; pages: number };
+
+/** `known`: this very audit was there. `off`: the user wants no history. */
+export type KeptState = 'kept' | 'known' | 'full' | 'blocked' | 'damaged' | 'private' | 'off';
 
 /** What a copy button copies. */
-export type CopyWhat = 'fix' | 'facts' | 'details' | 'tags';
+export type CopyWhat = 'fix' | 'facts' | 'details' | 'tags' | 'address' | 'report';
 
+/** Files that a report is saved as. `picture`: of the score. */
+export type SaveAs = 'html' | 'csv' | 'json' | 'picture';
+
+/** All that sharing shows and hands over. */
 export interface ShareView {
-  /** Share address by network id; a network without one is not offered. */
-  links: Readonly<Record<string, string>>;
-  /** The clean address that is shared and copied. */
-  url: string;
-  /** Ids of networks opened since the popup came up; they get a tick. */
+  /** What a press hands over: by the page's own word once it was read, before that as the browser names it. */
+  draft: Draft;
+  /** Where it can go, the user's first choice first; empty until the networks are known. */
+  targets: readonly Target[];
+  /** How the user shares; absent until that was read, and then there are no targets yet. */
+  settings?: ShareSettings;
+  /** What else is known of the page; absent before it was read. */
+  page?: PageShare;
+  /** What the user has written for this page so far. */
+  written?: Written;
+  /** Ids of targets opened since the popup came up; they get a tick. */
   opened?: readonly string[];
+  /** Text that is selected on the page; absent before it was asked for, and where there is none. */
+  selection?: string;
 }
 
 /** What the judge knows of the last report's snapshot besides the report. */
@@ -153,21 +200,44 @@ export interface PopupView {
 }
 
 export interface PopupEvents {
-  /** Opens a network's share form. Asked already, where the card would be empty. */
-  share(network: string): void;
+  /**
+   * Hands the page to a target, with what the user has written where they did. Asked already, where the card would
+   * be empty.
+   */
+  share(target: string, written?: Written): void;
   /** Saves a picture, copies a caption and opens the network, for one that takes no links. */
-  sharePicture(network: string): void;
+  sharePicture(network: string, written?: Written): void;
   /** Opens a network that takes no links, where that did not go by itself. */
   openNetwork(network: string): void;
-  /** Puts `share.url` on the clipboard. */
-  copyLink(): void;
+  /** Puts the link on the clipboard. */
+  copyLink(written?: Written): void;
+  /** Remembers what the user has written for this page, for as long as the browser runs. */
+  write(written: Written): void;
+  /** Links go out with this campaign from now on; `null`: with none. */
+  chooseCampaign(id: string | null): void;
+  /** Adds a campaign, or changes the one with that id, and has links go out with it. */
+  putCampaign(campaign: Campaign): void;
+  /** The view is to hold the text that is selected on the page now. */
+  readSelection(): void;
+  /** Saves the report as a file. */
+  saveReport(as: SaveAs): void;
+  /** Puts the report on the clipboard, as Markdown for a ticket. */
+  copyReport(): void;
+  /** Puts the report into the history. */
+  keepReport(): void;
+  /** Pins the page, so that it stands in the next comparison. */
+  pinPage(): void;
+  /** Opens the dashboard with the history or the pinned pages. */
+  openDashboard(part: 'history' | 'compare'): void;
+  /** Saves an address as a picture of its QR code. */
+  saveQr(url: string): void;
   copyText(text: string, what: CopyWhat): void;
   /** Reads and judges the page again. */
   again(): void;
   /** Opens a source in a new tab; only ever http(s). */
   openLink(url: string): void;
   /** Scrolls the page to an element and outlines it for a while. */
-  showOnPage(target: Target): void;
+  showOnPage(target: PageTarget): void;
   /** From now on the view is to hold the judge's details. */
   details(): void;
   /** Asks all that a full audit asks. */
@@ -189,6 +259,10 @@ export interface PopupEvents {
   whatIf(edits: Edits | undefined): void;
   /** Takes the notice away. */
   dismiss(): void;
-  /** Closes the tab that the last press opened; not offered where absent. */
-  undo?(): void;
+  /** Closes the tab that the last press opened. */
+  undo(target: string, tab: number): void;
+  /** Opens the settings; not offered where absent. */
+  openSettings?(): void;
+  /** Opens the popup's app beside the page; not offered where absent. */
+  openPanel?(): void;
 }

@@ -1,111 +1,48 @@
-import { useRef, useState } from 'preact/hooks';
-import type { NetworkWords } from '../../utils/audit/guide';
-import { pictureNetworks, shareNetworks } from '../guide/guide';
+import type { Target } from '../../utils/share/target';
 import { Bone } from '../parts/bone';
 import { Hidden } from '../parts/hidden';
 import { Icon } from '../parts/icon';
-import { Tile } from '../parts/tile';
-import { useLeave } from '../parts/use-leave';
+import { late } from '../parts/late';
+import { usePop } from '../parts/use-pop';
 import type { ShareView } from '../popup/view';
+import { FAVOURITES, favouritesOf, keyOf } from './order';
 import css from './share-bar.module.css';
+import { TargetButton } from './target-button';
 
-/** Networks that stand in the bar itself; the others are under “More”. */
-const FAVOURITES = 5;
+/** Not seen before it is asked for. */
+export const MoreMenu = late(
+  () => import('./more-menu').then((loaded) => loaded.MoreMenu),
+  null,
+  null,
+);
 
 interface ShareBarProps {
   /** Absent while the page is not known. */
   share: ShareView | undefined;
-  /** Without a network nothing can be opened; the link can still be copied. */
+  /** Without a network nothing can be opened; all that needs none still works. */
   offline: boolean;
-  onShare(network: string): void;
+  onPress(target: Target): void;
   onCopyLink(): void;
+  onWrite(): void;
+  /** Absent where settings cannot be opened. */
+  onSettings: (() => void) | undefined;
 }
 
-/** Networks that this page can be handed to, in the order people see them. */
-export const offered = (share: ShareView): NetworkWords[] =>
-  shareNetworks().filter(({ id }) => Object.hasOwn(share.links, id));
-
-interface TargetProps {
-  network: NetworkWords;
-  share: ShareView;
-  offline: boolean;
-  onShare(network: string): void;
-}
-
-function Target({ network, share, offline, onShare }: TargetProps) {
-  const { id, name, tile, picture } = network;
-  const ticked = share.opened?.includes(id) ?? false;
-  return (
-    <button
-      type="button"
-      class={css['target']}
-      data-network={id}
-      title={
-        offline
-          ? `${name}: not while offline`
-          : picture
-            ? `Share on ${name}: saves a picture, copies a caption, opens ${name}`
-            : `Share on ${name}`
-      }
-      aria-disabled={offline ? 'true' : undefined}
-      onClick={() => !offline && onShare(id)}
-    >
-      <Tile letters={tile} ticked={ticked} />
-      <span class={css['name']}>
-        <Hidden>Share on </Hidden>
-        {name}
-        {ticked && <Hidden>, opened before</Hidden>}
-      </span>
-    </button>
-  );
-}
-
-interface MoreProps extends Omit<TargetProps, 'network'> {
-  networks: NetworkWords[];
-  /** Those that take a picture and a caption in place of the link. */
-  pictures: NetworkWords[];
-}
-
-function More({ networks, pictures, ...rest }: MoreProps) {
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-
-  useLeave(box, open, () => setOpen(false));
-
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
+function More({ share, offline, onPress, onWrite, onSettings }: ShareBarProps) {
+  const { open, setOpen, close, box, button, onKeyDown } = usePop();
+  const then = (act: () => void) => () => {
+    close();
+    act();
   };
-
-  const row = (network: NetworkWords) => (
-    <li key={network.id}>
-      <Target
-        network={network}
-        {...rest}
-        onShare={(id) => {
-          close();
-          rest.onShare(id);
-        }}
-      />
-    </li>
-  );
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from anywhere in it
-    <div
-      class={css['more']}
-      ref={box}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.preventDefault();
-        close();
-      }}
-    >
+    <div class={css['more']} ref={box} onKeyDown={onKeyDown}>
       <button
         type="button"
         class={css['target']}
         ref={button}
+        data-more
         aria-expanded={open}
         aria-controls={open ? 'share-more' : undefined}
         title="More ways to share"
@@ -118,24 +55,23 @@ function More({ networks, pictures, ...rest }: MoreProps) {
           More<Hidden> ways to share</Hidden>
         </span>
       </button>
-      {open && (
+      {open && share && (
         <div class={css['menu']} id="share-more">
-          {networks.length > 0 && <ul aria-label="More ways to share">{networks.map(row)}</ul>}
-          {pictures.length > 0 && (
-            <>
-              <p class={css['aside']} id="share-pictures">
-                These take no links. A picture is saved, and a caption copied for you to paste.
-              </p>
-              <ul aria-labelledby="share-pictures">{pictures.map(row)}</ul>
-            </>
-          )}
+          <MoreMenu
+            share={share}
+            favourites={favouritesOf(share.targets)}
+            offline={offline}
+            onPress={(target) => then(() => onPress(target))()}
+            onWrite={then(onWrite)}
+            onSettings={onSettings && then(onSettings)}
+          />
         </div>
       )}
     </div>
   );
 }
 
-/** Places of the favourites before the networks are known. */
+/** Places of the favourites before the targets are known. */
 function Placeholders() {
   return Array.from({ length: FAVOURITES }, (_, at) => (
     <span key={at} class={css['target']}>
@@ -148,25 +84,25 @@ function Placeholders() {
 }
 
 /** Sharing: always there, always labelled, one press each. */
-export function ShareBar({ share, offline, onShare, onCopyLink }: ShareBarProps) {
-  const networks = share ? offered(share) : [];
-  const pictures = share ? pictureNetworks() : [];
-  const isComing = !share || shareNetworks().length === 0;
+export function ShareBar(props: ShareBarProps) {
+  const { share, offline, onPress, onCopyLink } = props;
+  const isComing = !share || share.targets.length === 0;
   return (
     <section class={css['bar']} aria-label="Share this page">
-      {isComing && <Placeholders />}
-      {share &&
-        networks
-          .slice(0, FAVOURITES)
-          .map((network) => (
-            <Target
-              key={network.id}
-              network={network}
-              share={share}
-              offline={offline}
-              onShare={onShare}
-            />
-          ))}
+      {isComing ? (
+        <Placeholders />
+      ) : (
+        favouritesOf(share.targets).map((target) => (
+          <TargetButton
+            key={target.id}
+            target={target}
+            ticked={share.opened?.includes(target.id) ?? false}
+            shortcut={keyOf(share.targets, target)}
+            offline={offline}
+            onPress={onPress}
+          />
+        ))
+      )}
       <button
         type="button"
         class={css['target']}
@@ -180,15 +116,7 @@ export function ShareBar({ share, offline, onShare, onCopyLink }: ShareBarProps)
         </span>
         <span class={css['name']}>Copy link</span>
       </button>
-      {share && (networks.length > FAVOURITES || pictures.length > 0) && (
-        <More
-          networks={networks.slice(FAVOURITES)}
-          pictures={pictures}
-          share={share}
-          offline={offline}
-          onShare={onShare}
-        />
-      )}
+      {!isComing && <More {...props} />}
     </section>
   );
 }

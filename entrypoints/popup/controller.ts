@@ -6,6 +6,7 @@ import type {
   PopupView,
   WhatIfView,
 } from '../../components/popup/view';
+import type { Written } from '../../components/share/written';
 import type { Guide } from '../../utils/audit/guide';
 import { siteOf } from '../../utils/audit/intended';
 import type { Report } from '../../utils/audit/report';
@@ -15,7 +16,9 @@ import { ask, has, hostPattern, onChange } from '../../utils/platform/permission
 import type { TargetTab } from '../../utils/platform/tab';
 import type { Crawler } from '../../utils/server/crawler';
 import { MOST_REQUESTS } from '../../utils/server/fetch-policy';
+import type { DraftSettings } from '../../utils/share/draft-of';
 import type { PictureWords } from '../../utils/share/picture-words';
+import type { ShareSettings } from '../../utils/share/settings';
 import type { PageType } from '../../utils/signals/page-type';
 import type { Edits } from '../../utils/signals/what-if';
 import type { Around } from './evidence';
@@ -24,7 +27,7 @@ import { startJudge } from './judge';
 import { LOOK_FOR } from './look-for-all';
 import { answered } from './pending';
 import { gather, type Session } from './session';
-import { viewOf } from './view-of';
+import { type Sharing, viewOf } from './view-of';
 
 export interface Controller {
   view(): PopupView;
@@ -59,6 +62,10 @@ export interface Controller {
   details(): void;
   /** What a picture made for the page is to say; `undefined` before it was read. */
   pictureWords(): Promise<PictureWords | undefined>;
+  /** From now on the view holds the text that is selected on the page. */
+  readSelection(): Promise<void>;
+  /** What the user writes for this page; kept for as long as the browser runs, but of a private window. */
+  write(written: Written): void;
   /** Adds requests that were made outside of an audit to the list of the report. */
   noteRequests(requests: readonly RequestRecord[]): void;
   /** Settles once the page has been asked, or it is known that it cannot be. */
@@ -88,6 +95,9 @@ export function startController(tabId: number | undefined): Controller {
   let guide: Guide | undefined;
   let notice: Notice | undefined;
   let opened: string[] = [];
+  let sharing: Sharing = { targets: [] };
+  let written: { page: string; words: Written } | undefined;
+  let selection: { page: string; text: string } | undefined;
   let asides: MoreView = { crawlers: [], granted: false };
   let ending = new AbortController();
   let givingUp = new AbortController();
@@ -126,15 +136,67 @@ export function startController(tabId: number | undefined): Controller {
     if (session === asked && edits === tried) whatIf = told;
   }
 
+  /** What of the address stays, by the user's word for this page or else for all. */
+  function addressChoice(): DraftSettings {
+    const words = written?.page === pageUrl() ? written.words : {};
+    return {
+      trackers: words.trackers ?? sharing.settings?.trackers ?? 'strip',
+      fragment: words.fragment ?? sharing.settings?.fragment ?? 'drop',
+    };
+  }
+  const pageUrl = () => ('tab' in session ? session.tab.url : '');
+
+  /** Works out what is shared of the page of the report, as the user wants it. */
+  async function tellShare(): Promise<void> {
+    if (!report) return;
+    const [asked, choice] = [report, addressChoice()];
+    const page = await judge.share(asked, choice);
+    if (report === asked) sharing = { ...sharing, page };
+  }
+
+  /** Takes over how the user shares. */
+  async function adopt(settings: ShareSettings): Promise<void> {
+    const targets = await judge.targets(settings);
+    sharing = { ...sharing, settings, targets };
+    await tellShare();
+    paint(guide);
+  }
+
+  // Not part of what the popup loads to paint; the bar keeps its places until it is here.
+  import('../kept/settings')
+    .then(async ({ shareSettings }) => {
+      shareSettings.watch(({ settings }) => void adopt(settings));
+      await adopt((await shareSettings.load()).settings);
+    })
+    // A broken judge is told by the question that it leaves unanswered.
+    .catch(() => undefined);
+
+  /** Words that were written before the popup was closed. */
+  async function remember(): Promise<void> {
+    const page = pageUrl();
+    if (written?.page === page || !page) return;
+    const words = await import('./recall').then(
+      ({ recall }) => recall(page),
+      () => undefined,
+    );
+    if (!words || written?.page === page || pageUrl() !== page) return;
+    written = { page, words };
+    await tellShare();
+    paint(guide);
+  }
+
   /** Judges what is known. A report that was overtaken by newer evidence is dropped. */
   async function show(given: Session): Promise<void> {
     const next = withChoice(given);
+    const isFirst = next.phase === 'read' && session.phase !== 'read';
     session = next;
     setAsked();
+    if (isFirst) void remember();
     if (next.phase === 'read') {
       const judged = await judge.judge(next.snapshot, version());
       if (session !== next) return;
       report = judged;
+      await tellShare();
       await tellDetails();
       await tellWhatIf();
       if (session !== next) return;
@@ -260,8 +322,14 @@ export function startController(tabId: number | undefined): Controller {
     judge,
     asked,
     view() {
-      const base = viewOf(session, guide, report);
-      const share = base.share && { ...base.share, opened };
+      const base = viewOf(session, sharing, report);
+      const words = written?.page === pageUrl() ? written.words : undefined;
+      const share = base.share && {
+        ...base.share,
+        ...(words ? { written: words } : {}),
+        ...(selection?.page === pageUrl() ? { selection: selection.text } : {}),
+        opened,
+      };
       return {
         ...base,
         share,
@@ -274,13 +342,22 @@ export function startController(tabId: number | undefined): Controller {
     tab: () => ('tab' in session ? session.tab : undefined),
     say(next) {
       notice = next;
-      if (next?.kind === 'opened' || (next?.kind === 'picture-made' && next.opened))
-        opened = [...opened, next.network];
+      if (next?.kind === 'opened') opened = [...opened, next.target];
+      if (next?.kind === 'picture-made' && next.opened)
+        opened = [
+          ...opened,
+          ...sharing.targets
+            .filter((each) => each.kind === 'picture' && each.network.id === next.network)
+            .map(({ id }) => id),
+        ];
+      if (next?.kind === 'closed') opened = opened.filter((id) => id !== next.target);
       paint(guide);
     },
     start() {
       notice = undefined;
       report = undefined;
+      const { page: _, ...rest } = sharing;
+      sharing = rest;
       details = undefined;
       edits = undefined;
       whatIf = undefined;
@@ -347,6 +424,27 @@ export function startController(tabId: number | undefined): Controller {
     },
     pictureWords: async () =>
       session.phase === 'read' ? judge.pictureWords(session.snapshot) : undefined,
+    async readSelection() {
+      const page = pageUrl();
+      if (!('tab' in session)) return;
+      const { selectionIn } = await import('../../utils/platform/selection');
+      const text = await selectionIn(session.tab.id);
+      selection = text === '' ? undefined : { page, text };
+      paint(guide);
+    },
+    write(words) {
+      const page = pageUrl();
+      const before = addressChoice();
+      written = { page, words };
+      if ('tab' in session && !session.tab.isPrivate)
+        import('./recall').then(
+          ({ keep }) => keep(page, words),
+          () => undefined,
+        );
+      const now = addressChoice();
+      if (now.trackers !== before.trackers || now.fragment !== before.fragment)
+        tellShare().then(() => paint(guide));
+    },
     noteRequests(requests) {
       if (session.phase !== 'read' || requests.length === 0) return;
       const { snapshot } = session;

@@ -1,8 +1,11 @@
 import { networkById } from '../../components/guide/guide';
 import type { Notice, PopupEvents, PopupView } from '../../components/popup/view';
-import { copy } from '../../utils/platform/extension';
+import type { Written } from '../../components/share/written';
+import { copy, openDashboard, openOptions } from '../../utils/platform/extension';
 import { showInTab } from '../../utils/platform/show-in-tab';
-import { openTab, type TargetTab } from '../../utils/platform/tab';
+import { openPanel } from '../../utils/platform/side-panel';
+import { closeTab, openTab, type TargetTab } from '../../utils/platform/tab';
+import type { Target } from '../../utils/share/target';
 import { trackingIn } from '../../utils/signals/urls';
 import type { Controller } from './controller';
 
@@ -17,7 +20,10 @@ type Known =
   | 'whatIf'
   | 'details'
   | 'pictureWords'
-  | 'noteRequests';
+  | 'noteRequests'
+  | 'readSelection'
+  | 'judge'
+  | 'write';
 
 interface Around {
   view(): PopupView;
@@ -25,57 +31,176 @@ interface Around {
   /** Shows what a press did, or takes it away. */
   say(notice: Notice | undefined): void;
   again(): void;
+  /** It stands in the side panel. */
+  isPanel: boolean;
+  /** Closes the popup. */
+  close(): void;
   /** What else the controller does when it is asked to. */
   controller: Pick<Controller, Known>;
 }
 
+/** The link alone; it can be copied before anything else is known. */
+const LINK: Target = {
+  id: 'copy-link',
+  name: 'Copy link',
+  tile: 'L',
+  kind: 'copy',
+  format: 'link',
+};
+
 /** What the popup's buttons do. */
-export function eventsFor({ view, tab, say, again, controller }: Around): PopupEvents {
-  /** Opens an address of a network, where there is one, and says whether it is open. */
-  const open = async (network: string, url: string | undefined) => {
+export function eventsFor({
+  view,
+  tab,
+  say,
+  again,
+  isPanel,
+  close,
+  controller,
+}: Around): PopupEvents {
+  /** Opens the page of a network that takes no links. */
+  const openPage = async (network: string, url: string | undefined) => {
     if (!url) return;
     try {
       await openTab(url, tab());
-      say({ kind: 'opened', network });
+      say({ kind: 'opened', target: network, text: 'clipboard', where: 'tab' });
     } catch {
-      say({ kind: 'not-opened', network });
+      say({ kind: 'not-opened', target: network });
+    }
+  };
+  /** Names of trackers that are gone from what is shared. */
+  const removed = (): readonly string[] => {
+    const { share, tab: shown } = view();
+    if (share?.page) return share.page.choice.trackers === 'strip' ? share.page.trackers : [];
+    const kept = trackingIn(share?.draft.url ?? '');
+    return trackingIn(shown.url).filter((name) => !kept.includes(name));
+  };
+  const share = async (target: Target, written: Written = {}) => {
+    const { share: shown } = view();
+    const beside = tab();
+    if (!shown || !beside) return;
+    try {
+      const { shareTo } = await import('./sharing');
+      await shareTo(target, {
+        share: shown,
+        written,
+        tab: beside,
+        removed: removed(),
+        from: isPanel ? 'panel' : 'popup',
+        say,
+      });
+    } catch {
+      say({ kind: 'not-opened', target: target.id });
     }
   };
   return {
-    share: (network) => open(network, view().share?.links[network]),
-    async sharePicture(network) {
+    async share(id, written) {
+      const target = view().share?.targets.find((each) => each.id === id);
+      if (target) await share(target, written);
+    },
+    async sharePicture(network, written = {}) {
       const { share } = view();
+      const target = share?.targets.find(
+        (each) => each.kind === 'picture' && [each.id, each.network.id].includes(network),
+      );
       const beside = tab();
-      if (!share || !beside) return;
+      if (!share || !beside || target?.kind !== 'picture') return;
       try {
-        const [{ handPicture }, words] = await Promise.all([
+        const [{ handPicture }, { composedFor }, words] = await Promise.all([
           import('./hand-picture'),
+          import('./sharing'),
           controller.pictureWords(),
         ]);
-        await handPicture(network, {
+        const { url, clipboard } = composedFor(target, share, written);
+        await handPicture(target.network.id, {
           tab: beside,
-          words: words ?? { title: beside.title, site: new URL(share.url).host, url: share.url },
+          words: {
+            ...(words ?? { title: beside.title, site: new URL(share.draft.url).host }),
+            url,
+          },
+          caption: clipboard?.text ?? url,
           say,
           noteRequests: controller.noteRequests,
         });
       } catch {
-        say({ kind: 'not-opened', network });
+        say({ kind: 'not-opened', target: network });
       }
     },
-    openNetwork: (network) => open(network, networkById(network)?.picture?.opens.value),
-    async copyLink() {
-      const { share, tab: shown } = view();
-      if (!share) return;
-      const { url } = share;
-      const kept = trackingIn(url);
-      const removed = trackingIn(shown.url).filter((name) => !kept.includes(name));
-      const copied = await copy(url);
-      say(
-        copied
-          ? { kind: 'link-copied', url, removed }
-          : { kind: 'refused', what: 'link', text: url },
-      );
+    openNetwork: (network) => openPage(network, networkById(network)?.picture?.opens.value),
+    copyLink: (written) => void share(LINK, written),
+    write: controller.write,
+    chooseCampaign: (campaign) =>
+      void import('../kept/settings')
+        .then(({ shareSettings }) =>
+          shareSettings.change((settings) => ({ ...settings, campaign })),
+        )
+        .catch(() => undefined),
+    putCampaign: (campaign) =>
+      void Promise.all([import('../kept/settings'), import('../../utils/share/change-settings')])
+        .then(([{ shareSettings }, { chooseCampaign, putCampaign }]) =>
+          shareSettings.change((settings) =>
+            chooseCampaign(campaign.id)(putCampaign(campaign)(settings)),
+          ),
+        )
+        .catch(() => undefined),
+    readSelection: () => void controller.readSelection(),
+    async saveReport(as) {
+      const { report } = view();
+      const from = tab();
+      if (!report || !from) return;
+      const { noteRequests } = controller;
+      try {
+        const [{ saveReport }, guide] = await Promise.all([
+          import('./save-report'),
+          controller.judge.guide,
+        ]);
+        const name = await saveReport(as, { report, guide, tab: from, noteRequests });
+        say({ kind: 'report-saved', as, name, saved: true });
+      } catch {
+        say({ kind: 'report-saved', as, name: '', saved: false });
+      }
     },
+    async copyReport() {
+      const { report } = view();
+      if (!report) return;
+      const text = await Promise.all([import('./save-report'), controller.judge.guide])
+        .then(([{ reportText }, guide]) => reportText({ report, guide }))
+        .catch(() => undefined);
+      if (text === undefined) return;
+      const what = 'report';
+      say((await copy(text)) ? { kind: 'text-copied', what } : { kind: 'refused', what, text });
+    },
+    async keepReport() {
+      const { report } = view();
+      const from = tab();
+      if (!report || !from) return;
+      const { keepPage } = await import('./keeping');
+      const { noteRequests } = controller;
+      say({ kind: 'kept', state: await keepPage(report, { tab: from, noteRequests }) });
+    },
+    async pinPage() {
+      const { report } = view();
+      if (!report) return;
+      const { pin, pins } = await import('../kept/pins');
+      const { state } = await pin(report);
+      say({ kind: 'pinned', state, pages: (await pins()).pins.length });
+    },
+    openDashboard: (part) => void openDashboard(`#${part}`),
+    async saveQr(url) {
+      const save = await import('./save-qr').catch(() => undefined);
+      say({ kind: 'qr-saved', saved: (await save?.saveQr(url).catch(() => false)) ?? false });
+    },
+    async undo(target, opened) {
+      await closeTab(opened);
+      say({ kind: 'closed', target });
+    },
+    openSettings: () => void openOptions(),
+    ...(isPanel
+      ? {}
+      : {
+          // Within the press itself, or browsers refuse it.
+          openPanel: () => void openPanel(tab()?.windowId).then((isOpen) => isOpen && close()),
+        }),
     async copyText(text, what) {
       say((await copy(text)) ? { kind: 'text-copied', what } : { kind: 'refused', what, text });
     },

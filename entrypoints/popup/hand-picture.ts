@@ -1,16 +1,14 @@
 import { networkById } from '../../components/guide/guide';
 import type { Notice } from '../../components/popup/view';
 import type { NetworkWords } from '../../utils/audit/guide';
-import { openAudit } from '../../utils/platform/audit-fetcher';
 import { drawPicture } from '../../utils/platform/draw-picture';
 import { copy } from '../../utils/platform/extension';
 import { saveFile } from '../../utils/platform/save-file';
 import { openTab, type TargetTab } from '../../utils/platform/tab';
-import { captionOf } from '../../utils/share/caption';
 import type { PictureWords } from '../../utils/share/picture-words';
 import { layOut } from '../../utils/share/ready-picture';
-import { plainLine } from '../../utils/share/text-lines';
 import type { Controller } from './controller';
+import { readPicture } from './read-picture';
 
 /** Milliseconds that the page's own picture may take: the press is waiting. Own choice. */
 const PATIENCE = 1_500;
@@ -26,24 +24,10 @@ type Target = NonNullable<NetworkWords['picture']>;
 interface Around {
   tab: TargetTab;
   words: PictureWords;
+  /** What is pasted beside the picture. */
+  caption: string;
   say(notice: Notice): void;
   noteRequests: Controller['noteRequests'];
-}
-
-/** Bytes of the page's own picture, where the browser lets us read them at once. */
-async function bytesOf({ tab, words, noteRequests }: Around) {
-  if (!words.image) return undefined;
-  const audit = openAudit({ pageUrl: tab.url, tabId: tab.id, mode: 'quick' });
-  if (!(await audit.canRead(words.image))) return undefined;
-  const asked = await audit.get({
-    url: words.image,
-    why: 'picture to post',
-    body: 'picture',
-    patience: PATIENCE,
-  });
-  noteRequests(audit.requests());
-  if (asked.state !== 'ok' || asked.answer.status >= 400 || asked.answer.cut) return undefined;
-  return new Uint8Array(asked.answer.bytes);
 }
 
 /** A name that every file system takes. */
@@ -75,7 +59,13 @@ async function save(network: string, target: Target, around: Around): Promise<bo
           measure,
         );
       },
-      await bytesOf(around),
+      words.image === undefined
+        ? undefined
+        : await readPicture(words.image, 'picture to post', {
+            tab: around.tab,
+            patience: PATIENCE,
+            noteRequests: around.noteRequests,
+          }),
     );
     saveFile(png, fileName(network, words.url));
     return true;
@@ -92,8 +82,7 @@ async function save(network: string, target: Target, around: Around): Promise<bo
 export async function handPicture(network: string, around: Around): Promise<void> {
   const target = networkById(network)?.picture;
   if (!target) return;
-  const { words, tab, say } = around;
-  const caption = captionOf(plainLine(words.title), words.url, target.caption.value);
+  const { caption, tab, say } = around;
   // The clipboard only opens shortly after a press, so it comes before the drawing.
   const copied = await copy(caption);
   const saved = await save(network, target, around);

@@ -3,8 +3,13 @@ import type { Guide } from '../../utils/audit/guide';
 import type { Report } from '../../utils/audit/report';
 import type { ReportLine } from '../../utils/export/line';
 import type { Snapshot } from '../../utils/page/snapshot';
+import { abilities } from '../../utils/platform/share-sheet';
 import type { ProbePlan } from '../../utils/server/probe-plan';
+import type { DraftSettings } from '../../utils/share/draft-of';
+import type { PageShare } from '../../utils/share/page-share';
 import type { PictureWords } from '../../utils/share/picture-words';
+import type { ShareSettings } from '../../utils/share/settings';
+import type { Target } from '../../utils/share/target';
 import type { Edits } from '../../utils/signals/what-if';
 
 export interface Judge {
@@ -16,6 +21,10 @@ export interface Judge {
   details(snapshot: Snapshot): Promise<Details>;
   /** What would change with other tags than the page's own. */
   whatIf(snapshot: Snapshot, edits: Edits, version: string): Promise<WhatIfView>;
+  /** Where a page can be handed to, the user's first choice first. */
+  targets(settings: ShareSettings): Promise<Target[]>;
+  /** What is shared of the page of a report. */
+  share(report: Report, choice: DraftSettings): Promise<PageShare>;
   /** What a picture made for the page is to say. */
   pictureWords(snapshot: Snapshot): Promise<PictureWords>;
   /** A report with words, for the command line. */
@@ -48,6 +57,9 @@ export function startJudge(asked: Promise<void>): Judge {
       return { ...details(snapshot), madeWith: toolsOf(snapshot) };
     },
     whatIf: async (snapshot, edits, version) => (await loaded).whatIf(snapshot, edits, version),
+    targets: async (settings) => (await loaded).targets(settings, abilities()),
+    share: async ({ snapshot, findings }, choice) =>
+      (await loaded).pageShare(snapshot, findings, choice),
     pictureWords: async (snapshot) => (await loaded).pictureWords(snapshot),
     line: async (report, options) => (await loaded).line(report, options),
     async again(snapshot) {

@@ -8,7 +8,10 @@ import { NETWORKS, PREVIEW_NETWORKS } from '../../utils/networks/registry';
 import type { Snapshot } from '../../utils/page/snapshot';
 import { RULES } from '../../utils/rules/registry';
 import type { ProbePlan } from '../../utils/server/probe-plan';
-import { shareLinks } from '../../utils/share/share-links';
+import type { ShareSettings } from '../../utils/share/settings';
+import { sharedAs } from '../../utils/share/share-links';
+import type { Target } from '../../utils/share/target';
+import { targetsOf } from '../../utils/share/targets';
 import { authors } from '../../utils/signals/authors';
 import { cards } from '../../utils/signals/card';
 import { crawlerAccess } from '../../utils/signals/crawler-access';
@@ -24,7 +27,7 @@ const judges: Omit<Judges, 'version'> = {
   rules: RULES,
   networks: PREVIEW_NETWORKS,
   cards,
-  links: shareLinks,
+  share: sharedAs,
 };
 
 /** What screens read ids by. */
@@ -41,7 +44,12 @@ export const whatIf = (snapshot: Snapshot, edits: Edits, version: string): WhatI
   tags: changedTags(snapshot, edits),
 });
 
+export { pageShare } from '../../utils/share/page-share';
 export { pictureWords } from '../../utils/share/picture-words';
+
+/** Where a page can be handed to, the user's first choice first. `can`: what the browser is able to. */
+export const targets = (settings: ShareSettings, can: Parameters<typeof targetsOf>[2]): Target[] =>
+  targetsOf(settings, guide.networks, can);
 
 /** What is worth asking besides. */
 export const plan = (snapshot: Snapshot): ProbePlan => probePlan(snapshot);

@@ -1,3 +1,4 @@
+import { callPanel } from '../../utils/platform/side-panel';
 import { startController } from './controller';
 
 const root = document.getElementById('app') as HTMLElement;
@@ -9,3 +10,5 @@ const ended = controller.start();
 controller.asked.then(() =>
   import('./screen').then(({ openScreen }) => openScreen(root, controller, ended)),
 );
+// With the panel open, the press on the button was meant for it.
+void callPanel(() => window.close());

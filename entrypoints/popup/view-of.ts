@@ -1,27 +1,30 @@
-import type { PopupView } from '../../components/popup/view';
-import { type Guide, takesLinks } from '../../utils/audit/guide';
+import type { PopupView, ShareView } from '../../components/popup/view';
 import { siteOf } from '../../utils/audit/intended';
 import type { Report } from '../../utils/audit/report';
 import type { TargetTab } from '../../utils/platform/tab';
-import { shareLink } from '../../utils/share/share-link';
+import type { PageShare } from '../../utils/share/page-share';
+import type { ShareSettings } from '../../utils/share/settings';
+import type { Target } from '../../utils/share/target';
 import { isEmptyPage } from '../../utils/signals/empty-page';
-import { webUrl, withoutTracking } from '../../utils/signals/urls';
+import { isRoute, webUrl, withoutTracking } from '../../utils/signals/urls';
 import type { Session } from './session';
 
+/** What sharing knows apart from the tab. */
+export interface Sharing {
+  settings?: ShareSettings;
+  targets: readonly Target[];
+  page?: PageShare;
+}
+
 /** Sharing works before anything is read: with the address and title that the browser shows. */
-function shareOf(tab: TargetTab, guide: Guide | undefined): PopupView['share'] {
-  const url = webUrl(tab.url) && withoutTracking(tab.url);
-  if (!url) return undefined;
-  const networks = guide?.networks.filter(takesLinks);
-  return {
-    url,
-    links: Object.fromEntries(
-      (networks ?? []).map((network) => [
-        network.id,
-        shareLink(network, { url, title: tab.title }),
-      ]),
-    ),
-  };
+function shareOf(tab: TargetTab, { page, ...sharing }: Sharing): ShareView | undefined {
+  const own = webUrl(tab.url);
+  if (page) return { ...sharing, draft: page.draft, page };
+  if (!own) return undefined;
+  const { trackers = 'strip', fragment = 'drop' } = sharing.settings ?? {};
+  const clean = trackers === 'keep' ? tab.url : withoutTracking(tab.url);
+  const url = fragment === 'keep' || isRoute(own.hash) ? clean : clean.replace(/#.*$/s, '');
+  return { ...sharing, draft: { url, title: tab.title, hashtags: [] } };
 }
 
 function tabFacts(tab: TargetTab): PopupView['tab'] {
@@ -35,11 +38,11 @@ function tabFacts(tab: TargetTab): PopupView['tab'] {
 }
 
 /** What the popup shows for a state of the session; `report` is that of the session's snapshot. */
-export function viewOf(session: Session, guide: Guide | undefined, report?: Report): PopupView {
+export function viewOf(session: Session, sharing: Sharing, report?: Report): PopupView {
   if (session.phase === 'opening') {
     return { tab: { title: '', url: '', host: '' }, state: 'reading', share: undefined };
   }
-  const base = { tab: tabFacts(session.tab), share: shareOf(session.tab, guide) };
+  const base = { tab: tabFacts(session.tab), share: shareOf(session.tab, sharing) };
   if (session.phase === 'restricted') {
     return { ...base, state: 'restricted', restricted: session.restriction, share: undefined };
   }
@@ -66,8 +69,6 @@ export function viewOf(session: Session, guide: Guide | undefined, report?: Repo
           : 'ready',
     report,
     ...(isSettled ? {} : { waiting }),
-    share: webUrl(report.share.url)
-      ? { url: report.share.url, links: report.share.links }
-      : undefined,
+    share: webUrl(report.share.url) ? base.share : undefined,
   };
 }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { BrowserName } from '../../scripts/browser/find.ts';
 import { openSession, type Session } from '../../scripts/extension/session.ts';
 import { demoSite } from '../../scripts/replay/demo.ts';
+import { downloaded, downloadsInto, pngSize } from './downloads.ts';
 import {
   assertAccessible,
   pasted,
@@ -20,30 +21,6 @@ import {
 const ARTICLE = 'https://tidemill.example/journal/how-a-tide-mill-works';
 const PICTURE = 'https://tidemill.example/journal/tide-mill.png';
 const DESK = 'https://desk.example/';
-
-interface Connection {
-  send(method: string, params: unknown): Promise<unknown>;
-}
-
-/** Has the browser put downloads into a folder without asking. */
-async function downloadsInto(session: Session, folder: string): Promise<void> {
-  if (session.browser === 'firefox') {
-    const { connection } = session.puppeteer as unknown as { connection: Connection };
-    await connection.send('browser.setDownloadBehavior', {
-      downloadBehavior: { type: 'allowed', destinationFolder: folder },
-    });
-    return;
-  }
-  const browser = await session.puppeteer.target().createCDPSession();
-  await browser.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-}
-
-/** Width and height in the header of a PNG that is whole. */
-function pngSize(file: Buffer): [number, number] {
-  assert.equal(file.subarray(0, 8).toString('latin1'), '\x89PNG\r\n\x1a\n');
-  assert.equal(file.subarray(-8, -4).toString('latin1'), 'IEND');
-  return [file.readUInt32BE(16), file.readUInt32BE(20)];
-}
 
 /** Networks that take no links: the press makes a picture and a caption, then opens the site. */
 export function pictureFlow(browser: BrowserName): void {
@@ -66,15 +43,7 @@ export function pictureFlow(browser: BrowserName): void {
       await rm(folder, { recursive: true, force: true });
     });
 
-    const saved = (network: string) =>
-      until(`a picture for ${network}`, async () => {
-        const name = (await readdir(folder)).find(
-          (each) => each.startsWith(network) && each.endsWith('.png'),
-        );
-        if (name === undefined) return undefined;
-        const file = await readFile(join(folder, name));
-        return file.length > 0 && { name, file };
-      });
+    const saved = (network: string) => downloaded(folder, new RegExp(`^${network}.*\\.png$`));
 
     for (const [network, name, host, size] of [
       ['instagram', 'Instagram', 'www.instagram.com', [1080, 1350]],

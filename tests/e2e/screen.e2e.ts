@@ -291,11 +291,13 @@ describe('the popup as a screen', () => {
       await reach(popup, 'input');
       await page.keyboard.type('Quite another title ');
       await says(popup, /with other words/);
-      const titles = await popup.evaluate<string[]>(
-        `[...document.querySelectorAll('article')].slice(0, 2).map((card) =>
-          card.querySelector('[data-part=Title]').textContent)`,
-      );
-      for (const title of titles) assert.match(title, /Quite another title/);
+      await until('both cards have the new title', async () => {
+        const titles = await popup.evaluate<string[]>(
+          `[...document.querySelectorAll('article')].slice(0, 2).map((card) =>
+            card.querySelector('[data-part=Title]').textContent)`,
+        );
+        return titles.every((title) => title.includes('Quite another title'));
+      });
       assert.equal(await head(), before);
       await reach(popup, 'button: Copy tags');
       await page.keyboard.press('Enter');

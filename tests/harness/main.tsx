@@ -39,6 +39,16 @@ const on = Object.fromEntries(
     'choosePageType',
     'showOnPage',
     'intend',
+    'sharePicture',
+    'openNetwork',
+    'saveQr',
+    'chooseCampaign',
+    'openSettings',
+    'openPanel',
+    'putCampaign',
+    'readSelection',
+    'saveReport',
+    'copyReport',
   ].map((event) => [event, (...args: unknown[]) => log.push([event, ...args])]),
 ) as unknown as PopupEvents;
 
@@ -51,6 +61,10 @@ const draw = (shown: PopupView) =>
       view={shown}
       on={{
         ...on,
+        write: (written) => {
+          const { share } = shown;
+          if (share) draw({ ...shown, share: { ...share, written } });
+        },
         // Tried for real: the fields and the cards answer to each other.
         whatIf(edits) {
           const { whatIf: _, ...rest } = shown;

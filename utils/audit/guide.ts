@@ -1,4 +1,4 @@
-import { isOffered, type Network } from '../networks/network';
+import type { Network } from '../networks/network';
 import type { Rule } from './define-rule';
 import type { Pillar } from './finding';
 
@@ -19,9 +19,6 @@ export interface Guide {
   /** In the order they are shown. */
   pillars: readonly { id: Pillar; name: string }[];
 }
-
-/** Whether a link can be handed to the network today, without a server being named first. */
-export const takesLinks = (network: NetworkWords): boolean => isOffered(network);
 
 /** Whether a picture with a caption can be handed to the network today, in place of the link. */
 export const takesPictures = ({ picture, status }: NetworkWords): boolean =>

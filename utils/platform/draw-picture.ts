@@ -10,13 +10,23 @@ interface Size {
   height: number;
 }
 
+/** A filled box, or a part of a ring: in turns from the top, clockwise. */
+type Shape =
+  | { box: Box; radius: number; colour: string }
+  | {
+      ring: { x: number; y: number; radius: number; width: number };
+      turns: [number, number];
+      colour: string;
+    };
+
 /** What to draw, in the order of its parts. Lengths in px, colours as style sheets write them. */
 export interface Drawing extends Size {
   background: string;
   ink: string;
   /** The part of the given picture that is shown, and where. */
   picture?: { from: Box; to: Box; radius: number };
-  rule: Box;
+  rule?: Box;
+  shapes?: readonly Shape[];
   lines: readonly {
     text: string;
     x: number;
@@ -25,6 +35,8 @@ export interface Drawing extends Size {
     font: string;
     side: 'left' | 'right';
     direction: 'ltr' | 'rtl';
+    /** Absent: the ink. */
+    colour?: string;
   }[];
 }
 
@@ -56,6 +68,23 @@ async function decoded(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBitmap | un
     // No picture, or a kind that this browser cannot decode from bytes.
     return undefined;
   }
+}
+
+function drawShape(context: OffscreenCanvasRenderingContext2D, shape: Shape): void {
+  context.beginPath();
+  if ('box' in shape) {
+    const { x, y, width, height } = shape.box;
+    context.fillStyle = shape.colour;
+    context.roundRect(x, y, width, height, shape.radius);
+    context.fill();
+    return;
+  }
+  const { x, y, radius, width } = shape.ring;
+  const [from, to] = shape.turns.map((turn) => (turn - 0.25) * 2 * Math.PI);
+  context.strokeStyle = shape.colour;
+  context.lineWidth = width;
+  context.arc(x, y, radius, from ?? 0, to ?? 0);
+  context.stroke();
 }
 
 /**
@@ -96,10 +125,12 @@ export async function drawPicture(
     context.restore();
   }
   bitmap?.close();
+  for (const shape of drawing.shapes ?? []) drawShape(context, shape);
   context.fillStyle = drawing.ink;
   const { rule } = drawing;
-  context.fillRect(rule.x, rule.y, rule.width, rule.height);
-  for (const { text, x, y, font, side, direction } of drawing.lines) {
+  if (rule) context.fillRect(rule.x, rule.y, rule.width, rule.height);
+  for (const { text, x, y, font, side, direction, colour } of drawing.lines) {
+    context.fillStyle = colour ?? drawing.ink;
     context.font = font;
     context.textAlign = side;
     context.direction = direction;

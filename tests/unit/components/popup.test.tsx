@@ -135,6 +135,20 @@ describe('notices', () => {
     expect(one(popup(VIEWS.ready()).root, '[role=status]').textContent).toBe('');
   });
 
+  test.for([
+    ['reddit', 'sent', 'Title and link are in the post'],
+    ['reddit', 'clipboard', 'It takes title and link. Your text is on the clipboard'],
+    ['facebook', 'clipboard', 'It takes only the link. Your text is on the clipboard'],
+    ['facebook', 'none', 'It takes only the link; write your words there'],
+    ['x', 'sent', 'Text and link are in the post'],
+  ] as const)('%s, %s: what was handed over', ([target, text, words]) => {
+    const { root } = popup({
+      ...VIEWS.opened(),
+      notice: { kind: 'opened', target, text, where: 'tab' },
+    });
+    expect(one(root, '[role=status]').textContent).toContain(words);
+  });
+
   test('the next favourite is one that shows something', () => {
     const { root, on } = popup({
       ...VIEWS.opened(),

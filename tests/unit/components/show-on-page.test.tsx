@@ -46,7 +46,13 @@ describe('show on page', () => {
     ['gone', 'It is no longer on the page'],
   ] as const)('what came of it is said: %s', ([found, words]) => {
     const root = mount(
-      <NoticeRow notice={{ kind: 'looked', found }} next={undefined} on={spies()} />,
+      <NoticeRow
+        notice={{ kind: 'looked', found }}
+        next={undefined}
+        targets={[]}
+        onPress={() => undefined}
+        on={spies()}
+      />,
     );
     expect(root.querySelector('h2')?.textContent).toBe(words);
   });

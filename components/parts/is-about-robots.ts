@@ -1,5 +1,0 @@
-import type { Finding } from '../../utils/audit/finding';
-
-/** Whether a finding is about what robots.txt says to the crawler of a network. */
-export const isAboutRobots = ({ rule, networks }: Finding, network: string): boolean =>
-  rule.startsWith('robots-allows-') && networks.includes(network);

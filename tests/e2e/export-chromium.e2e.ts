@@ -1,0 +1,3 @@
+import { exportFlow } from './export-flow.ts';
+
+exportFlow('chromium');

@@ -1,0 +1,3 @@
+import { sharingFlow } from './sharing-flow.ts';
+
+sharingFlow('chromium');
