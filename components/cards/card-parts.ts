@@ -1,6 +1,7 @@
 import { grouped, headline, lackSentence } from '../../utils/audit/describe';
-import { type Finding, isToMend } from '../../utils/audit/finding';
+import type { Finding } from '../../utils/audit/finding';
 import type { NetworkWords } from '../../utils/audit/guide';
+import { type Defect, findingBehind } from '../../utils/audit/mended-by';
 import type { Report } from '../../utils/audit/report';
 import type { CardLine, Look, TextLimit } from '../../utils/networks/network';
 import type { Card, CardPart } from '../../utils/signals/card';
@@ -9,7 +10,6 @@ import { contentOf, metaAll, served } from '../../utils/signals/meta';
 import type { PictureFit, PictureSize } from '../../utils/signals/picture-fit';
 import { webUrl } from '../../utils/signals/urls';
 import { ruleOf } from '../guide/guide';
-import { isAboutRobots } from '../parts/is-about-robots';
 import { isPictureFirst, linesOf } from './look';
 
 export type PartName = 'Picture' | 'Site' | 'Title' | 'Text' | 'Author';
@@ -133,42 +133,6 @@ export interface Note {
   finding?: Finding;
 }
 
-type Lack = Card['lacks'][number];
-
-/** Rules about tags that are there and still are not read. */
-const UNREAD = ['no-js-only-card', 'card-tags-in-head', 'card-tags-in-first-32kb'];
-
-/** Rules that tell how a defect is mended, likeliest first. */
-const MENDED_BY: Partial<Record<Lack | 'fit', readonly string[]>> = {
-  'no-answer': ['page-publicly-fetchable', 'bot-wall-not-served'],
-  noindex: ['indexable-page'],
-  'required-tag': [...UNREAD, 'og-title-present', 'og-description-present', 'og-url-present'],
-  'no-title': [...UNREAD, 'og-title-present'],
-  'no-image': [...UNREAD, 'og-image-present', 'image-reachable', 'image-absolute-https'],
-  'small-image-card': ['twitter-card-valid', 'card-type-matches-image', 'max-image-preview-large'],
-  'page-only-tags': ['no-js-only-card'],
-  fit: ['image-large-enough', 'image-shape'],
-};
-
-/** The finding to mend that is behind a defect of the network's card. */
-function findingFor(
-  { findings }: Report,
-  { id }: NetworkWords,
-  lack: Lack | 'fit',
-): Finding | undefined {
-  const isAbout = ({ rule, networks, problems }: Finding) =>
-    UNREAD.includes(rule)
-      ? problems.some((problem) => problem.networks?.includes(id))
-      : lack !== 'small-image-card' || networks.includes(id);
-  const open = findings.filter((finding) => isToMend(finding) && isAbout(finding));
-  if (lack === 'blocked-by-robots') return open.find((finding) => isAboutRobots(finding, id));
-  for (const rule of MENDED_BY[lack] ?? []) {
-    const found = open.find((finding) => finding.rule === rule);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /**
  * What keeps the card from being complete, one sentence each; the rule that decides the verdict where the
  * card itself lacks nothing. `fit` is what the size of the picture makes of it. `waiting` is told apart, for it
@@ -183,8 +147,8 @@ export function notesOf(
   const lacks = card.lacks.filter(
     (lack) => lack !== 'waiting' && !(fit && (lack === 'no-image' || lack === 'small-image-card')),
   );
-  const noteOf = (text: string, lack: Lack | 'fit'): Note[] => {
-    const finding = findingFor(report, network, lack);
+  const noteOf = (text: string, lack: Defect): Note[] => {
+    const finding = findingBehind(report.findings, network.id, lack);
     return text ? [{ text, ...(finding ? { finding } : {}) }] : [];
   };
   const notes = [

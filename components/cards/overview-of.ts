@@ -1,8 +1,8 @@
 import type { Status } from '../../utils/audit/finding';
 import type { NetworkWords } from '../../utils/audit/guide';
+import { isAboutRobots } from '../../utils/audit/is-about-robots';
 import type { Report } from '../../utils/audit/report';
 import type { Card, CardPart } from '../../utils/signals/card';
-import { isAboutRobots } from '../parts/is-about-robots';
 import { isCut } from './card-parts';
 import { linesOf, lookOf } from './look';
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../utils/audit/report';
 import type { PictureSize } from '../../utils/signals/picture-fit';
 import { webUrl } from '../../utils/signals/urls';
@@ -9,6 +9,7 @@ import { Fold } from '../parts/fold';
 import { Icon } from '../parts/icon';
 import { isHeldBack } from '../parts/may-be-read';
 import { StatusShape } from '../parts/status';
+import { useOwnId } from '../parts/use-own-id';
 import type { PopupEvents, WhatIfView } from '../popup/view';
 import { type Count, countsOf } from './limits-of';
 import css from './what-if.module.css';
@@ -68,7 +69,7 @@ function Field({
   wrong,
   counts = [],
 }: FieldProps) {
-  const id = useId();
+  const id = useOwnId();
   const isChanged = value !== own;
   const shared = {
     id,

@@ -3,6 +3,7 @@ import '../base.css';
 import { Campaigns } from './campaigns';
 import { Contents } from './contents';
 import { Favourites } from './favourites';
+import { HistoryOptions } from './history';
 import { Keyboard } from './keyboard';
 import { Log } from './log';
 import { Message } from './message';
@@ -26,12 +27,13 @@ const SECTIONS = [
   { id: 'opening', title: 'Opening' },
   { id: 'keyboard', title: 'Keyboard' },
   { id: 'log', title: 'What you shared' },
+  { id: 'history', title: 'Your data' },
   { id: 'permissions', title: 'Permissions' },
 ] as const;
 
 /** All settings, one section after the other. Every change is kept as it is made. */
 export function Options({ view, on }: { view: OptionsView; on: OptionsEvents }) {
-  const { settings, state, targets, networks, date, shortcuts, permissions, log } = view;
+  const { settings, state, targets, networks, date, shortcuts, permissions, log, history } = view;
   return (
     <>
       <header class={css['top']}>
@@ -53,6 +55,7 @@ export function Options({ view, on }: { view: OptionsView; on: OptionsEvents }) 
           <Opening opens={settings.opens} on={on} />
           <Keyboard shortcuts={shortcuts} on={on} />
           <Log settings={settings} log={log} on={on} />
+          <HistoryOptions history={history} on={on} />
           <Permissions permissions={permissions} on={on} />
         </main>
       </div>

@@ -1,4 +1,5 @@
 import type { NetworkWords } from '../../utils/audit/guide';
+import type { HistorySettings } from '../../utils/history/settings';
 import type { Change } from '../../utils/share/change-settings';
 import type { LogEntry } from '../../utils/share/log';
 import type { ShareSettings } from '../../utils/share/settings';
@@ -26,6 +27,15 @@ export interface LogView {
   query: string;
 }
 
+/** What is kept of audits, and how much that is. */
+export interface HistoryOptionsView {
+  settings: HistorySettings;
+  /** As of `OptionsView`. */
+  state: 'ready' | 'newer' | 'unreadable' | 'refused';
+  /** `undefined`: not counted yet. `failed`: the browser gives no database. */
+  kept: { audits: number; pages: number; bytes: number } | 'failed' | undefined;
+}
+
 export interface PermissionView {
   /** Names in the manifest, granted at the installation. */
   always: readonly string[];
@@ -50,6 +60,7 @@ export interface OptionsView {
   shortcuts: readonly Shortcut[];
   permissions: PermissionView;
   log: LogView;
+  history: HistoryOptionsView;
 }
 
 export interface OptionsEvents {
@@ -67,6 +78,9 @@ export interface OptionsEvents {
   exportLog(as: 'csv' | 'json'): void;
   eraseEntry(id: number): void;
   eraseLog(): void;
+  changeHistory(news: Partial<Omit<HistorySettings, 'version'>>): void;
+  eraseHistory(): void;
+  openHistory(): void;
   /** Has the browser ask for all sites. Within the press itself, or browsers refuse it. */
   allowEverywhere(): void;
   /** Gives match patterns back. */

@@ -2,8 +2,9 @@ import { h, render } from 'preact';
 import { Options } from '../../components/options/options';
 import type { OptionsEvents, OptionsView } from '../../components/options/view';
 import { guideOf } from '../../utils/audit/guide';
+import { DEFAULT_HISTORY } from '../../utils/history/settings';
 import { NETWORKS } from '../../utils/networks/registry';
-import { ownPermissions } from '../../utils/platform/extension';
+import { openDashboard, ownPermissions } from '../../utils/platform/extension';
 import {
   ask,
   EVERYWHERE,
@@ -19,6 +20,7 @@ import { DEFAULT_SETTINGS, type ShareSettings } from '../../utils/share/settings
 import { allTargets } from '../../utils/share/targets';
 import { shareSettings } from '../kept/settings';
 import { shareLog } from '../kept/share-log';
+import { historyOptions } from './history-options';
 import { logList } from './log-list';
 
 const { networks } = guideOf([], NETWORKS, []);
@@ -45,6 +47,7 @@ export function startOptions(root: HTMLElement): void {
     shortcuts: [],
     permissions: { always: ownPermissions(), hosts: [], everywhere: false },
     log: { state: 'reading', entries: [], hasMore: false, count: 0, query: '' },
+    history: { settings: DEFAULT_HISTORY, state: 'ready', kept: undefined },
   };
   let isLoaded = false;
   /** Changes that are not stored yet. */
@@ -60,6 +63,8 @@ export function startOptions(root: HTMLElement): void {
     show({ settings, state, targets: targetsFor(settings) });
 
   const log = logList(shareLog, () => show({ log: log.view() }));
+
+  const history = historyOptions(() => show({ history: history.view() }));
 
   async function readPermissions() {
     const [hosts, everywhere] = await Promise.all([granted(), has(EVERYWHERE)]);
@@ -105,6 +110,9 @@ export function startOptions(root: HTMLElement): void {
     exportLog: (as) => void log.save(as, view.date),
     eraseEntry: (id) => void log.erase(id).then(log.again),
     eraseLog: () => void log.eraseAll().then(log.again),
+    changeHistory: (news) => void history.change(news),
+    eraseHistory: () => void history.erase(),
+    openHistory: () => void openDashboard().catch(() => undefined),
     allowEverywhere: () => void ask(EVERYWHERE).then(readPermissions),
     giveBack: (origins) => void giveBack(origins).then(readPermissions),
   };
@@ -122,6 +130,7 @@ export function startOptions(root: HTMLElement): void {
   void readPermissions();
   void readShortcuts();
   void log.search('');
+  history.start();
   void shareSettings.load().then(({ settings, state }) => {
     isLoaded = true;
     showSettings(settings, state);

@@ -87,7 +87,7 @@ export function optionsFlow(browser: BrowserName): void {
       const titles = await screen.ask<string[]>(
         `[...document.querySelectorAll('h2')].map(({ textContent }) => textContent)`,
       );
-      assert.equal(titles.length, 10);
+      assert.equal(titles.length, 11);
       assert.equal(titles[0], 'Favourites');
       await screen.says(/Nothing is written down yet/, '#log');
       await screen.press('more places');

@@ -59,7 +59,8 @@ export async function reload(screen: Screen): Promise<void> {
   await ready(screen);
 }
 
-function screenOf(page: Page): Screen {
+/** What a person can do on a page of the extension that `page` shows. */
+export function screenOf(page: Page): Screen {
   const ask = <Value>(expression: string) => page.evaluate(expression) as Promise<Value>;
   const screen: Screen = {
     page,

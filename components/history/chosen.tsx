@@ -1,0 +1,265 @@
+import { useState } from 'preact/hooks';
+import { grouped, PAGE_TYPE_WORDS } from '../../utils/audit/describe';
+import type { Entry } from '../../utils/history/entry';
+import { type Rejudged, rejudgedWords } from '../../utils/history/rejudged';
+import { Sign } from '../dashboard/sign';
+import { Confirm } from '../options/parts/confirm';
+import { inputClass } from '../options/parts/field';
+import { Press } from '../options/parts/press';
+import { Hidden } from '../parts/hidden';
+import { OutLink } from '../parts/out-link';
+import { StatusShape } from '../parts/status';
+import { useOwnId } from '../parts/use-own-id';
+import { Changes } from './changes';
+import css from './chosen.module.css';
+import { TrendLine, trendWords } from './trend';
+import type { ChosenView, Comparison, HistoryEvents } from './view';
+import { spanWords, whenWords } from './when';
+
+const scoreOf = ({ overall }: Entry) => (overall === null ? 'no score' : String(overall));
+
+interface PickerProps {
+  label: string;
+  entries: readonly Entry[];
+  value: string;
+  onChoose(id: string): void;
+}
+
+function Picker({ label, entries, value, onChoose }: PickerProps) {
+  return (
+    <select
+      class={`${inputClass} ${css['picker']}`}
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+    >
+      {entries.map((entry) => (
+        <option key={entry.id} value={entry.id}>
+          {whenWords(entry.at)}: {scoreOf(entry)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Whether a page got better, in words. */
+function Sum({ before, after }: { before: Entry; after: Entry }) {
+  const span = spanWords(before.at, after.at);
+  if (before.overall === null || after.overall === null)
+    return <p class={css['sum']}>One of the two has no score.</p>;
+  const by = after.overall - before.overall;
+  if (by === 0)
+    return (
+      <p class={css['sum']}>
+        <b>The same score</b> after {span}
+      </p>
+    );
+  const points = `${Math.abs(by)} ${Math.abs(by) === 1 ? 'point' : 'points'}`;
+  return (
+    <p class={css['sum']}>
+      <b>
+        {points} {by > 0 ? 'better' : 'worse'}
+      </b>{' '}
+      in {span}
+    </p>
+  );
+}
+
+/** Where today’s rules see a kept capture otherwise, and which of them. */
+function RulesChanged({ entry, found }: { entry: Entry | undefined; found: Rejudged }) {
+  const how = { new: 'New check', gone: 'No longer checked', other: 'Judged otherwise' } as const;
+  return (
+    <section class={css['rules']}>
+      <p>
+        <StatusShape is="unknown" />
+        <span>
+          {entry && `${whenWords(entry.at)}: `}
+          {rejudgedWords(found)}
+        </span>
+      </p>
+      {found.differences.length > 0 && (
+        <details>
+          <summary>Which checks</summary>
+          <ul>
+            {found.differences.map(({ rule, how: kind, text, was, now }) => (
+              <li key={rule}>
+                <bdi>{text}</bdi>
+                <span>
+                  {how[kind]}
+                  {was && now ? `: was “${was}”, is “${now}”` : now ? `: ${now}` : ''}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Compared({ comparison, entries }: { comparison: Comparison; entries: readonly Entry[] }) {
+  if (comparison.state === 'reading') return <p class={css['said']}>Reading both audits…</p>;
+  if (comparison.state === 'unreadable')
+    return (
+      <p class={css['said']} role="alert">
+        One of these audits cannot be read: its data is damaged, or a newer Shareworthy has written
+        it. Choose another, or delete it.
+      </p>
+    );
+  if (comparison.state === 'one')
+    return (
+      <>
+        {comparison.rejudged && <RulesChanged entry={undefined} found={comparison.rejudged} />}
+        <p class={css['said']}>
+          This is the only audit of this page so far. Keep another one after a change, and what
+          changed stands here in words.
+        </p>
+      </>
+    );
+  const { changes, same, rejudged } = comparison;
+  const isQuiet = changes.every(({ kind }) => kind === 'score' || kind === 'about');
+  return (
+    <>
+      {isQuiet && <p class={css['said']}>Nothing changed that a share would show.</p>}
+      {Object.entries(rejudged).map(([id, found]) => (
+        <RulesChanged key={id} entry={entries.find((each) => each.id === id)} found={found} />
+      ))}
+      <Changes changes={changes} />
+      {same > 0 && (
+        <p class={css['same']}>
+          {same === 1
+            ? '1 thing to mend is the same in both'
+            : `${grouped(same)} things to mend are the same in both`}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Tags of a page and a note on an audit. Kept when the field is left, so that nobody has to press. */
+function Marks({ view, on }: { view: ChosenView; on: Pick<HistoryEvents, 'setNote' | 'setTags'> }) {
+  const { page, entries, after } = view;
+  const entry = entries.find(({ id }) => id === after);
+  const id = useOwnId();
+  const [tags, setTags] = useState(page.tags.join(', '));
+  const [note, setNote] = useState(entry?.note ?? '');
+  return (
+    <section class={css['marks']}>
+      <h3>Your marks</h3>
+      <div>
+        <label htmlFor={`${id}-tags`}>Tags of this page</label>
+        <input
+          id={`${id}-tags`}
+          class={inputClass}
+          type="text"
+          dir="auto"
+          autoComplete="off"
+          maxLength={300}
+          placeholder="competitor, spring campaign"
+          value={tags}
+          onInput={({ currentTarget }) => setTags(currentTarget.value)}
+          onChange={({ currentTarget }) => on.setTags(currentTarget.value.split(','))}
+        />
+        {entry && (
+          <>
+            <label htmlFor={`${id}-note`}>Note on {whenWords(entry.at)}</label>
+            <textarea
+              id={`${id}-note`}
+              class={inputClass}
+              dir="auto"
+              rows={2}
+              maxLength={2_000}
+              placeholder="After the new theme"
+              value={note}
+              onInput={({ currentTarget }) => setNote(currentTarget.value)}
+              onChange={({ currentTarget }) => on.setNote(entry.id, currentTarget.value)}
+            />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The chosen page: its trend, two of its audits in words, the user’s marks. */
+export function Chosen({ view, on }: { view: ChosenView; on: HistoryEvents }) {
+  const { page, entries, before, after, comparison, site } = view;
+  const { last } = page;
+  const name = last.title || last.url;
+  const [old, now] = [before, after].map((id) => entries.find((entry) => entry.id === id));
+  const points = entries.map(({ id, at, overall }) => ({ id, at, overall })).reverse();
+  return (
+    <aside class={css['chosen']} aria-labelledby="chosen-title">
+      <header>
+        <h2 id="chosen-title" tabIndex={-1}>
+          <bdi>{name}</bdi>
+        </h2>
+        <a class={css['close']} href={on.hrefOf(undefined)} aria-label="Close" title="Close">
+          <Sign name="close" />
+        </a>
+        <p class={css['address']} dir="ltr">
+          <OutLink url={last.url} onOpen={on.openLink}>
+            {last.url}
+          </OutLink>
+        </p>
+        <p class={css['kind']}>{PAGE_TYPE_WORDS[last.type]}</p>
+        {points.length > 1 && (
+          <TrendLine
+            points={points}
+            marked={[before, after].filter((id) => id !== undefined)}
+            label={trendWords(points)}
+          />
+        )}
+        {old && now && before && (
+          <div class={css['pair']}>
+            <Picker
+              label="Earlier audit"
+              entries={entries}
+              value={before}
+              onChoose={(id) => on.compare('before', id)}
+            />
+            <Sign name="to" />
+            <Picker
+              label="Later audit"
+              entries={entries}
+              value={after}
+              onChoose={(id) => on.compare('after', id)}
+            />
+            <Sum before={old} after={now} />
+          </div>
+        )}
+      </header>
+      <div aria-live="polite">
+        <Compared comparison={comparison} entries={entries} />
+      </div>
+      <Marks key={`${page.page} ${after}`} view={view} on={on} />
+      {site && (
+        <section class={css['site']}>
+          <h3>
+            <bdi dir="ltr">{page.site}</bdi>
+          </h3>
+          <p>
+            The mean of its {grouped(site.pages)} pages that are kept
+            <Hidden>: {trendWords(site.points)}</Hidden>
+          </p>
+          <div>
+            <TrendLine
+              points={site.points}
+              label={`Mean of the site: ${trendWords(site.points)}`}
+            />
+          </div>
+        </section>
+      )}
+      <footer>
+        {old && now && <Press onPress={on.compareSideBySide}>Side by side</Press>}
+        <Confirm
+          ask="Delete this audit…"
+          question={`Delete the audit of ${now ? whenWords(now.at) : ''}?`}
+          yes="Delete"
+          no="Keep"
+          onYes={() => on.removeAudit(after)}
+        />
+      </footer>
+    </aside>
+  );
+}

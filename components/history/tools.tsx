@@ -1,0 +1,134 @@
+import { useRef } from 'preact/hooks';
+import { BAND_WORDS, grouped, PAGE_TYPE_WORDS } from '../../utils/audit/describe';
+import type { Band } from '../../utils/audit/report';
+import type { PageType } from '../../utils/signals/page-type';
+import { inputClass } from '../options/parts/field';
+import { Segments } from '../parts/segments';
+import css from './tools.module.css';
+import type { HistoryEvents, HistoryView } from './view';
+
+interface ChoiceProps {
+  label: string;
+  /** What it says while nothing is chosen. */
+  any: string;
+  value: string | undefined;
+  options: readonly { value: string; name: string; count?: number }[];
+  onChoose(value: string | undefined): void;
+}
+
+function Choice({ label, any, value, options, onChoose }: ChoiceProps) {
+  return (
+    <select
+      class={`${inputClass} ${css['choice']}`}
+      aria-label={label}
+      value={value ?? ''}
+      onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
+    >
+      <option value="">{any}</option>
+      {options.map(({ value: each, name, count }) => (
+        <option key={each} value={each}>
+          {count === undefined ? name : `${name} (${grouped(count)})`}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const BANDS: readonly Band[] = ['good', 'needs-work', 'poor'];
+
+/** Sites and tags that a list offers; beyond them the search finds the rest. Own choice. */
+const OFFERED = 200;
+
+interface ToolsProps {
+  view: Pick<HistoryView, 'filter' | 'offers' | 'pages' | 'found' | 'worse' | 'isSearchable'>;
+  on: Pick<HistoryEvents, 'filter'>;
+}
+
+/** What the list shows: by words, site, kind, tag and result. */
+export function Tools({ view, on }: ToolsProps) {
+  const { filter, offers, pages, found, worse, isSearchable } = view;
+  const field = useRef<HTMLInputElement>(null);
+  const isFiltered =
+    filter.words.trim() !== '' ||
+    [filter.site, filter.type, filter.tag, filter.band, filter.worse].some(Boolean);
+  return (
+    <search class={css['tools']}>
+      <input
+        class={`${inputClass} ${css['search']}`}
+        type="search"
+        autoComplete="off"
+        spellcheck={false}
+        dir="auto"
+        ref={field}
+        aria-label="Find a page"
+        placeholder="Title, address, note or tag"
+        value={filter.words}
+        onInput={({ currentTarget }) => on.filter({ words: currentTarget.value })}
+      />
+      <Segments
+        label="Show"
+        chosen={filter.worse ? 'worse' : 'all'}
+        onChoose={(id) => on.filter({ worse: id === 'worse' })}
+        options={[
+          {
+            id: 'all',
+            name: (
+              <>
+                All <span>{grouped(pages)}</span>
+              </>
+            ),
+          },
+          {
+            id: 'worse',
+            name: <>Got worse {isSearchable && <span>{grouped(worse)}</span>}</>,
+          },
+        ]}
+      />
+      {offers.sites.length > 1 && (
+        <Choice
+          label="Site"
+          any="Any site"
+          value={filter.site}
+          options={offers.sites
+            .slice(0, OFFERED)
+            .map(({ value, count }) => ({ value, name: value, count }))}
+          onChoose={(site) => on.filter({ site })}
+        />
+      )}
+      {offers.types.length > 1 && (
+        <Choice
+          label="Kind of page"
+          any="Any kind"
+          value={filter.type}
+          options={offers.types.map(({ value, count }) => ({
+            value,
+            name: PAGE_TYPE_WORDS[value],
+            count,
+          }))}
+          onChoose={(type) => on.filter({ type: type as PageType | undefined })}
+        />
+      )}
+      {offers.tags.length > 0 && (
+        <Choice
+          label="Tag"
+          any="Any tag"
+          value={filter.tag}
+          options={offers.tags
+            .slice(0, OFFERED)
+            .map(({ value, count }) => ({ value, name: value, count }))}
+          onChoose={(tag) => on.filter({ tag })}
+        />
+      )}
+      <Choice
+        label="Result"
+        any="Any result"
+        value={filter.band}
+        options={BANDS.map((band) => ({ value: band, name: BAND_WORDS[band] }))}
+        onChoose={(band) => on.filter({ band: band as Band | undefined })}
+      />
+      <p class={css['found']} role="status">
+        {isFiltered ? `${grouped(found)} found` : ''}
+      </p>
+    </search>
+  );
+}

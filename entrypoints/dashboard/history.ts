@@ -1,0 +1,180 @@
+import { h } from 'preact';
+import { History } from '../../components/history/history';
+import type { HistoryEvents, HistoryView, Notice } from '../../components/history/view';
+import { cleanNote, cleanTags } from '../../utils/history/marks';
+import { DEFAULT_HISTORY } from '../../utils/history/settings';
+import { openOptions } from '../../utils/platform/extension';
+import { historyTrouble } from '../../utils/platform/history';
+import { openTab } from '../../utils/platform/tab';
+import { tidyHistory } from '../kept/history';
+import { historySettings } from '../kept/history-settings';
+import { historyChosen } from './history-chosen';
+import { historyList } from './history-list';
+import { hashOf } from './route';
+import type { OpenScreen } from './screen';
+
+/** Milliseconds to wait for more changes before everything is read again. Own choice. */
+const CALM = 80;
+
+const hrefOf = (page: string | undefined) =>
+  hashOf({ screen: 'history', ids: page === undefined ? [] : [page] });
+
+/** The list of pages and the one that is chosen, kept up to date with what is stored. */
+export const openHistory: OpenScreen = ({ history, version, go, draw }) => {
+  const selected = new Set<string>();
+  let settings: HistoryView['settings'] = DEFAULT_HISTORY;
+  let notice: Notice | undefined;
+  let isBusy = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const trouble = (cause: unknown) => (historyTrouble(cause) === 'newer' ? 'newer' : 'blocked');
+  const list = historyList(history, trouble, () => show());
+  const chosen = historyChosen(history, version, () => show());
+
+  function show() {
+    const view: HistoryView = {
+      ...list.view(),
+      selected: new Set(selected),
+      chosen: chosen.view(list.all()),
+      notice,
+      settings,
+      isBusy,
+    };
+    draw(h(History, { view, on }));
+  }
+  const tell = (news: Notice | undefined) => {
+    notice = news;
+    show();
+  };
+  /** What takes long, one at a time; then it is said what came of it. */
+  async function run(work: () => Promise<Notice>) {
+    if (isBusy) return;
+    isBusy = true;
+    show();
+    const said = await work().catch(
+      (): Notice => ({
+        is: 'wrong',
+        text: 'That did not work: the browser does not open the history, or gives no more room. Nothing that was there is lost.',
+      }),
+    );
+    // What is said is seen in the list, too.
+    await Promise.all([list.read(), chosen.again()]);
+    isBusy = false;
+    tell(said);
+  }
+  /** A change of what is kept; where it fails, that is said. */
+  const change = (work: () => Promise<unknown>) =>
+    void work().catch(() =>
+      tell({
+        is: 'wrong',
+        text: 'The browser did not keep this change. What was kept before is still there.',
+      }),
+    );
+
+  /** What held the focus is gone, or cannot be seen any more. */
+  function keepFocus(page?: string) {
+    requestAnimationFrame(() => {
+      const active = document.activeElement;
+      if (active && active !== document.body && active.checkVisibility()) return;
+      const row =
+        page === undefined ? null : document.querySelector(`[data-page=${CSS.escape(page)}] a`);
+      const next = document.querySelector('#chosen-title') ?? row;
+      (next as HTMLElement | null)?.focus();
+    });
+  }
+
+  const on: HistoryEvents = {
+    filter: list.filter,
+    sort: list.sort,
+    more: () => void list.more(),
+    select(page, isOn) {
+      if (isOn) selected.add(page);
+      else selected.delete(page);
+      show();
+    },
+    selectNone() {
+      selected.clear();
+      show();
+    },
+    hrefOf,
+    async compareSelected() {
+      const pages = await Promise.all([...selected].map((page) => history.page(page)));
+      go({ screen: 'compare', ids: pages.flatMap((page) => (page ? [page.last.id] : [])) });
+    },
+    removeSelected: () =>
+      void run(async () => {
+        const pages = [...selected];
+        const all = await Promise.all(pages.map((page) => history.entries({ page })));
+        await history.remove(all.flat().map(({ id }) => id));
+        selected.clear();
+        return {
+          is: 'done',
+          text:
+            pages.length === 1 ? 'One page was deleted.' : `${pages.length} pages were deleted.`,
+        };
+      }),
+    exportAs: (format) =>
+      void run(async () => {
+        const { exportPages } = await import('./history-files');
+        const pages = await list.found();
+        const some = selected.size > 0 ? pages.filter(({ page }) => selected.has(page)) : pages;
+        return exportPages(history, some, format);
+      }),
+    importFile: (file) =>
+      void run(async () => (await import('./history-files')).importFile(history, file)),
+    dismiss: () => tell(undefined),
+    compare: (which, id) => void chosen.compare(which, id),
+    compareSideBySide() {
+      const view = chosen.view(list.all());
+      if (view?.before) go({ screen: 'compare', ids: [view.before, view.after] });
+    },
+    setNote: (id, note) => change(() => history.setNote(id, cleanNote(note))),
+    setTags(tags) {
+      const page = chosen.view(undefined)?.page.page;
+      if (page !== undefined) change(() => history.setTags(page, cleanTags(tags)));
+    },
+    removeAudit: (id) =>
+      void run(async () => {
+        await history.remove([id]);
+        return { is: 'done', text: 'One audit was deleted.' };
+      }),
+    openLink: (url) => void openTab(url).catch(() => undefined),
+    settings: () => void openOptions().catch(() => undefined),
+  };
+
+  const again = () => {
+    // What is being done is read when it is done.
+    if (isBusy) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      void list.read();
+      void chosen.again();
+    }, CALM);
+  };
+  const ends = [
+    history.watch(again),
+    historySettings.watch((loaded) => {
+      settings = loaded.settings;
+      show();
+    }),
+  ];
+  void historySettings.load().then((loaded) => {
+    settings = loaded.settings;
+    show();
+  });
+  void list.read().then(() => tidyHistory());
+
+  let shownPage: string | undefined;
+  return {
+    show({ ids: [page] }) {
+      const before = shownPage;
+      shownPage = page;
+      show();
+      void chosen.choose(page).then(() => keepFocus(before));
+    },
+    leave() {
+      clearTimeout(waiting);
+      for (const end of ends) end();
+    },
+  };
+};

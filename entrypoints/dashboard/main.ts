@@ -1,0 +1,3 @@
+import { startDashboard } from './dashboard';
+
+startDashboard(document.getElementById('app') as HTMLElement);

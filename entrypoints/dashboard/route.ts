@@ -1,0 +1,25 @@
+/** What the address of the dashboard names: `#history`, `#history=<page>`, `#compare=<id>,<id>`. */
+export interface Route {
+  screen: 'history' | 'compare';
+  /** What stands behind the `=`, decoded, apart at commas. */
+  ids: readonly string[];
+}
+
+/** Reads a hash; whatever is not known is the history. */
+export function routeOf(hash: string): Route {
+  const [name = '', rest = ''] = hash.replace(/^#/, '').split(/=(.*)/s);
+  const ids = rest.split(',').filter(Boolean).map(decoded);
+  return { screen: name === 'compare' ? 'compare' : 'history', ids };
+}
+
+/** The hash of a route, with its `#`. */
+export const hashOf = ({ screen, ids }: Route): string =>
+  `#${screen}${ids.length > 0 ? `=${ids.map(encodeURIComponent).join(',')}` : ''}`;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

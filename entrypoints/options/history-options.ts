@@ -1,0 +1,52 @@
+import type { HistoryOptionsView } from '../../components/options/view';
+import { DEFAULT_HISTORY, type HistorySettings } from '../../utils/history/settings';
+import { history, tidyHistory } from '../kept/history';
+import { historySettings } from '../kept/history-settings';
+
+/** What is kept of audits: for how long, how much, and the way to erase it. */
+interface HistoryOptions {
+  view(): HistoryOptionsView;
+  start(): void;
+  change(news: Partial<Omit<HistorySettings, 'version'>>): Promise<void>;
+  erase(): Promise<void>;
+}
+
+/** `changed` is called whenever the view is another. */
+export function historyOptions(changed: () => void): HistoryOptions {
+  let view: HistoryOptionsView = { settings: DEFAULT_HISTORY, state: 'ready', kept: undefined };
+  const show = (news: Partial<HistoryOptionsView>) => {
+    view = { ...view, ...news };
+    changed();
+  };
+  const count = () =>
+    Promise.all([history.count(), history.size()]).then(
+      ([counts, bytes]) => show({ kept: { ...counts, bytes } }),
+      () => show({ kept: 'failed' }),
+    );
+  const load = async () => {
+    const { settings, state } = await historySettings.load();
+    show({ settings, state });
+  };
+  return {
+    view: () => view,
+    start() {
+      void load();
+      void count();
+      historySettings.watch(({ settings, state }) => show({ settings, state }));
+      history.watch(() => void count());
+    },
+    async change(news) {
+      const { settings, state, kept } = await historySettings.change((now) => ({
+        ...now,
+        ...news,
+      }));
+      show({ settings, state: kept === 'refused' && state === 'ready' ? 'refused' : state });
+      // A tighter limit holds at once.
+      if (kept === 'kept' && (news.months !== undefined || news.most !== undefined))
+        await tidyHistory();
+    },
+    async erase() {
+      await history.removeAll().catch(() => show({ kept: 'failed' }));
+    },
+  };
+}

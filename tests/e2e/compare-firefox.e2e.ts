@@ -1,0 +1,3 @@
+import { compareFlow } from './compare-flow.ts';
+
+compareFlow('firefox');

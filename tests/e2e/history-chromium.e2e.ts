@@ -1,0 +1,3 @@
+import { historyFlow } from './history-flow.ts';
+
+historyFlow('chromium');

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { suggestionsFor } from '../../../utils/compare/suggest';
+import type { Page } from '../../../utils/history/entry';
+import type { PageType } from '../../../utils/signals/page-type';
+
+const kept = (site: string, path: string, type: PageType): Page => {
+  const url = `https://${site}/${path}`;
+  const at = '2026-11-22T10:00:00.000Z';
+  return {
+    page: url,
+    site,
+    at,
+    points: [],
+    audits: 1,
+    tags: [],
+    last: {
+      id: `${site}-${path}`,
+      url,
+      site,
+      title: path,
+      type,
+      at,
+      overall: 50,
+      band: 'needs-work',
+      note: '',
+    },
+  };
+};
+
+const MINE = { url: 'https://a.test/mine', site: 'a.test', type: 'recipe' };
+const ids = (pages: Page[], compared = [MINE]) =>
+  suggestionsFor(pages, compared).map(({ id }) => id);
+
+describe('what to compare with', () => {
+  it('is of the same type first, then of other sites', () => {
+    const pages = [
+      kept('a.test', 'article', 'article'),
+      kept('b.test', 'article', 'article'),
+      kept('a.test', 'recipe', 'recipe'),
+      kept('c.test', 'recipe', 'recipe'),
+    ];
+    expect(ids(pages)).toEqual([
+      'c.test-recipe',
+      'a.test-recipe',
+      'b.test-article',
+      'a.test-article',
+    ]);
+  });
+
+  it('is never what is compared already', () => {
+    expect(ids([kept('a.test', 'mine', 'recipe')])).toEqual([]);
+  });
+
+  it('is the last audited page of each site before further ones, eight at most', () => {
+    const many = Array.from({ length: 9 }, (_, at) => kept('b.test', `recipe-${at}`, 'recipe'));
+    const found = ids([...many, kept('c.test', 'recipe', 'recipe')]);
+    expect(found.slice(0, 3)).toEqual(['b.test-recipe-0', 'c.test-recipe', 'b.test-recipe-1']);
+    expect(found.length).toBe(8);
+  });
+
+  it('is anything that was audited last while nothing is compared', () => {
+    const pages = [kept('a.test', 'x', 'article'), kept('b.test', 'y', 'recipe')];
+    expect(ids(pages, [])).toEqual(['a.test-x', 'b.test-y']);
+  });
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Page } from '../../../utils/history/entry';
+import { entryOf, pageOf } from '../../../utils/history/entry-of';
+import { choices, found, isAll, sorted } from '../../../utils/history/search';
+import { judged, PLAIN_PAGE } from '../../fixtures/exported-report';
+
+const report = judged(PLAIN_PAGE);
+
+function pageWith(
+  url: string,
+  title: string,
+  scores: readonly (number | null)[],
+  { tags = [], note = '', month = 1 }: { tags?: string[]; note?: string; month?: number } = {},
+): Page {
+  const entries = scores.map((overall, day) => ({
+    ...entryOf(
+      {
+        ...report,
+        url,
+        capturedAt: new Date(Date.UTC(2026, month, 1 + day)).toISOString(),
+        page: { ...report.page, title },
+        score: {
+          ...report.score,
+          overall,
+          band: overall === null ? null : overall >= 90 ? 'good' : 'poor',
+        },
+      },
+      0,
+    ),
+    note,
+  }));
+  return pageOf(entries, tags) as Page;
+}
+
+const CAFE = pageWith('https://quay.test/menu', 'Café on the quay', [40, 91], { tags: ['own'] });
+const MILL = pageWith('https://www.mill.test/how', 'How a tide mill works', [60, 44], {
+  note: 'after the new theme',
+  month: 2,
+});
+const LOST = pageWith('https://mill.test/lost', '', [null], { month: 0 });
+const ALL = [MILL, CAFE, LOST];
+
+test.for([
+  ['cafe', [CAFE]],
+  ['QUAY menu', [CAFE]],
+  ['mill', [MILL, LOST]],
+  ['new theme', [MILL]],
+  ['own', [CAFE]],
+  ['mill quay', []],
+  ['   ', ALL],
+] as const)('“%s”', ([words, pages]) => {
+  expect(found(ALL, { words })).toEqual(pages);
+});
+
+test('filters narrow, together', () => {
+  expect(found(ALL, { words: '', site: 'mill.test' })).toEqual([MILL, LOST]);
+  expect(found(ALL, { words: '', tag: 'own' })).toEqual([CAFE]);
+  expect(found(ALL, { words: '', band: 'good' })).toEqual([CAFE]);
+  expect(found(ALL, { words: '', worse: true })).toEqual([MILL]);
+  expect(found(ALL, { words: '', from: '2026-02-01' })).toEqual([MILL, CAFE]);
+  expect(found(ALL, { words: 'mill', site: 'quay.test' })).toEqual([]);
+  expect(found(ALL, { words: '', type: 'event' })).toEqual([]);
+});
+
+test('nothing is left out by empty filters', () => {
+  expect(isAll({ words: ' ', site: undefined, worse: false })).toBe(true);
+  expect(isAll({ words: '', tag: 'own' })).toBe(false);
+  expect(isAll({ words: 'x' })).toBe(false);
+});
+
+test('orders, and turned round', () => {
+  expect(sorted(ALL, 'last')).toEqual([MILL, CAFE, LOST]);
+  expect(sorted(ALL, 'score')).toEqual([MILL, CAFE, LOST]);
+  expect(sorted(ALL, 'score', true)).toEqual([LOST, CAFE, MILL]);
+  expect(sorted(ALL, 'change')).toEqual([MILL, LOST, CAFE]);
+  expect(sorted(ALL, 'title')).toEqual([CAFE, MILL, LOST]);
+});
+
+test('choices count pages, the most first', () => {
+  expect(choices(ALL, ({ site }) => [site])).toEqual([
+    { value: 'mill.test', count: 2 },
+    { value: 'quay.test', count: 1 },
+  ]);
+  expect(choices(ALL, ({ tags }) => tags)).toEqual([{ value: 'own', count: 1 }]);
+});

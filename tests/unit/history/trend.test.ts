@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { changeOf, placesOf, siteTrend } from '../../../utils/history/trend';
+
+const point = (day: number, overall: number | null) => ({
+  id: `p${day}`,
+  at: new Date(Date.UTC(2026, 0, day)).toISOString(),
+  overall,
+});
+
+test('the change is that of the last two', () => {
+  expect(changeOf({ points: [point(1, 50), point(2, 60), point(3, 55)] })).toBe(-5);
+  expect(changeOf({ points: [point(1, 50)] })).toBeUndefined();
+  expect(changeOf({ points: [point(1, 50), point(2, null)] })).toBeUndefined();
+});
+
+test('places lie by time or evenly, in a square, without audits that have no score', () => {
+  const points = [point(1, 20), point(2, null), point(3, 100), point(11, 60)];
+  const byTime = placesOf(points, 'by-time');
+  expect(byTime.map(({ x }) => x)).toEqual([0, 0.2, 1]);
+  expect(byTime.map(({ y }) => y)).toEqual([0, 1, 0.5]);
+  expect(placesOf(points, 'evenly').map(({ x }) => x)).toEqual([0, 0.5, 1]);
+});
+
+test('a small change is no cliff', () => {
+  const [before, after] = placesOf([point(1, 60), point(2, 61)], 'evenly');
+  expect((after?.y ?? 0) - (before?.y ?? 0)).toBeCloseTo(1 / 40);
+});
+
+test('one audit stands at the end, two of the same moment apart', () => {
+  expect(placesOf([point(1, 60)], 'by-time')).toMatchObject([{ x: 1, y: 0.5 }]);
+  expect(
+    placesOf([point(1, 60), { ...point(1, 70), id: 'b' }], 'by-time').map(({ x }) => x),
+  ).toEqual([0, 1]);
+  expect(placesOf([point(1, null)], 'evenly')).toEqual([]);
+});
+
+test('a site is the mean of what its pages had last, a point a day', () => {
+  const trend = siteTrend([
+    { page: 'a', points: [point(1, 40), point(3, 80)] },
+    { page: 'b', points: [point(2, 60), point(3, 60), point(4, null)] },
+  ]);
+  expect(trend.map(({ at, overall }) => [at.slice(8, 10), overall])).toEqual([
+    ['01', 40],
+    ['02', 50],
+    ['03', 70],
+  ]);
+});

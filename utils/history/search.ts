@@ -1,0 +1,93 @@
+import type { Band } from '../audit/report';
+import type { PageType } from '../signals/page-type';
+import type { Page } from './entry';
+import { changeOf } from './trend';
+
+/** What a list of pages shows; absent: whatever it is. */
+export interface PageFilter {
+  words: string;
+  site?: string | undefined;
+  type?: PageType | undefined;
+  tag?: string | undefined;
+  band?: Band | undefined;
+  worse?: boolean | undefined;
+  /** ISO 8601, UTC: audited last at this moment or later. */
+  from?: string | undefined;
+}
+
+export type PageSort = 'last' | 'score' | 'change' | 'title';
+
+/** Plain letters, which have no accents to lose. */
+const PLAIN = /^[\n -~]*$/;
+
+/** Lower case without accents, so that “cafe” finds “Café”. */
+const folded = (text: string): string =>
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{Diacritic}/gu, '')
+        .toLocaleLowerCase('en');
+
+/** Texts that pages are found by, folded once: a search over 10,000 must not wait for it. */
+const texts = new WeakMap<Page, string>();
+
+function textOf(page: Page): string {
+  const known = texts.get(page);
+  if (known !== undefined) return known;
+  const text = folded([page.last.title, page.last.url, page.last.note, ...page.tags].join('\n'));
+  texts.set(page, text);
+  return text;
+}
+
+/** Makes the first search over these as fast as the next. */
+export const prepare = (pages: readonly Page[]): void => {
+  for (const page of pages) textOf(page);
+};
+
+/** Pages that pass: every word stands in title, address, note or tags. */
+export function found(pages: readonly Page[], filter: PageFilter): Page[] {
+  const words = folded(filter.words).split(/\s+/u).filter(Boolean);
+  const { site, type, tag, band, worse, from } = filter;
+  return pages.filter(
+    (page) =>
+      (site === undefined || page.site === site) &&
+      (type === undefined || page.last.type === type) &&
+      (tag === undefined || page.tags.includes(tag)) &&
+      (band === undefined || page.last.band === band) &&
+      (!worse || (changeOf(page) ?? 0) < 0) &&
+      (from === undefined || page.at >= from) &&
+      (words.length === 0 || words.every((word) => textOf(page).includes(word))),
+  );
+}
+
+/** Whether nothing is left out. */
+export const isAll = ({ words, ...rest }: PageFilter): boolean =>
+  words.trim() === '' &&
+  Object.values(rest).every((value) => value === undefined || value === false);
+
+const BY: Readonly<Record<PageSort, (a: Page, b: Page) => number>> = {
+  last: (a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0),
+  score: (a, b) => (a.last.overall ?? 101) - (b.last.overall ?? 101),
+  change: (a, b) => (changeOf(a) ?? 0) - (changeOf(b) ?? 0),
+  title: (a, b) => (a.last.title || a.last.url).localeCompare(b.last.title || b.last.url, 'en'),
+};
+
+/** The newest, the lowest, the most fallen or the first by name at the start; `down` false turns it round. */
+export function sorted(pages: readonly Page[], by: PageSort, turned = false): Page[] {
+  const ordered = pages.toSorted((a, b) => BY[by](a, b) || BY.last(a, b));
+  return turned ? ordered.reverse() : ordered;
+}
+
+/** Values that a filter offers, with how many pages have each, the most first. */
+export function choices<T extends string>(
+  pages: readonly Page[],
+  valuesOf: (page: Page) => readonly T[],
+): { value: T; count: number }[] {
+  const counts = new Map<T, number>();
+  for (const page of pages)
+    for (const value of valuesOf(page)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || a.value.localeCompare(b.value, 'en'));
+}

@@ -1,0 +1,58 @@
+import type { Page, Point } from './entry';
+
+/** Points by which the last audit differs from the one before; `undefined` where one has no score or is alone. */
+export function changeOf({ points }: Pick<Page, 'points'>): number | undefined {
+  const [before, last] = points.slice(-2).map(({ overall }) => overall);
+  return before == null || last == null ? undefined : last - before;
+}
+
+/** A place of a line, from 0 to 1 each; `y` grows upwards with the score. */
+export interface Place extends Point {
+  x: number;
+  y: number;
+  overall: number;
+}
+
+/** Fewest points of score that a line spreads over its height, so that a change by one is no cliff. Own choice. */
+const LEAST_SPREAD = 40;
+
+/**
+ * A trend as places in a square, oldest first, by time or evenly. Audits without a score are left out.
+ */
+export function placesOf(points: readonly Point[], spaced: 'evenly' | 'by-time'): Place[] {
+  const scored = points.filter(
+    (point): point is Point & { overall: number } => point.overall !== null,
+  );
+  const values = scored.map(({ overall }) => overall);
+  const lowest = Math.min(...values);
+  const highest = Math.max(...values);
+  const spread = Math.max(LEAST_SPREAD, highest - lowest);
+  const bottom = (lowest + highest - spread) / 2;
+  const times = scored.map(({ at }) => new Date(at).valueOf());
+  const [first = 0] = times;
+  const whole = (times.at(-1) ?? first) - first;
+  return scored.map((point, at) => {
+    const evenly = scored.length === 1 ? 1 : at / (scored.length - 1);
+    const x = spaced === 'evenly' || whole === 0 ? evenly : ((times[at] ?? first) - first) / whole;
+    return { ...point, x, y: (point.overall - bottom) / spread };
+  });
+}
+
+/**
+ * The trend of a site: at each moment the mean of what its pages had last, days apart. A site’s page that was not
+ * audited again counts with what it had.
+ */
+export function siteTrend(pages: readonly Pick<Page, 'page' | 'points'>[]): Point[] {
+  const all = pages
+    .flatMap(({ page, points }) => points.map((point) => ({ page, ...point })))
+    .filter(({ overall }) => overall !== null)
+    .sort((a, b) => a.at.localeCompare(b.at));
+  const last = new Map<string, number>();
+  const days = new Map<string, Point>();
+  for (const { page, id, at, overall } of all) {
+    last.set(page, overall ?? 0);
+    const mean = [...last.values()].reduce((sum, value) => sum + value, 0) / last.size;
+    days.set(at.slice(0, 10), { id, at, overall: Math.round(mean) });
+  }
+  return [...days.values()];
+}
