@@ -1,17 +1,19 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArguments } from './audit/arguments.ts';
 import { writeReports } from './audit/export.ts';
 import { type Job, jobsOf } from './audit/jobs.ts';
 import { LEGEND, ROW_HEADS, reportRow } from './audit/row.ts';
 import { table } from './audit/table.ts';
+import { sayUnder } from './audit/under.ts';
 import { type Outcome, startWorker, type WorkerOptions } from './audit/worker.ts';
 import { ensureBrowsers } from './browser/install.ts';
 import { runCommand } from './command/run.ts';
-import { buildExtension } from './extension/build.ts';
+import { buildExtension, ROOT } from './extension/build.ts';
+import { runServed } from './served/run.ts';
 
 const options = parseArguments(process.argv.slice(2));
-const jobs = jobsOf(options);
+const jobs = options.engine === 'served' ? [] : jobsOf(options);
 
 function say(text: string): void {
   process.stderr.write(text);
@@ -22,7 +24,12 @@ function pictureName(job: Job): string {
   return `${String(jobs.indexOf(job) + 1).padStart(3, '0')}-${name.slice(0, 100)}.png`;
 }
 
+function version(): string {
+  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version;
+}
+
 async function main(): Promise<number> {
+  if (options.engine === 'served') return runServed(options, version());
   await ensureBrowsers([options.browser]);
   await buildExtension(options.browser);
   const { screenshots } = options;
@@ -94,7 +101,13 @@ async function main(): Promise<number> {
     }
   }
   say(`${jobs.length - failed.length} of ${jobs.length} pages audited in ${seconds} s\n`);
-  return failed.length === 0 ? 0 : 1;
+  const scores = outcomes.flatMap(({ job, line }) =>
+    line && line.score.overall !== null
+      ? [{ key: job.file ?? job.url, overall: line.score.overall }]
+      : [],
+  );
+  const under = sayUnder(scores, options.failUnder, say);
+  return failed.length === 0 && under === 0 ? 0 : 1;
 }
 
 runCommand(main);

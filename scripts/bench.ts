@@ -1,16 +1,19 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { jobsOf } from './audit/jobs.ts';
 import { table } from './audit/table.ts';
 import { bytesShipped } from './bench/bytes.ts';
 import { type CardsCosts, cardsCosts } from './bench/cards.ts';
 import { bareExtension, type Clicks, clicks } from './bench/click.ts';
 import { type ElementCosts, elementCosts, sizedRoutes } from './bench/element-costs.ts';
 import { type PageCosts, pageCosts } from './bench/page-costs.ts';
+import { type ServedCosts, servedCosts } from './bench/served.ts';
 import { benchSite } from './bench/site.ts';
-import { buildExtension } from './extension/build.ts';
+import { buildExtension, ROOT } from './extension/build.ts';
 import { openSession } from './extension/session.ts';
 
 // Usage: npm run bench [-- --json]. Machines differ: what is compared are ratios within one run, and bytes.
+// npm run bench -- --served [--manifest FILE]: pages without a browser, those of the demo or of a manifest.
 
 interface Result {
   browser: string;
@@ -105,10 +108,34 @@ function words({ browser, click, cards, pages, sizes, bytes }: Result): string {
   return [costs, growth, press, drawn, shipped, `${browser}\n`].join('\n');
 }
 
-bench().then(
-  (result) => {
-    const json = process.argv.includes('--json');
-    process.stdout.write(json ? `${JSON.stringify(result)}\n` : words(result));
+/** Pages a second without a browser, against the parser alone. */
+async function benchServed(): Promise<ServedCosts> {
+  const at = process.argv.indexOf('--manifest');
+  const manifest = at < 0 ? undefined : process.argv[at + 1];
+  const targets = [join(ROOT, 'demo')];
+  return servedCosts(jobsOf(manifest === undefined ? { targets } : { manifest, targets: [] }));
+}
+
+function servedWords({ pages, parsed, audited, ratio }: ServedCosts): string {
+  return table([
+    ['pages', 'parser alone', 'audited as served', 'ratio'],
+    [String(pages), `${ms(parsed)} a second`, `${ms(audited)} a second`, ratio.toFixed(2)],
+  ]);
+}
+
+async function main(): Promise<string> {
+  const json = process.argv.includes('--json');
+  if (process.argv.includes('--served')) {
+    const costs = await benchServed();
+    return json ? `${JSON.stringify(costs)}\n` : servedWords(costs);
+  }
+  const result = await bench();
+  return json ? `${JSON.stringify(result)}\n` : words(result);
+}
+
+main().then(
+  (text) => {
+    process.stdout.write(text);
   },
   (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

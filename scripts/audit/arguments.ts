@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Format } from '../../utils/export/formats.ts';
 import type { BrowserName } from '../browser/find.ts';
-import { concurrencyOption, parsedBy, wrongUsage } from '../command/arguments.ts';
+import { concurrencyOption, integerOption, parsedBy, wrongUsage } from '../command/arguments.ts';
 
 export interface AuditArguments {
   json: boolean;
@@ -17,6 +17,17 @@ export interface AuditArguments {
   as?: string;
   manifest?: string;
   screenshots?: string;
+  /** `served`: the HTML as the server sends it, without a browser. */
+  engine: 'rendered' | 'served';
+  /** File or address of a list of addresses. */
+  list?: string;
+  /** Goes on where the file of `out` ends. */
+  resume: boolean;
+  /** Score under which a page makes the command fail. */
+  failUnder?: number;
+  /** Requests to one host at once, and milliseconds between the beginnings of two. */
+  perHost: number;
+  delay: number;
   /** Addresses, files and folders. */
   targets: string[];
 }
@@ -35,9 +46,23 @@ const USAGE = `Usage: npm run --silent audit -- [options] <url | file | folder> 
   --browser NAME       chromium (default) or firefox
   --screenshots DIR    keep a picture of the popup of each page
   --concurrency N      browsers at work side by side (default: one per core, at most 4)
+  --fail-under N       fail where a page scores under N
+  --list FILE          audit the addresses in a file: one a line, the first column of a CSV, a
+                       sitemap or an index of sitemaps, RSS or Atom; or such a list at an address
   --help               this text
 
-Exit code: 0 all pages audited, 1 some could not be, 2 wrong usage.
+Without a browser:
+  --engine served      judge the HTML as the server sends it: fast, one JSON line per page as soon
+                       as it is there; what only a browser can see stays “not known”. robots.txt is
+                       honoured (as Shareworthy), and Retry-After
+  --out FILE           write the lines there
+  --resume             with --out: go on where the file ends; what failed is tried again
+  --concurrency N      pages under way at once (default 8)
+  --per-host N         of these, on one host (default 2)
+  --delay MS           time between two requests to one host (default 500)
+
+Exit code: 0 all pages audited, 1 some could not be or score under the limit, 2 wrong usage,
+130 stopped.
 `;
 
 /** Wrong usage: the message says what, exit code 2. */
@@ -53,13 +78,20 @@ export function parseArguments(argv: string[]): AuditArguments {
     usageError(`--browser is “${browser}”; it can be chromium or firefox.`);
   }
   const format = formatOption(values.format);
-  const { out } = values;
+  const { out, list } = values;
+  const engine = engineOption(values.engine);
+  checkServed(engine, values);
   if (format !== undefined && values.json === true)
     usageError('--json and --format exclude each other; --format json writes one file.');
-  if (out !== undefined) checkOut(out, format);
-  if (values.snapshot === true && values.json !== true && format !== 'json')
+  if (out !== undefined) checkOut(out, format, engine);
+  if (list !== undefined) checkList(list, values.manifest, values.as, positionals);
+  if (values.snapshot === true && values.json !== true && format !== 'json' && engine !== 'served')
     usageError('--snapshot goes with --json or --format json.');
-  const concurrency = concurrencyOption(USAGE, values.concurrency);
+  const concurrency =
+    engine === 'served'
+      ? integerOption(USAGE, 'concurrency', values.concurrency ?? '8', 1, 64)
+      : concurrencyOption(USAGE, values.concurrency);
+  const failUnder = values['fail-under'];
   const { as, manifest, screenshots } = values;
   if (as !== undefined && !/^https?:\/\//i.test(as)) {
     usageError(`--as is “${as}”; it takes an http or https address.`);
@@ -71,8 +103,8 @@ export function parseArguments(argv: string[]): AuditArguments {
   if (manifest !== undefined && positionals.length > 1) {
     usageError('--manifest takes one folder at most.');
   }
-  if (manifest === undefined && positionals.length === 0)
-    usageError('Nothing to audit was given: name an address, a file or a folder.');
+  if (manifest === undefined && list === undefined && positionals.length === 0)
+    usageError('Nothing to audit was given: name an address, a file, a folder or a list.');
   return {
     json: values.json === true,
     ...(format === undefined ? {} : { format }),
@@ -83,8 +115,50 @@ export function parseArguments(argv: string[]): AuditArguments {
     ...(as === undefined ? {} : { as }),
     ...(manifest === undefined ? {} : { manifest }),
     ...(screenshots === undefined ? {} : { screenshots }),
+    engine,
+    ...(list === undefined ? {} : { list }),
+    resume: values.resume === true,
+    ...(failUnder === undefined
+      ? {}
+      : { failUnder: integerOption(USAGE, 'fail-under', failUnder, 1, 100) }),
+    perHost: integerOption(USAGE, 'per-host', values['per-host'] ?? '2', 1, 64),
+    delay: integerOption(USAGE, 'delay', values.delay ?? '500', 0, 60_000),
     targets: positionals,
   };
+}
+
+function engineOption(name = 'rendered'): AuditArguments['engine'] {
+  if (name !== 'rendered' && name !== 'served')
+    usageError(`--engine is “${name}”; it can be rendered (in a browser) or served.`);
+  return name;
+}
+
+/** Options that only one of the two engines has. */
+function checkServed(engine: AuditArguments['engine'], values: Values): void {
+  const { resume, out } = values;
+  if (engine === 'served') {
+    for (const name of ['format', 'browser', 'screenshots'] as const)
+      if (values[name] !== undefined)
+        usageError(`--${name} needs a browser, and --engine served has none.`);
+    if (resume === true && out === undefined) usageError('--resume goes with --out.');
+    return;
+  }
+  for (const name of ['resume', 'per-host', 'delay'] as const)
+    if (values[name] !== undefined) usageError(`--${name} goes with --engine served.`);
+}
+
+function checkList(
+  list: string,
+  manifest: string | undefined,
+  as: string | undefined,
+  targets: readonly string[],
+): void {
+  if (manifest !== undefined || as !== undefined || targets.length > 0)
+    usageError('--list stands for all pages: it goes with no address, file, --manifest or --as.');
+  if (/^https?:\/\//i.test(list)) {
+    if (!URL.canParse(list)) usageError(`--list is “${list}”, which is no address.`);
+  } else if (!existsSync(list) || !statSync(list).isFile())
+    usageError(`--list is “${list}”, but there is no such file.`);
 }
 
 const FORMATS: readonly Format[] = ['json', 'csv', 'csv-pages', 'markdown', 'html'];
@@ -98,8 +172,9 @@ function formatOption(name: string | undefined): Format | undefined {
 }
 
 /** What cannot be written is said before pages are audited for it. */
-function checkOut(out: string, format: Format | undefined): void {
-  if (format === undefined) usageError('--out goes with --format.');
+function checkOut(out: string, format: Format | undefined, engine: AuditArguments['engine']): void {
+  if (format === undefined && engine !== 'served')
+    usageError('--out goes with --format or --engine served.');
   if (out === '') usageError('--out names no file.');
   if (existsSync(out) && statSync(out).isDirectory())
     usageError(`--out is “${out}”, which is a folder; it takes a file.`);
@@ -107,6 +182,8 @@ function checkOut(out: string, format: Format | undefined): void {
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     usageError(`--out is “${out}”, but there is no folder “${folder}”.`);
 }
+
+type Values = ReturnType<typeof parse>['values'];
 
 function parse(args: string[]) {
   return parseArgs({
@@ -123,6 +200,12 @@ function parse(args: string[]) {
       browser: { type: 'string' },
       screenshots: { type: 'string' },
       concurrency: { type: 'string' },
+      engine: { type: 'string' },
+      list: { type: 'string' },
+      resume: { type: 'boolean' },
+      'fail-under': { type: 'string' },
+      'per-host': { type: 'string' },
+      delay: { type: 'string' },
     },
   });
 }

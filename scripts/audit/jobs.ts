@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { contentType, type Route } from '../replay/route.ts';
+import { readList } from '../served/list.ts';
 import { type AuditArguments, usageError } from './arguments.ts';
 
 /** One page to audit. */
@@ -89,13 +90,25 @@ function manifestJobs(manifest: string, folder: string | undefined): Job[] {
   );
 }
 
+function listJobs(list: string): Job[] {
+  if (/^https?:/i.test(list)) usageError('A list at an address goes with --engine served.');
+  const { urls, sitemaps, bad } = readList(readFileSync(list, 'utf8'));
+  if (sitemaps.length > 0) usageError('An index of sitemaps goes with --engine served.');
+  for (const { line, text } of bad)
+    process.stderr.write(`${list}, entry ${line} is no web address: ${text}\n`);
+  if (urls.length === 0) usageError(`The list “${list}” holds no web address.`);
+  return [...new Set(urls)].map((url) => ({ url }));
+}
+
 /** The pages that the arguments mean, in order. Exits with 2 where an argument names nothing. */
 export function jobsOf({
   as,
+  list,
   manifest,
   targets,
-}: Pick<AuditArguments, 'as' | 'manifest' | 'targets'>): Job[] {
+}: Pick<AuditArguments, 'as' | 'list' | 'manifest' | 'targets'>): Job[] {
   if (manifest !== undefined) return manifestJobs(manifest, targets[0]);
+  if (list !== undefined) return listJobs(list);
   const jobs: Job[] = [];
   for (const target of targets) {
     if (/^https?:\/\//i.test(target)) {

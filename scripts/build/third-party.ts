@@ -16,12 +16,16 @@ function licenceIn(folder: string): string {
   return readFileSync(join(folder, file), 'utf8').trim();
 }
 
+/** Needed by tests and types only; `native-browser.ts` leaves it out. */
+const NOT_SHIPPED: readonly string[] = ['webextension-polyfill'];
+
 /** Names, versions and licences of the packages whose code is in the extension, as one text. */
 export function thirdParty(root: string): string {
   const { dependencies = {} } = readJson<{ dependencies?: Record<string, string> }>(
     join(root, 'package.json'),
   );
   const parts = Object.keys(dependencies)
+    .filter((name) => !NOT_SHIPPED.includes(name))
     .sort()
     .map((name) => {
       const folder = join(root, 'node_modules', name);

@@ -91,6 +91,11 @@ interface RuleWords<Messages extends Record<string, string>, Snippet extends str
   networks: readonly string[];
   /** Without this evidence the outcome is `unknown`. */
   needs: readonly Need[];
+  /**
+   * What becomes of it on a page that no browser rendered: `needed`: it has no answer; `to-fail`: only a pass
+   * counts, since scripts may add what the HTML lacks, and styles may hide what is wrong in it.
+   */
+  rendering?: 'needed' | 'to-fail';
   /** `full`: without a full audit, which the user starts, it may have no answer, and then is not scored. */
   mode?: 'full';
   /** Rules that must not have failed or been left out, or this one does not apply. */

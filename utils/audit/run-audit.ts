@@ -60,6 +60,10 @@ function judge(rule: Rule, snapshot: Snapshot, earlier: ReadonlyMap<string, Find
   if (states.includes('pending')) return { ...base, status: 'unknown', because: 'waiting' };
   if (states.includes('missing')) return { ...base, status: 'unknown', because: 'no-evidence' };
 
+  const isUnseen = snapshot.page.engine === 'served' && rule.rendering !== undefined;
+  if (isUnseen && rule.rendering === 'needed')
+    return { ...base, status: 'unknown', because: 'no-evidence' };
+
   for (const id of rule.dependsOn ?? []) {
     const status = earlier.get(id)?.status;
     if (status === 'unknown' || status === 'error')
@@ -77,6 +81,8 @@ function judge(rule: Rule, snapshot: Snapshot, earlier: ReadonlyMap<string, Find
       problems: [{ message: 'error', data: { cause: String(cause).slice(0, 300) } }],
     };
   }
+  if (isUnseen && outcome.status !== 'pass')
+    return { ...base, status: 'unknown', because: 'no-evidence' };
   switch (outcome.status) {
     case 'pass':
       return { ...base, status: 'pass', evidence: outcome.evidence };

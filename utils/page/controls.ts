@@ -27,6 +27,12 @@ function namesOf(el: Element): SeenControl['names'] {
   let content = textContent(el) ?? '';
   for (const code of all(el, 'style,script'))
     content = content.replace(textContent(code) ?? '', '');
+  // A drawing kept elsewhere in the page lends its title.
+  if (!content.trim())
+    for (const use of all(el, 'svg:not([aria-hidden=true]) use')) {
+      const href = attr(use, 'href') ?? attr(use, 'xlink:href') ?? '';
+      if (/^#[a-z][\w-]*$/i.test(href)) content += textOf(all(rootOf(el), `${href}>title`)[0], 80);
+    }
   return {
     labels: (attr(el, 'aria-labelledby') ?? '')
       .split(/\s+/)

@@ -59,6 +59,7 @@ export interface CollectOptions {
 
 /** Members of the facts that are worked out of what was gathered, outside the page. */
 type Derived =
+  | 'engine'
   | 'headings'
   | 'controls'
   | 'readonlyAddresses'

@@ -298,6 +298,11 @@ export interface WidgetMatch {
 
 /** Facts of the rendered page, gathered by the injected collector. */
 export interface PageFacts {
+  /**
+   * `served`: read from the served HTML, no browser rendered it. Boxes and sizes are 0 then, nothing stands on the
+   * first screen, and `visible` only says that the HTML itself does not hide it. Absent: a browser rendered it.
+   */
+  engine?: 'served';
   /** `location.href`, fragment included. */
   url: string;
   /** `document.baseURI`. */

@@ -1,0 +1,254 @@
+import { createWriteStream, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AuditArguments } from '../audit/arguments.ts';
+import { type Job, jobsOf } from '../audit/jobs.ts';
+import { sayUnder } from '../audit/under.ts';
+import { type Asker, askerOf } from './ask.ts';
+import { answerOfFile } from './files.ts';
+import { type Queue, queueOf } from './hosts.ts';
+import { empty, keyOf, type Resumed, resume, write } from './kept.ts';
+import { readList } from './list.ts';
+import { bundleCore, type Core, loadCore } from './load.ts';
+import { type Pool, startPool } from './pool.ts';
+import { progress } from './progress.ts';
+
+/** A page of the list, on its way. */
+interface Page extends Job {
+  host: string;
+  tries: number;
+}
+
+/** How often a page is asked for that may come later; own choice. */
+const TRIES = 3;
+/** Milliseconds after the first failure; twice as many after each further one. Own choice. */
+const FIRST_REST = 2_000;
+/** Threads that judge at most; own choice. */
+const MOST_THREADS = 8;
+/** Sitemaps that are read of an index at most; own choice. */
+const MOST_SITEMAPS = 500;
+interface Sums {
+  done: number;
+  failed: number;
+  /** Pages under the limit of `--fail-under`. */
+  under: { key: string; overall: number }[];
+  isStopped: boolean;
+}
+
+const say = (text: string): void => {
+  process.stderr.write(text);
+};
+
+/** All addresses of a list: of the file or address named, and of the sitemaps that it names. */
+async function listed(list: string, asker: Asker, core: Core): Promise<string[]> {
+  const urls: string[] = [];
+  const seen = new Set<string>();
+  const open = [list];
+  let read = 0;
+  for (let from = open.shift(); from !== undefined && read < MOST_SITEMAPS; from = open.shift()) {
+    if (seen.has(from)) continue;
+    seen.add(from);
+    read += 1;
+    const isWeb = /^https?:\/\//i.test(from);
+    const got = isWeb ? await asker.text(from) : { text: readFileSync(from, 'utf8') };
+    if ('error' in got) {
+      say(`${from} cannot be read: ${got.error}\n`);
+      if (from === list) return [];
+      continue;
+    }
+    const base = 'url' in got ? got.url : undefined;
+    const { urls: found, sitemaps, bad } = readList(got.text, base);
+    for (const { line, text } of bad) say(`${from}, entry ${line} is no web address: ${text}\n`);
+    for (const url of [...sitemaps, ...found])
+      if (base !== undefined && !core.mayAsk(base, url))
+        say(`${from} names ${url}, which nothing on the public web may send us to.\n`);
+      else if (sitemaps.includes(url)) open.push(url);
+      else urls.push(url);
+  }
+  if (open.length > 0) say(`Only the first ${MOST_SITEMAPS} sitemaps were read.\n`);
+  return urls;
+}
+
+function pagesOf(jobs: readonly Job[], done: ReadonlySet<string>): Page[] {
+  const seen = new Set(done);
+  return jobs.flatMap((job) => {
+    const key = keyOf(job);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...job, host: job.routes ? '' : new URL(job.url).host, tries: 0 }];
+  });
+}
+
+interface Line {
+  text: string;
+  overall: number | null;
+  failed: boolean;
+}
+
+/** Everything about one page but the asking: gives its line, or `undefined` where it is to be tried again. */
+async function lineOf(
+  page: Page,
+  {
+    asker,
+    pool,
+    queue,
+    snapshot,
+  }: { asker: Asker; pool: Pool; queue: Queue<Page>; snapshot: boolean },
+): Promise<Line | undefined> {
+  const file = page.file === undefined ? {} : { file: page.file };
+  const failed = (error: string): Line => ({
+    text: JSON.stringify({ url: page.url, ...file, error }),
+    overall: null,
+    failed: true,
+  });
+  if (page.error !== undefined) return failed(page.error);
+  let came: Parameters<Pool['judge']>[0];
+  if (page.routes) came = { ...answerOfFile(page), askedUrl: page.url, ...file, snapshot };
+  else {
+    const asked = await asker.page(page.url);
+    if (asked.state === 'never') return failed(asked.error);
+    if (asked.state === 'later') {
+      page.tries += 1;
+      if (page.tries >= TRIES) return failed(asked.error);
+      const rest = asked.rest ?? FIRST_REST * 2 ** (page.tries - 1);
+      queue.rest(page.host, Date.now(), rest);
+      return undefined;
+    }
+    queue.slow(page.host, await asker.pause(page.url));
+    came = { answer: asked.answer, robots: asked.robots, askedUrl: page.url, snapshot };
+  }
+  const judged = await pool.judge(came);
+  return 'error' in judged
+    ? failed(judged.error)
+    : { text: judged.line, overall: judged.overall, failed: false };
+}
+
+/** Audits pages as their servers send them, without a browser; one line each, as soon as it is there. */
+export async function runServed(options: AuditArguments, version: string): Promise<number> {
+  const stop = new AbortController();
+  const onStop = () => {
+    if (stop.signal.aborted) process.exit(130);
+    say('\nStopping; press Ctrl+C again to stop at once.\n');
+    stop.abort();
+  };
+  process.on('SIGINT', onStop);
+  process.on('SIGTERM', onStop);
+  const bundle = await bundleCore();
+  const threads = Math.min(availableParallelism(), MOST_THREADS);
+  let pool: Pool | undefined;
+  try {
+    const core = await loadCore(bundle.path);
+    const asker = askerOf(core, fetch, stop.signal);
+    const { list, out } = options;
+    const jobs: Job[] =
+      list === undefined
+        ? jobsOf(options)
+        : (await listed(list, asker, core)).map((url) => ({ url }));
+    let earlier: Resumed = { done: new Set(), scores: [], dropped: 0 };
+    if (out !== undefined) {
+      if (options.resume) earlier = await resume(out);
+      else empty(out);
+    }
+    const pages = pagesOf(jobs, earlier.done);
+    if (jobs.length === 0) {
+      say('The list holds no web address.\n');
+      return 1;
+    }
+    if (earlier.done.size > 0) say(`${earlier.done.size} pages are done already.\n`);
+    pool = startPool(Math.min(threads, Math.max(1, pages.length)), { path: bundle.path, version });
+    const stream = out === undefined ? process.stdout : createWriteStream(out, { flags: 'a' });
+    // All that is under way may wait for the writer.
+    stream.setMaxListeners(0);
+    const sums = await auditAll(pages, {
+      asker,
+      pool,
+      stream,
+      options,
+      stop: stop.signal,
+      earlier,
+    });
+    if (stream !== process.stdout) await new Promise<void>((closed) => stream.end(() => closed()));
+    return ended(sums, pages.length, options);
+  } finally {
+    process.off('SIGINT', onStop);
+    process.off('SIGTERM', onStop);
+    await pool?.close();
+    bundle.remove();
+  }
+}
+
+async function auditAll(
+  pages: readonly Page[],
+  {
+    asker,
+    pool,
+    stream,
+    options,
+    stop,
+    earlier,
+  }: {
+    asker: Asker;
+    pool: Pool;
+    stream: NodeJS.WritableStream;
+    options: AuditArguments;
+    stop: AbortSignal;
+    earlier: Resumed;
+  },
+): Promise<Sums> {
+  const { failUnder = Number.NEGATIVE_INFINITY, concurrency } = options;
+  const isFiles = pages.every(({ routes }) => routes);
+  const queue = queueOf(pages, {
+    atOnce: isFiles ? concurrency : options.perHost,
+    delay: isFiles ? 0 : options.delay,
+  });
+  const sums: Sums = {
+    done: 0,
+    failed: 0,
+    under: earlier.scores.filter(({ overall }) => overall < failUnder),
+    isStopped: false,
+  };
+  const shown = progress(pages.length, say);
+  const work = async () => {
+    while (!stop.aborted) {
+      const next = queue.take(Date.now());
+      if (next === undefined) return;
+      if ('wait' in next) {
+        await sleep(Math.min(next.wait, 200), undefined, { signal: stop }).catch(() => undefined);
+        continue;
+      }
+      const line = await lineOf(next.job, { asker, pool, queue, snapshot: options.snapshot });
+      // What was given up is not done.
+      if (stop.aborted && (line === undefined || line.failed)) return;
+      if (line === undefined) {
+        queue.again(next.job);
+        continue;
+      }
+      await write(stream, `${line.text}\n`);
+      queue.done(next.job);
+      sums.done += 1;
+      if (line.failed) sums.failed += 1;
+      if (line.overall !== null && line.overall < failUnder)
+        sums.under.push({ key: keyOf(next.job), overall: line.overall });
+      shown.step(sums.done, sums.failed);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(concurrency, pages.length) }, work));
+  shown.end(sums.done, sums.failed);
+  return { ...sums, isStopped: stop.aborted && sums.done < pages.length };
+}
+
+function ended(
+  { done, failed, under, isStopped }: Sums,
+  all: number,
+  options: AuditArguments,
+): number {
+  const { failUnder } = options;
+  sayUnder(under, failUnder, say);
+  if (isStopped) {
+    const again =
+      options.out === undefined ? '' : ' The same command with --resume goes on from here.';
+    say(`Stopped after ${done} of ${all} pages.${again}\n`);
+    return 130;
+  }
+  return failed > 0 || under.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,42 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Evidence, RobotsFacts } from '../../utils/page/snapshot.ts';
+import type { Answer } from '../../utils/server/read-answer.ts';
+import type { Parse } from './core.ts';
+import { parseServed } from './dom/parse.ts';
+import { loadCore } from './load.ts';
+
+/** A page to judge. */
+export interface Task {
+  answer: Answer;
+  robots: Evidence<RobotsFacts>;
+  /** Where it stands in the list, and under which name. */
+  askedUrl: string;
+  file?: string;
+  /** Keeps the snapshot in the line. */
+  snapshot: boolean;
+}
+
+/** The line of the output, and the score in it. */
+export type Judged = { line: string; overall: number | null } | { error: string };
+
+const { path, version } = workerData as { path: string; version: string };
+// It has those members of a document that are read, and no others.
+const parse = parseServed as unknown as Parse;
+const core = await loadCore(path);
+
+function judged({ answer, robots, askedUrl, file, snapshot }: Task): Judged {
+  try {
+    const report = core.judge(core.servedSnapshot(answer, robots, parse), version);
+    const line = {
+      ...core.line(report, { snapshot }),
+      ...(file === undefined ? {} : { file }),
+      ...(report.url === askedUrl ? {} : { askedUrl }),
+    };
+    return { line: JSON.stringify(line), overall: report.score.overall };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+parentPort?.on('message', (task: Task) => parentPort?.postMessage(judged(task)));
+parentPort?.postMessage('ready');
