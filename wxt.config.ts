@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withLeanNetworks } from './scripts/build/lean-networks.ts';
+import { withNativeBrowser } from './scripts/build/native-browser.ts';
 import { withDataReady } from './scripts/build/ready-data.ts';
 import { withoutInnerHtml, withoutLogger } from './scripts/build/safe-code.ts';
 import { withScreenPreloaded } from './scripts/build/screen-preload.ts';
@@ -78,6 +79,7 @@ export default defineConfig({
       preact({ devToolsEnabled: false, prefreshEnabled: false }),
       withoutInnerHtml(),
       withoutLogger(),
+      withNativeBrowser(),
       withDataReady(),
       withLeanNetworks(),
       withScreenPreloaded(),

@@ -38,6 +38,14 @@ export const NOTES: Readonly<Record<string, Note>> = {
     looked:
       'the source of every page where it fails, searched for words for copying a link and for “clipboard”: what there is stands in the text, in frames’ permissions or in data, and belongs to no button.',
   },
+  'embed-code-offered': {
+    why: 'Of twenty pages with a player seven show a code. The others have menus that scripts fill, or announce oEmbed, so a code may be there.',
+    looked: 'all twenty: each of the seven has a control or text that names the embed code.',
+  },
+  'feed-valid': {
+    why: 'It reads the feed in a full audit, which saved pages do not get; on some the feed itself is in doubt.',
+    looked: 'the reasons of all unknown findings.',
+  },
   'https-page': {
     why: 'That https holds for all ways to the page only a full audit can tell; before that it speaks of addresses that begin with http: alone.',
     looked: 'the address or tag of nine findings: all begin with http:.',

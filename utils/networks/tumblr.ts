@@ -70,10 +70,11 @@ export default defineNetwork({
       share: [
         /^https?:\/\/(?:[\w-]+\.)*tumblr\.com\/(?:widgets\/share\/tool(?:[/?#]|$)|share(?:\/(?:link|photo|quote|video))?\/?(?:[?#]|$))/i,
         /^https?:\/\/(?:www\.)?addtoany\.com\/add_to\/tumblr\b/i,
+        /^https?:\/\/(?:www\.)?tumblr\.com\/reblog\/(?:[\w-]+\/)?\d+\/\w+\/?(?:[?#]|$)/i,
       ],
       profile: [
         /^https?:\/\/(?!(?:www|assets|api|platform|embed|static|media|m|t|help|secure|px)\.)(?<handle>[\w-]+)\.tumblr\.com\/?(?:[?#].*)?$/i,
-        /^https?:\/\/(?:www\.)?tumblr\.com\/(?!(?:widgets|share|search|tagged|login|register|explore|dashboard|about|policy|docs|settings|communities|blog|help|apps|privacy|support|live|likes|following|inbox|new|oauth|trending)(?:[/?#]|$))@?(?<handle>[\w-]+)\/?(?:[?#].*)?$/i,
+        /^https?:\/\/(?:www\.)?tumblr\.com\/(?!(?:widgets|share|reblog|search|tagged|login|register|explore|dashboard|about|policy|docs|settings|communities|blog|help|apps|privacy|support|live|likes|following|inbox|new|oauth|trending)(?:[/?#]|$))@?(?<handle>[\w-]+)\/?(?:[?#].*)?$/i,
         /^https?:\/\/(?:www\.)?tumblr\.com\/blog\/(?:view\/)?(?<handle>[\w-]+)\/?(?:[?#].*)?$/i,
       ],
       self: [/[?&]share=tumblr(?:&|#|$)/i],
@@ -82,6 +83,6 @@ export default defineNetwork({
       'nygardk/react-share:src/*ShareButton.tsx@06302696 (2026-03-09); heiseonline/shariff:src/js/services/*.js@193cd834; common-repository/sassy-social-share:includes/class-sassy-social-share-sharing-networks.php@2454af94',
     checked: '2026-11-22',
     basis: 'source-code',
-    note: 'Account addresses are from memory.',
+    note: 'Account addresses are from memory, and so are those to reblog a post, by which Tumblr’s own pages share it.',
   },
 });

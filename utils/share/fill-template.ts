@@ -1,7 +1,7 @@
 /** What a template can ask for. */
 export const PLACEHOLDERS = ['url', 'title', 'text', 'hashtags', 'via', 'image'] as const;
 
-export type Placeholder = (typeof PLACEHOLDERS)[number];
+type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** The values of a template; all are plain. One that is missing or empty is left out. */
 export type Values = Readonly<Partial<Record<Placeholder, string>>>;

@@ -8,6 +8,7 @@ import { isNode, type JsonLdNode, mainEntityOf, readJsonLd, textOf, typesOf } fr
 import { addressOf } from './main-image';
 import { contentOf, isSpeltOut, linksOf, meta, metaAll, misplacedContent, served } from './meta';
 import { isFirm, type PictureSize, pictureFit } from './picture-fit';
+import { remembered } from './remembered';
 import { robotsVerdict } from './robots';
 import { type RobotsDirective, robotsDirectives } from './robots-directives';
 import { signal } from './signal';
@@ -144,6 +145,8 @@ type KeyAttribute = 'property' | 'name' | 'itemprop';
 /** Marks that open a value in the quotes that a parser looks for. */
 const OPENING = { double: '"', either: '["\']' } as const;
 
+const quoting = remembered((pattern) => new RegExp(pattern, 'i'));
+
 /** Whether an attribute and the content stand in such quotes; where only the rendered tag is known, they do. */
 const isQuoted = (
   { source }: MetaTag,
@@ -152,7 +155,7 @@ const isQuoted = (
 ): boolean =>
   source === undefined ||
   [attribute, 'content'].every((name) =>
-    new RegExp(`\\s${name}\\s*=\\s*${OPENING[quotes]}`, 'i').test(source.text),
+    quoting(`\\s${name}\\s*=\\s*${OPENING[quotes]}`).test(source.text),
   );
 
 /** The metas that a network's parser finds under a key. */
@@ -167,15 +170,52 @@ function metasFor({ head, preview }: Reading, key: CardKey): MetaTag[] {
   // Parsers of cards compare the key as it stands.
   if (!attributes && !exactKeys?.value && !quotes)
     return metaAll(head, name).filter((tag) => !isSpeltOut(tag));
-  const form = (text: string) => (exactKeys?.value ? text : text.toLowerCase());
-  const bears = (tag: MetaTag, attribute: KeyAttribute) =>
-    form(tag[attribute]?.trim() ?? '') === form(name) &&
-    (!quotes || isQuoted(tag, attribute, quotes.value));
-  return head.metas.filter((tag) => {
-    if (!attributes) return bears(tag, 'property') || bears(tag, 'name');
-    const attribute = attributes.find((each) => tag[each] !== undefined);
-    return attribute !== undefined && bears(tag, attribute);
-  });
+  const isExact = exactKeys?.value === true;
+  const borne = borneIn(head.metas, attributes, isExact).get(isExact ? name : name.toLowerCase());
+  return (borne ?? []).flatMap(({ tag, by }) =>
+    !quotes || by.some((attribute) => isQuoted(tag, attribute, quotes.value)) ? tag : [],
+  );
+}
+
+/** A meta under a key, with the attributes that hold it. */
+interface Borne {
+  tag: MetaTag;
+  by: KeyAttribute[];
+}
+
+const borneBy = new WeakMap<readonly MetaTag[], Map<string, Map<string, Borne[]>>>();
+
+/** The metas by the key that the first of some attributes, or without those either of two, holds. */
+function borneIn(
+  metas: readonly MetaTag[],
+  attributes: readonly KeyAttribute[] | undefined,
+  isExact: boolean,
+): Map<string, Borne[]> {
+  const way = `${attributes?.join() ?? ''} ${isExact}`;
+  const ways = borneBy.get(metas) ?? new Map<string, Map<string, Borne[]>>();
+  borneBy.set(metas, ways);
+  const known = ways.get(way);
+  if (known) return known;
+  const index = new Map<string, Borne[]>();
+  ways.set(way, index);
+  for (const tag of metas) {
+    const first = attributes?.find((each) => tag[each] !== undefined);
+    const looked: readonly KeyAttribute[] = attributes
+      ? first === undefined
+        ? []
+        : [first]
+      : ['property', 'name'];
+    for (const attribute of looked) {
+      const text = tag[attribute]?.trim() ?? '';
+      const key = isExact ? text : text.toLowerCase();
+      const list = index.get(key) ?? [];
+      index.set(key, list);
+      const last = list.at(-1);
+      if (last?.tag === tag) last.by.push(attribute);
+      else list.push({ tag, by: [attribute] });
+    }
+  }
+  return index;
 }
 
 /** Everything a head offers for a key, in document order. */

@@ -7,11 +7,19 @@ const OWN_SERVER = /\bINSTANCE\b/g;
 /** What every browser calls itself, too. */
 const BROWSERS = /^(?:Mozilla|AppleWebKit|Version|Safari)$/;
 
+const known = new WeakMap<readonly Network[], readonly Crawler[]>();
+
 /**
  * One crawler of every live network whose user agent is known, in the networks' order; those that share one are
  * asked for once. Where a network's file writes a version as `x`, so does the header: servers look at the name.
  */
 export function crawlersWithAgents(networks: readonly Network[]): Crawler[] {
+  const list = known.get(networks) ?? listed(networks);
+  known.set(networks, list);
+  return [...list];
+}
+
+function listed(networks: readonly Network[]): Crawler[] {
   const asked = new Set<string>();
   return networks.flatMap(({ id, status, preview }) => {
     const userAgent = preview?.userAgents.value[0];

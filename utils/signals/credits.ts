@@ -63,6 +63,9 @@ export function nameFrom(text: string): string {
 const REPORTER =
   /^[[(（【]?\s*(?:.{0,12}=\s*)?([\p{Script=Hangul}]{2,4}) 기자(?:[\s\p{P}]|$)|^[[(（【]?(?:本报)?[記记]者\s*[:：/]?\s*([\p{Script=Han}]{2,4})(?:[\s\p{P}]|$)/u;
 
+/** What every such line holds. */
+const MAY_REPORT = /기자|[記记]者/;
+
 /** Lines of a page with the place of its headline among them; the last of the places that a date follows soon. */
 function headlineAt(snapshot: Snapshot): number {
   const { lines } = snapshot.page;
@@ -208,7 +211,7 @@ export const credits = signal((snapshot): Credits => {
     if (dated !== undefined && dated.length <= 100) late.push(dated);
   }
   for (const line of lines) {
-    const found = line.length <= 80 ? REPORTER.exec(line) : null;
+    const found = line.length <= 80 && MAY_REPORT.test(line) ? REPORTER.exec(line) : null;
     const name = found?.[1] ?? found?.[2];
     if (name !== undefined) names.push({ name, line, how: 'by' });
   }

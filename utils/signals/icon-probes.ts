@@ -1,6 +1,6 @@
 import type { ImageProbe, LinkTag } from '../page/snapshot';
 import { linksOf, served } from './meta';
-import { probePlan } from './probe-plan';
+import { plannedIcons } from './probe-plan';
 import { signal } from './signal';
 
 /** An icon of the site, as it stands in the head and as it came when asked for. */
@@ -21,7 +21,7 @@ const TOUCH = ['apple-touch-icon', 'apple-touch-icon-precomposed'];
 function iconOf(rels: readonly string[], why: readonly string[]) {
   return signal((snapshot): IconProbe | undefined => {
     const head = served(snapshot)?.head ?? snapshot.page.head;
-    const { icons } = probePlan(snapshot);
+    const icons = plannedIcons(snapshot);
     // One address that serves as both is asked for once.
     const url = why
       .map((name) => icons.find((icon) => icon.why === name)?.url)

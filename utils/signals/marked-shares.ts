@@ -33,7 +33,7 @@ const PRINT_PATH = /\/(?:print|printout|drucken|imprimir|imprimer)(?:[/._?-]|$)/
 const PRINT_VIEW =
   /[?&](?:print(?:able|page|er)?(?:=(?!pdf)[^&#]*)?(?:[&#]|$)|(?:view|format|action|mode)=print)|\/(?:print-?view|print-?post|print_?article|story-?print|print-?story|printfriendly)(?:[/._?-]|$)|\/print(?!f\.)\w*\.(?:cfm|php|asp|jsp|html?)/i;
 const MAIL_PATH =
-  /e?mail-?_?(?:url)?(?:to|2)?-?_?a?-?_?friend|send-?_?(?:e?mail|friend|to_?friend)(?:[/.?]|$)|print-?mail|(?:e?mail|send)-?_?(?:article|story|this|post|page)|(?:article|story)-?_?e?mail|envia(?:r)?[-_]?(?:noticia|amigo)|[?&]view=mail|\/email\/?(?:[?#]|$)|\/e?mail\.(?:asp|php|cfm|jsp)/i;
+  /tell-?_?a-?_?friend|e?mail-?_?(?:url)?(?:to|2)?-?_?a?-?_?friend|send-?_?(?:e?mail|friend|to_?friend)(?:[/.?]|$)|print-?mail|(?:e?mail|send)-?_?(?:article|story|this|post|page)|(?:article|story)-?_?e?mail|envia(?:r)?[-_]?(?:noticia|amigo)|[?&]view=mail|\/email\/?(?:[?#]|$)|\/e?mail\.(?:asp|php|cfm|jsp)/i;
 const MAIL_SCRIPT = /^\/cdn-cgi\/l\/email-protection/;
 /** What each of these and of the names above holds, so that all other addresses are done with at once. */
 const PRINT_OR_MAIL = /print|drucken|imprim|mail|friend|send|envia/i;

@@ -81,9 +81,28 @@ export function titleOf(head: HeadFacts): string | undefined {
   return text || undefined;
 }
 
+/** The links of each list by the tokens of their `rel`. */
+const byRel = new WeakMap<readonly LinkTag[], Map<string, LinkTag[]>>();
+
+function relIndex(links: readonly LinkTag[]): Map<string, LinkTag[]> {
+  const index = new Map<string, LinkTag[]>();
+  for (const link of links)
+    for (const token of new Set(link.rel.toLowerCase().split(/\s+/))) {
+      const list = index.get(token);
+      if (list) list.push(link);
+      else index.set(token, [link]);
+    }
+  return index;
+}
+
 /** Links whose `rel` holds the token, in order. */
-export function linksOf(head: HeadFacts, rel: string): LinkTag[] {
-  return head.links.filter((link) => link.rel.toLowerCase().split(/\s+/).includes(rel));
+export function linksOf({ links }: HeadFacts, rel: string): LinkTag[] {
+  let index = byRel.get(links);
+  if (!index) {
+    index = relIndex(links);
+    byRel.set(links, index);
+  }
+  return [...(index.get(rel) ?? [])];
 }
 
 /** A text as it stands in the double quotes of an attribute. */

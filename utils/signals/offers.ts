@@ -14,6 +14,8 @@ export interface Offer {
   amounts: string[];
   currency?: string;
   availability?: string;
+  /** Availability that stands at the product itself, where the standard knows none. */
+  outside?: string;
   evidence: Exhibit[];
 }
 
@@ -82,6 +84,7 @@ function fromEntity(entity: Entity): Offer[] {
   const amounts = all(['price', 'lowPrice', 'highPrice']);
   const [currency] = all(['priceCurrency']);
   const [availability] = all(['availability']);
+  const [outside] = availability === undefined ? priceIn(entity.node['availability']) : [];
   if (amounts.length === 0) return [];
   const text = `"price": ${amounts.slice(0, 5).join(', ')}; "priceCurrency": ${currency ?? 'none'}`;
   return [
@@ -91,6 +94,7 @@ function fromEntity(entity: Entity): Offer[] {
       amounts: [...new Set(amounts)],
       ...(currency === undefined ? {} : { currency }),
       ...(availability === undefined ? {} : { availability }),
+      ...(outside === undefined ? {} : { outside }),
       evidence: [{ label: entity.syntax, text: text.slice(0, 500), from: entity.side }],
     },
   ];

@@ -77,11 +77,14 @@ for (const [at, language] of LANGUAGES.entries())
   for (const word of new Set(FUNCTION_WORDS[language]?.split(' ')))
     byWord.set(word, [...(byWord.get(word) ?? []), at]);
 
+const LONGEST = Math.max(...[...byWord.keys()].map((word) => word.length));
+
 /** How many words of a text are function words of each language. */
 export function functionWordsIn(text: string): { language: string; hits: number }[] {
   const all = LANGUAGES.map((language) => ({ language, hits: 0 }));
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
-    for (const at of byWord.get(word) ?? []) (all[at] as { hits: number }).hits++;
+    if (word.length <= LONGEST)
+      for (const at of byWord.get(word) ?? []) (all[at] as { hits: number }).hits++;
   return all;
 }
 

@@ -62,7 +62,8 @@ function iconOf(snapshot: Snapshot, rels: string[], path: string): string | unde
   return links.map(({ url }) => absolute(snapshot, url)).find(Boolean) ?? absolute(snapshot, path);
 }
 
-function icons(snapshot: Snapshot): PlannedImage[] {
+/** The icons that an audit asks for. */
+export const plannedIcons = signal((snapshot): PlannedImage[] => {
   const icon = iconOf(snapshot, ['icon'], '/favicon.ico');
   const touch = iconOf(
     snapshot,
@@ -73,7 +74,7 @@ function icons(snapshot: Snapshot): PlannedImage[] {
     ...(icon ? [{ url: icon, why: 'icon' as const }] : []),
     ...(touch && touch !== icon ? [{ url: touch, why: 'touch icon' as const }] : []),
   ];
-}
+});
 
 function player(snapshot: Snapshot): string | undefined {
   const head = headOf(snapshot);
@@ -179,7 +180,7 @@ export const probePlan = signal((snapshot): ProbePlan => {
   ];
   return {
     cardImages: images,
-    icons: icons(snapshot),
+    icons: plannedIcons(snapshot),
     probes,
     crawlers: crawlersWithAgents(PREVIEW_NETWORKS),
   };

@@ -91,14 +91,19 @@ export function candidates<Each extends { text: string }>(
       occurs[placeOf(rarest)] = 1;
     }
   }
+  const open = always.flatMap((at) => all[at] ?? []);
   return (plain) => {
-    const found = new Set(always);
+    let found: Set<number> | undefined;
     let piece = 0;
     for (let at = 0; at < plain.length; at++) {
       piece = next(piece, plain, at);
       if (occurs[placeOf(piece)] === 1)
-        for (const each of byPiece.get(piece) ?? []) found.add(each);
+        for (const each of byPiece.get(piece) ?? []) {
+          found ??= new Set(always);
+          found.add(each);
+        }
     }
+    if (!found) return open.filter(({ text }) => plain.includes(text));
     return [...found]
       .sort((a, b) => a - b)
       .flatMap((each) => all[each] ?? [])

@@ -46,8 +46,13 @@ const ENDED =
 /** What “save” in a form or a dialog is for. */
 const FORM = /setting|preference|accept|consent|cookie|privacy|password|profile|draft|changes/;
 
+/** What every name in ASCII that keeps a page holds, so that most lines of a page are done with at once. */
+const MAY_SAVE =
+  /[^\0-\x7f]|sav|mark|favo|pin|later|list|collection|cookbook|recipe|library|queue|merk|speicher|lese|enregistrer|sauvegard|lire|ajouter|mettre|guarda|leer|ler |salva|adicionar|leggi|aggiungi|bewa|opslaan|spara|lagre|gem|tallenna|zapisz|ulub|kaydet|oku/i;
+
 /** Whether a name, taken as a whole, offers to keep the page for later. */
 export function saysSave(name: string): boolean {
+  if (!MAY_SAVE.test(name)) return false;
   const plain = plainName(name);
   if (plain === '' || plain.length > 60 || ENDED.test(plain) || FORM.test(plain)) return false;
   return WHOLE.test(plain) || UNSPACED.test(plain);

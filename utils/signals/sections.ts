@@ -36,7 +36,11 @@ const REPLY_WITHIN = 12;
 /** The name of a file, which no reader sees as a heading. */
 const FILE = /^\S+\.(?:jpe?g|png|gif|webp|svg|avif|mp4|pdf)$/i;
 
-const isLong = (line: string) => line.length >= (DENSE.test(line) ? LONG_DENSE : LONG);
+/** An address that is written out, as under a text for printing. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
+const isLong = (line: string) =>
+  line.length >= (DENSE.test(line) ? LONG_DENSE : LONG) && !ADDRESS.test(line);
 
 /** Whether a line is a heading, or the start of one that has tags inside. */
 function isStartOf(line: string, heading: string): boolean {

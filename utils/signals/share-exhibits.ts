@@ -71,19 +71,38 @@ export function placeOf({ network, widget, kind }: ShareControl): string {
 /** An icon's title and the word beside it often say the same. */
 const TWICE = /^(.{2,})\s+\1$/;
 
+/** Where the words of two elements stand together without a blank, as “Share on TwitterTweet”. */
+const JOINED =
+  /(?<=\p{Ll}{2}|\bX)(?<!\bRe)(?=(?:Tweet|Share|Pin|Post|Send|Save|Like|Email|Facebook|Twitter|LinkedIn|Pinterest|WhatsApp|Reddit)(?!\p{L}))|(?<=\p{L}{2})(?=Copied(?!\p{L}))/gu;
+
 /** Counters that stand beside a name without a blank. */
 const COUNTERS = /^\d+(?=\p{L}{3})|(?<=\p{L}{3}|\))\d+$/gu;
+
+/** A control's name as a message quotes it: counters and repetitions left out, elements parted. */
+export const quotable = (name: string): string =>
+  name.trim().replace(COUNTERS, '').replace(JOINED, ' ').replace(TWICE, '$1').slice(0, 120);
+
+/** Signs, counters and single letters, as icon fonts and buttons with a counter leave them. */
+const BARE = /^[\p{P}\p{S}\p{N}\p{Co}\s]*\p{Script=Latin}?[\p{P}\p{S}\p{N}\p{Co}\s]*$/u;
+
+/** Names of that form that people know. */
+const KNOWN = /^(?:X|𝕏|\+1)$/;
+
+/** Whether a name tells a reader which control is meant. */
+export const isTelling = (name: string): boolean => !BARE.test(name) || KNOWN.test(name.trim());
 
 /**
  * A share control in the middle of a sentence: its own name in quotes where it has one. Frames and boxes of
  * services are called by the service, which is no text of the page.
  */
 export function calledOf(share: ShareControl): string {
-  const name = share.name.trim().replace(COUNTERS, '').replace(TWICE, '$1').slice(0, 120);
+  const name = quotable(share.name);
   const isOurs = share.control === undefined && share.kind !== 'copy';
   if (isOurs) return `the widget of ${placeOf(share)}`;
-  if (name !== '') return `“${name}”`;
   const place = placeOf(share);
+  if (name !== '') {
+    return isTelling(name) || place === NOWHERE ? `“${name}”` : `a share control for ${place}`;
+  }
   return place === NOWHERE ? 'an unnamed share control' : `an unnamed share control for ${place}`;
 }
 

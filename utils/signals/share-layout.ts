@@ -1,5 +1,11 @@
 import type { Control } from '../page/snapshot';
-import { controlOf, type ShareControl, shareControls, shareOffers } from './share-controls';
+import {
+  controlOf,
+  placedShares,
+  type ShareControl,
+  shareControls,
+  shareOffers,
+} from './share-controls';
 import { signal } from './signal';
 
 /**
@@ -49,3 +55,28 @@ const FEW = 1;
 export const lacksShareStyle = signal(
   (snapshot): boolean => roomlessShares(snapshot).length > FEW || farApart(snapshot).length > FEW,
 );
+
+/**
+ * Margin of a body and heights of a line where no style sheet says otherwise, and width of a scroll bar, in CSS px.
+ * The margin: https://html.spec.whatwg.org/multipage/rendering.html#the-page (from memory, 2026-11-26); the lines: those
+ * of the usual fonts at 16 px, own measure.
+ */
+const PLAIN = { margin: 8, line: [17, 22], scrollBar: 17 } as const;
+
+/**
+ * Whether all visible share controls are as a browser draws them without any style sheet: in lines of the default
+ * height, on a page with the default margins. Their sizes are the browser’s then, and whether the site meant them so,
+ * or its style did not load, cannot be told.
+ */
+export const hasPlainShares = signal((snapshot): boolean => {
+  const { main, viewport } = snapshot.page;
+  const room = viewport.width - 2 * PLAIN.margin;
+  const { x, width } = main.box;
+  if (x !== PLAIN.margin || width > room || width < room - PLAIN.scrollBar) return false;
+  const [least, most] = PLAIN.line;
+  const seen = placedShares(snapshot).filter(({ control }) => control.visible);
+  return (
+    seen.length > 0 &&
+    seen.every(({ control: { box } }) => box.height >= least && box.height <= most)
+  );
+});

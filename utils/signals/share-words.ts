@@ -71,13 +71,27 @@ const FOLLOWS_UNSPACED = /订阅|訂閱|关注|關注|フォロー|구독/u;
 const PRINTS = whole(PRINT);
 const MAILS = whole(MAIL);
 
-/** Names of letters and single blanks alone, which have nothing that would have to go. */
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/i;
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+};
+
+/** `plainName` of a text of ASCII alone, in lower case; its only signs of Unicode's class Sk are `^` and the backtick. */
+function plainAscii(lower: string): string {
+  let from = 0;
+  let to = lower.length;
+  while (from < to && !isLetter(lower, from)) from++;
+  while (to > from && !isLetter(lower, to - 1)) to--;
+  const text = lower.slice(from, to);
+  return /[\^`]|\s\s|[^\S ]/.test(text) ? text.replace(/[\s^`]+/g, ' ') : text;
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** The name in lower case without pictures, numbers (counters) and punctuation around it. */
 export const plainName = remembered((name): string =>
-  PLAIN.test(name)
-    ? name.toLowerCase()
+  !BEYOND_ASCII.test(name)
+    ? plainAscii(name.toLowerCase())
     : name
         .normalize('NFC')
         .toLowerCase()
@@ -101,11 +115,16 @@ export const saysShare = remembered((name): boolean => {
   );
 });
 
-/** Whether a name offers to copy the page's address. */
-export const saysCopy = remembered((name): boolean => {
+const copies = remembered((name): boolean => {
   const plain = plainName(name);
   return plain.length <= 60 && COPIES.test(plain) && !COPY_OF_PART.test(plain);
 });
+
+/** What every name in ASCII that copies holds, so that most lines of a page are done with at once. */
+const MAY_COPY = /[^\0-\x7f]|cop[iy]|kopi|salin/i;
+
+/** Whether a name offers to copy the page's address. */
+export const saysCopy = (name: string): boolean => MAY_COPY.test(name) && copies(name);
 
 /** Whether a name invites to follow or visit an account. */
 export const saysFollow = remembered((name): boolean => {

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Words that say nothing of what a text is about, in the languages most pages are in. Own list. */
 const STOP_WORDS = new Set(
   (
@@ -29,7 +31,7 @@ const stem = (word: string) => (word.length > 4 ? word.replace(/(?:'s|es|s)$/, '
  * What a text is made of: words in lower case without marks, endings and stop words, or pairs of characters where
  * the script has no blanks. A text of nothing but stop words is made of these.
  */
-export function tokensOf(text: string): Set<string> {
+export const tokensOf = remembered((text): ReadonlySet<string> => {
   const plain = text
     .slice(0, 5_000)
     .normalize('NFKD')
@@ -42,7 +44,7 @@ export function tokensOf(text: string): Set<string> {
   const runs = plain.match(UNSPACED) ?? [];
   const all = telling.length + runs.length > 0 ? telling : words;
   return new Set([...all.map(stem), ...runs.flatMap(pairs)]);
-}
+});
 
 /**
  * How much of the shorter text the longer one says too, from 0 to 1; 0 where either says nothing. Order does not

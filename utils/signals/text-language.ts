@@ -29,9 +29,13 @@ const BY_SCRIPT: [language: string, script: RegExp, share: number][] = [
 const IN_SCRIPT =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Thai}]/u;
 
+/** Blocks that hold all letters of these scripts, and marks of others; cheap to look for. */
+const PERHAPS_IN_SCRIPT =
+  /[\u0370-\u03ff\u0590-\u05ff\u0e00-\u0e7f\u1100-\u11ff\u1d00-\u1dff\u1f00-\u1fff\u2126\u2e80-\uffff]/;
+
 /** The language that a text's script proves. */
 function writtenIn(text: string): string | undefined {
-  if (!IN_SCRIPT.test(text)) return undefined;
+  if (!PERHAPS_IN_SCRIPT.test(text) || !IN_SCRIPT.test(text)) return undefined;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return BY_SCRIPT.find(
     ([, script, share]) => (text.match(script)?.length ?? 0) > share * letters,

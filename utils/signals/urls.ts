@@ -69,11 +69,13 @@ const pairOf = (raw: string): Parameter => {
 };
 
 /** Address, query and fragment as written; `undefined` for what is no web address. */
-function parts(address: string): { path: string; pairs: Parameter[]; hash: string } | undefined {
-  if (!webUrl(address)) return undefined;
-  const [, path = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address) ?? [];
-  return { path, pairs: query === undefined ? [] : query.split('&').map(pairOf), hash };
-}
+const parts = remembered(
+  (address): { path: string; pairs: readonly Parameter[]; hash: string } | undefined => {
+    if (!webUrl(address)) return undefined;
+    const [, path = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address) ?? [];
+    return { path, pairs: query === undefined ? [] : query.split('&').map(pairOf), hash };
+  },
+);
 
 const isTracking = ({ name }: Parameter) => TRACKING.test(name);
 const isSession = ({ name, value }: Parameter) =>
@@ -135,20 +137,20 @@ const unescaped = (text: string): string =>
  * URL parser), fragment, tracking parameters and empty query dropped, parameters sorted, unreserved
  * characters decoded. Trailing slash, `www.` and scheme stay: `difference` names them.
  */
-export function norm(address: string): string | undefined {
+export const norm = remembered((address): string | undefined => {
   const url = webUrl(withoutTracking(address));
   if (!url) return undefined;
   const pairs = unescaped(url.search.slice(1)).split('&').filter(Boolean).sort();
   return `${url.protocol}//${url.username ? `${url.username}@` : ''}${url.host}${unescaped(url.pathname)}${
     pairs.length > 0 ? `?${pairs.join('&')}` : ''
   }`;
-}
+});
 
 export type Difference = 'none' | 'slash' | 'case' | 'www' | 'scheme' | 'query' | 'host' | 'path';
 
 /** The weightiest part in which two addresses differ after `norm`. */
 export function difference(a: string, b: string): Difference {
-  const [x, y] = [norm(a), norm(b)].map((address) => (address ? new URL(address) : undefined));
+  const [x, y] = [webUrl(norm(a)), webUrl(norm(b))];
   if (!x || !y) return 'path';
   if (x.href === y.href) return 'none';
   const bare = (url: URL) => url.hostname.replace(/^www\./, '');

@@ -4,6 +4,7 @@ import { NETWORKS } from '../../../utils/networks/registry';
 
 /** Numbers that a network's file holds, too, and that mean something else where they stand. */
 const ELSEWHERE: Readonly<Record<string, readonly [why: string, ...numbers: number[]]>> = {
+  'entrypoints/popup/save-report.ts': ['how much of a picture tells its kind', 65_536],
   'utils/platform/fetch-in-tab.ts': ['how much of an answer is read here', 1_048_576],
   'utils/rules/community/rel-me-links.ts': ['how much of an account’s page is read', 1_048_576],
   'utils/rules/mashup/embed-code-offered.ts': ['height of an example', 315],

@@ -280,6 +280,8 @@ const SAMPLES: Record<string, Samples> = {
       `https://www.tumblr.com/widgets/share/tool?canonicalUrl=${PAGE}`,
       `https://www.tumblr.com/share?v=3&u=${PAGE}`,
       `https://www.tumblr.com/share/link?url=${PAGE}`,
+      'https://www.tumblr.com/reblog/nasa/165326273724/WqrB5uyH',
+      'https://www.tumblr.com/reblog/221532252/xjqLOsiL?redirect_to=http%3A%2F%2Fnasa.tumblr.com%2F',
     ],
     profile: [
       'https://nasa.tumblr.com/',
@@ -288,6 +290,7 @@ const SAMPLES: Record<string, Samples> = {
     ],
     neither: [
       'https://www.tumblr.com/explore',
+      'https://www.tumblr.com/reblog',
       'https://www.tumblr.com/tagged/mills',
       'https://assets.tumblr.com/share-button.js',
     ],

@@ -121,6 +121,16 @@ describe('controls', () => {
     ['<a href="https://x.com/"><b>Share</b> now</a>', 'Share now', 'content'],
     ['<a href="https://x.com/"><img alt="X logo"></a>', 'X logo', 'alt'],
     ['<a href="https://x.com/" title="Tweet this"></a>', 'Tweet this', 'title'],
+    [
+      '<svg><symbol id="bird"><title>Twitter</title></symbol></svg><a href="https://x.com/"><svg><use href="#bird"></use></svg></a>',
+      'Twitter',
+      'content',
+    ],
+    [
+      '<svg><symbol id="bird"><title>Twitter</title></symbol></svg><a href="https://x.com/"><svg aria-hidden="true"><use href="#bird"></use></svg></a>',
+      '',
+      'none',
+    ],
     ['<a href="https://x.com/"></a>', '', 'none'],
   ] as const)('accessible name of %s', ([html, name, nameFrom]) => {
     expect(controls(html)[0]).toMatchObject({ name, nameFrom });

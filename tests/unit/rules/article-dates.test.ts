@@ -134,6 +134,13 @@ testRule(rule, [
     data: { text: '07.10.2016' },
   },
   {
+    name: 'marks between a date and its neighbours are no part of it',
+    html: article('', '<p class="date">| May 16, 2016 /</p>'),
+    status: 'warn',
+    messages: ['visibleOnly'],
+    data: { text: 'May 16, 2016' },
+  },
+  {
     name: 'the parts of a day in boxes of their own',
     html: article('', '<p>7</p><p>Oct</p><p>2016</p><p>Share</p>'),
     status: 'warn',

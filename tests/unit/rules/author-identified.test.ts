@@ -160,6 +160,23 @@ testRule(rule, [
     data: { visible: 'Ole Holm', name: 'Wera Sandvik' },
   },
   {
+    name: 'a name apart from its label, while the byline may be that of a gallery',
+    html: article(
+      by(person),
+      '<p class="byline">By Ole Holm</p><dl><dt>Author</dt><dd>Ada Berg</dd></dl>',
+    ),
+    status: 'warn',
+    messages: ['machineOnly'],
+    data: { name: 'Wera Sandvik' },
+  },
+  {
+    name: 'several bylines, of which each may be of something else',
+    html: article(by(person), '<p class="byline">By Ole Holm</p><p class="byline">By Ada Berg</p>'),
+    status: 'warn',
+    messages: ['machineOnly'],
+    data: { name: 'Wera Sandvik' },
+  },
+  {
     name: 'an address instead of a name',
     html: article(`<meta property="article:author" content="${PROFILE}">`),
     status: 'warn',

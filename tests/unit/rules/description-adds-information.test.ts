@@ -29,6 +29,16 @@ testRule(rule, [
     messages: ['tagline'],
   },
   {
+    name: 'an end that is quoted from the start of a word on',
+    html: '<head><meta property="og:title" content="Mills"><meta name="description" content="Along the coast, mills once ground grain with nothing but the ebb of the...">',
+    status: 'warn',
+    messages: ['ellipsis'],
+    data: {
+      which: 'The meta description',
+      text: '…mills once ground grain with nothing but the ebb of the...',
+    },
+  },
+  {
     name: 'which is fair on its front page',
     url: 'https://site.test/',
     html: page('News from the coast since 1902') + SITE,

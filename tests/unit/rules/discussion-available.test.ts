@@ -65,7 +65,6 @@ testRule(rule, [
     ),
     status: 'warn',
     messages: ['shownOnly'],
-    data: { count: 1 },
   },
   {
     name: 'the section of opinions of a Chinese newspaper is no place to answer',

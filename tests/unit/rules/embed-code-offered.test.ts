@@ -32,6 +32,35 @@ testRule(rule, [
     evidence: 'https://site.test/mill.mp4',
     fix: '<iframe',
   },
+  {
+    name: 'a player that is not shown',
+    html: video('<audio src="/mill.mp3"></audio>'),
+    page: {
+      embeds: [
+        {
+          tag: 'audio',
+          url: 'https://site.test/mill.mp3',
+          box: { x: 0, y: 0, width: 0, height: 0 },
+          region: 'none',
+          screen: 0,
+        },
+      ],
+    },
+    status: 'unknown',
+  },
+  {
+    name: 'oEmbed is announced',
+    html: video('<video src="/mill.mp4"></video>').replace(
+      '</head>',
+      '<link rel="alternate" type="application/json+oembed" href="/oembed"></head>',
+    ),
+    status: 'unknown',
+  },
+  {
+    name: 'a menu may hold it',
+    html: video('<video src="/mill.mp4"></video><p>More</p>'),
+    status: 'unknown',
+  },
   { name: 'no player was seen', html: video('<p>Loading</p>'), status: 'unknown' },
   {
     name: 'a player of another site brings its own',

@@ -25,8 +25,16 @@ testRule(rule, [
     html: page(),
     status: 'fail',
     messages: ['absent'],
+    data: { key: 'og:image:alt' },
     evidence: 'IMG_2034',
     fix: 'og:image:alt',
+  },
+  {
+    name: 'nothing for a picture that only X is told of',
+    html: page().replace('property="og:image"', 'name="twitter:image"'),
+    status: 'fail',
+    messages: ['absent'],
+    data: { key: 'twitter:image:alt' },
   },
   { name: 'an empty tag', html: page(' '), status: 'fail', messages: ['empty'] },
   {

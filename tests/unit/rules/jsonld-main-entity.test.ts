@@ -176,6 +176,21 @@ testRule(rule, [
     evidence: '&amp;h=2',
   },
   {
+    name: 'microdata whose item lacks its itemscope',
+    html: '<html itemtype="https://schema.org/Article"><head><meta itemprop="name" content="A mill"></head></html>',
+    pageType: 'article',
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'microdata of another item',
+    html: '<html itemscope itemtype="https://schema.org/Blog"><head><meta itemprop="name" content="Mills"></head></html>',
+    pageType: 'article',
+    status: 'fail',
+    messages: ['others'],
+    data: { types: 'Blog' },
+  },
+  {
     name: 'a block too long to be kept',
     html: ld({ ...article, articleBody: 'x'.repeat(600_000) }),
     pageType: 'article',

@@ -68,6 +68,13 @@ testRule(rule, [
     data: { line: '© 2026 Tide Mill Journal' },
   },
   {
+    name: 'a mark between it and the next line',
+    html: article('', '<footer>© 2026 Tide Mill Journal /</footer>'),
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { line: '© 2026 Tide Mill Journal' },
+  },
+  {
     name: 'code, menu words and headlines are no copyright line',
     html: article(
       '',

@@ -75,6 +75,13 @@ testRule(rule, [
     data: { keys: 'twitter:site, og:locale' },
   },
   {
+    name: 'one empty tag',
+    html: head(og('title', 'Mills'), '<meta name="twitter:site" content="">'),
+    status: 'warn',
+    messages: ['emptyOne'],
+    data: { keys: 'twitter:site' },
+  },
+  {
     name: 'a value in another attribute is not empty',
     html: LABEL,
     server: placed({ html: LABEL }),

@@ -33,6 +33,21 @@ testRule(rule, [
     fix: 'content="Tide mills"',
   },
   {
+    name: 'a title for X and the title element',
+    html: '<head><title>Tide mills | Mill Journal</title><meta name="twitter:title" content="Tide mills"></head>',
+    status: 'warn',
+    messages: ['otherTitles'],
+    data: { twitter: 'Tide mills', title: 'Tide mills | Mill Journal' },
+    evidence: 'twitter:title',
+  },
+  {
+    name: 'a title for X alone',
+    html: '<head><meta name="twitter:title" content="Tide mills"></head>',
+    status: 'fail',
+    messages: ['twitterOnly'],
+    data: { twitter: 'Tide mills' },
+  },
+  {
     name: 'the title of a drawing is no title',
     html: '<head></head><body><svg><title>Arrow</title></svg></body>',
     status: 'fail',

@@ -120,6 +120,14 @@ testRule(rule, [
     fix: 'content="19.90"',
   },
   {
+    name: 'availability at the product instead of its offer',
+    html: ld({ ...offer, availability: undefined }, { availability: 'InStock' }),
+    pageType: 'product',
+    status: 'warn',
+    messages: ['outside'],
+    data: { availability: 'InStock' },
+  },
+  {
     name: 'with a comma and a sign',
     html: tags({ ...cup, 'product:price:amount': '19,90', 'product:price:currency': '€' }),
     page: shows('19,90 €'),

@@ -17,14 +17,21 @@ testRule(rule, [
     html: article('', '<link rel="alternate" type="application/rss+xml" href="/feed">'),
     status: 'warn',
     messages: ['feedOnly'],
-    data: { how: 'feed' },
+    data: { how: 'a feed' },
   },
   {
     name: 'a newsletter only',
     html: article('<p>Our newsletter</p>'),
     status: 'warn',
     messages: ['feedOnly'],
-    data: { how: 'newsletter' },
+    data: { how: 'news by e-mail' },
+  },
+  {
+    name: 'alerts by e-mail',
+    html: article('<p>Get reporter alerts</p>'),
+    status: 'warn',
+    messages: ['feedOnly'],
+    data: { how: 'news by e-mail' },
   },
   {
     name: 'news by e-mail in Chinese, and a feed',
@@ -34,7 +41,7 @@ testRule(rule, [
     ),
     status: 'warn',
     messages: ['feedOnly'],
-    data: { how: 'feed and a newsletter' },
+    data: { how: 'a feed and news by e-mail' },
   },
   {
     name: 'told to machines only',

@@ -29,6 +29,9 @@ testRule(rule, [
       fix: '<article>',
     },
   ),
+  at('most of the text elsewhere, as in a noscript', paragraphs(30, 3), 'unknown', {
+    page: { text: { characters: 9_000, article: 0, start: 'Tides' } },
+  }),
   at('nothing but short lines', paragraphs(30, 3), 'fail', { messages: ['loose'] }),
   at('paragraphs in a list', `<ul>${`<li>${paragraphs(1, 30)}</li>`.repeat(4)}</ul>`, 'unknown'),
   at('paragraphs of comments only', `<div class="comments">${paragraphs(6, 20)}</div>`, 'unknown'),

@@ -106,6 +106,21 @@ testRule(rule, [
     messages: ['none'],
   }),
   at('more controls than were read', '<p>Tides</p>', 'unknown', { page: { cut: ['controls'] } }),
+  at(
+    'a “Share” whose menu is not in the page yet',
+    '<p>Tides</p><div class="share-button js-popover-trigger"></div><template><a href="https://getpocket.com/edit">Pocket</a></template>',
+    'unknown',
+  ),
+  at('a button named so', '<button>Share</button>', 'unknown'),
+  at(
+    'a “Share” whose menu was read',
+    '<details><summary>Share</summary><a href="https://x.com/intent/post?url=https%3A%2F%2Fsite.test%2Fpost">X</a></details>',
+    'fail',
+    { messages: ['none'] },
+  ),
+  at('a heading over share buttons', '<h4 class="share-title">Share it</h4>', 'fail', {
+    messages: ['none'],
+  }),
   at('a list', '<p>Tides</p>', 'notApplicable', { pageType: 'listing', because: 'page-type' }),
   at('a text that a script may make a button of', '<div><span>Favorite</span></div>', 'unknown'),
   at(

@@ -36,6 +36,11 @@ testRule(rule, [
     status: 'pass',
   },
   {
+    name: 'a form of another host that mails the page',
+    html: `${ARTICLE}<body><a href="http://sendtofriend.other.test/Send?URL=https://site.test/post">Email</a></body>`,
+    status: 'pass',
+  },
+  {
     name: 'a button whose act cannot be seen',
     html: `${ARTICLE}<body><button>Share this article</button></body>`,
     status: 'warn',

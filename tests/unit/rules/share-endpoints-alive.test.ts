@@ -50,6 +50,13 @@ testRule(rule, [
     data: { control: '“+1”', network: 'Google+', closed: '2019-04-02' },
   },
   {
+    name: 'a counter beside its sign is no name',
+    html: to(`https://plus.google.com/share?url=${U}`, '+12'),
+    status: 'fail',
+    messages: ['deadSince'],
+    data: { control: 'A share control for Google+' },
+  },
+  {
     name: 'StumbleUpon, which Mix followed',
     html: to(`http://www.stumbleupon.com/submit?url=${U}`),
     status: 'fail',

@@ -40,6 +40,13 @@ testRule(rule, [
     data: { steps: 4, control: '“More”' },
   },
   {
+    name: 'a link that nothing is seen to open beside a visible “Share”, which is told instead',
+    html: `${ARTICLE}<div style="display:none"><a ${F}>Facebook</a></div><p>Tides</p><button data-box="0 3000 44 44">Share</button>`,
+    status: 'warn',
+    messages: ['three'],
+    data: { steps: 3, control: '“Share”' },
+  },
+  {
     name: 'a menu of another page is no way to share this one',
     html: `${ARTICLE}<a href="https://www.facebook.com/sharer.php?u=https%3A%2F%2Fsite.test%2Ftech%2Farticles">Facebook</a><button data-box="0 3000 44 44">Share</button><div hidden><a href="https://x.com/intent/post?url=${URL_}">X</a></div>`,
     status: 'warn',

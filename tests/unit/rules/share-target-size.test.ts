@@ -69,6 +69,25 @@ testRule(rule, [
     because: 'no-evidence',
   },
   {
+    name: 'lines as browsers draw them without a style sheet say nothing of sizes',
+    html: `<main data-box="8 8 1264 900">${facebook('48 100 70 19')}${x('48 119 50 19')}</main>`,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'the same beside a control that has a style',
+    html: `<main data-box="8 8 1264 900">${facebook('48 100 70 19')}${x('48 119 50 19')}${facebook('48 300 44 44')}</main>`,
+    status: 'fail',
+    messages: ['smallSet'],
+  },
+  {
+    name: 'letters of an icon font are no names',
+    html: `<a href="${SHARER}" data-box="0 0 16 16">K</a><a href="${TWEET}" data-box="17 0 44 44">64L</a>`,
+    status: 'fail',
+    messages: ['small'],
+    data: { control: 'A share control for Facebook', neighbour: 'another control' },
+  },
+  {
     name: 'what is not laid out at all says nothing of the style',
     html: `${facebook('0 0 70 19')}${x('0 19 50 19')}<div style="display:none"><a href="${SHARER}"></a><a href="${TWEET}"></a></div>`,
     status: 'fail',

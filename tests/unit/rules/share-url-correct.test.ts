@@ -53,6 +53,20 @@ testRule(rule, [
     because: 'nothing-to-check',
   },
   {
+    name: 'a template that nobody sees',
+    html: page(`<div style="display:none">${fb('{shareURL}')}</div>`),
+    status: 'notApplicable',
+    because: 'nothing-to-check',
+  },
+  {
+    name: 'the menu of an embedded video',
+    html: page(
+      `<button>Share</button><div style="display:none">${share('https://video.test/watch/another-long-story-of-theirs')}</div>`,
+    ),
+    status: 'notApplicable',
+    because: 'nothing-to-check',
+  },
+  {
     name: 'a script fills it',
     html: page(
       '<a href="#" onclick="open(\'https://www.facebook.com/sharer.php?u=\'+x)">Facebook</a>',

@@ -58,6 +58,10 @@ testRule(rule, [
     messages: ['tooMany'],
     data: { count: 26 },
   }),
+  at('shown to readers only', '<h2>Schlagworte</h2><a href="/tag/moon">Moon</a>', 'warn', {
+    messages: ['shownOnly'],
+    data: { line: 'Schlagworte' },
+  }),
   at('only the old keywords tag', '<meta name="keywords" content="Moon, Sea">', 'warn', {
     messages: ['keywordsOnly'],
     data: { topics: 'Moon, Sea' },

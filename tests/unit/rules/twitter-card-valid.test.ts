@@ -63,6 +63,13 @@ testRule(rule, [
     messages: ['missing'],
     data: { lacking: 'og:type, og:description' },
   },
+  {
+    name: 'none, and one tag short of a fallback',
+    html: '<head><meta property="og:title" content="Mills"><meta property="og:type" content="article"></head>',
+    status: 'fail',
+    messages: ['missingOne'],
+    data: { lacking: 'og:description' },
+  },
   { name: 'an empty one', html: card(''), status: 'fail', messages: ['empty'] },
   {
     name: 'in another attribute',

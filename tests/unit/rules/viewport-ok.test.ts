@@ -50,7 +50,7 @@ testRule(rule, [
     html: viewport('width=device-width, maximum-scale=1, user-scalable=0'),
     status: 'fail',
     messages: ['zoomOff'],
-    data: { directive: 'user-scalable=0' },
+    data: { directive: 'user-scalable=0, maximum-scale=1' },
   },
   {
     name: 'zoom bound to one',

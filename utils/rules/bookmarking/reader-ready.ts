@@ -25,6 +25,9 @@ const isDense = ({ page }: Snapshot): boolean => {
 /** Share of the text in the served HTML below which scripts bring it, which another rule reports. Own choice. */
 const THERE = 0.8;
 
+/** How many times the main content all text may be long before the page may hold it elsewhere. Own choice. */
+const HIDDEN = 3;
+
 export default defineRule({
   id: 'reader-ready',
   pillar: 'bookmarking',
@@ -38,7 +41,7 @@ export default defineRule({
   scope: ['article', 'document', 'recipe'],
   messages: {
     loose:
-      'Of {characters} characters of text in the served HTML, too few stand in paragraphs long enough for reading views to offer themselves',
+      'Of the {characters} characters of main content found in the served HTML, too few stand in paragraphs long enough for reading views to offer themselves',
   },
   why: 'Services that keep pages for later, reading views and digests by e-mail take what stands in paragraphs.',
   fix: {
@@ -71,6 +74,9 @@ export default defineRule({
     const text = mainText(snapshot);
     if (!text || facts.cut) return say.cannotTell();
     if (text.share < THERE) return say.reportedElsewhere();
+    // Most of the text may stand in a noscript or template element, which no reading here enters.
+    if (snapshot.page.text.characters > HIDDEN * snapshot.page.main.characters)
+      return say.cannotTell();
     // The measure counts letters.
     if (isDense(snapshot)) return say.cannotTell();
     // Between the two, one version of the measure takes the page and another does not.

@@ -13,6 +13,7 @@ import {
   mayShareUnseen,
   type ShareControl,
   shareControls,
+  shareHints,
   shareOffers,
 } from '../../signals/share-controls';
 import { namesOf, placeOf, shareExhibit } from '../../signals/share-exhibits';
@@ -138,6 +139,30 @@ const SAVE_MARK =
 const SERVICE_NAME =
   /bookmark|favou?rite|pinterest|\bpocket\b|instapaper|delicious|diigo|evernote/i;
 
+/** Elements that hold or head share buttons, rather than open a menu of them. */
+const HOLDERS = new Set('ul ol li p h1 h2 h3 h4 h5 h6 i'.split(' '));
+
+/** Controls after the opener of a menu among which the first of the menu stands. Own choice. */
+const MENU_WITHIN = 3;
+
+/** Whether a visible “Share” may open a menu that was not read, as one kept in a `template` is. */
+function opensUnread(snapshot: Snapshot): boolean {
+  const shares = shareControls(snapshot);
+  if (shareHints(snapshot).some(({ visible, tag }) => visible && !HOLDERS.has(tag))) return true;
+  if (shares.some((share) => controlOf(snapshot, share)?.folded)) return false;
+  return shares.some(
+    ({ kind, network, state, control: at }) =>
+      kind === 'scripted' &&
+      network === undefined &&
+      state === 'seen' &&
+      at !== undefined &&
+      !shares.some(
+        ({ network: next, control = 0 }) =>
+          next !== undefined && control > at && control <= at + MENU_WITHIN,
+      ),
+  );
+}
+
 /**
  * Whether something may save the page that cannot be judged: what only its marks or its place among share buttons say,
  * a text that a script may make a button of, a frame, or a share control that does not show now.
@@ -169,6 +194,7 @@ function mayBeThere(snapshot: Snapshot): boolean {
     ) ||
     page.lines.some((line) => !others.has(line.trim()) && saysSave(line)) ||
     page.frames.some((address) => SAVES.test(address)) ||
+    opensUnread(snapshot) ||
     mayShareUnseen(snapshot)
   );
 }
@@ -196,6 +222,7 @@ export default defineRule({
   confidence: 'medium',
   networks: ['bookmarks', 'pinterest'],
   needs: [],
+  rendering: 'to-fail',
   scope: ['article', 'recipe', 'product', 'video'],
   contested: 'Browsers save pages themselves, so many sites leave it to them.',
   messages: {

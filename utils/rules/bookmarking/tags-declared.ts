@@ -15,6 +15,10 @@ const MOST = 25;
 /** Places that list topics of this page for machines; links may stand there for other pages, too. */
 const isDeclared = (from: string) => from !== 'rel=tag' && from !== 'p-category';
 
+/** Headings of lists of tags, in the words that stand for nothing else. Own list, 2026-11-26. */
+const OVER_TAGS =
+  /^(?:tags?|tagged(?: (?:with|as|in))?|post tags|schlagw(?:orte?|örter)|stichw(?:orte?|örter)|mots[- ]cl(?:é|e)s|etiquetas|etichette|trefwoorden|tagi|теги|метки|标签|標籤|タグ|태그|keywords?)\s*[:：]?$/iu;
+
 /** Whether structured data says under `about` or `keywords` what was not taken for topics, such as a sentence. */
 const isUnread = (snapshot: Snapshot): boolean =>
   heads(snapshot).some(({ head }) =>
@@ -40,11 +44,13 @@ export default defineRule({
   contested:
     'Few services take ready-made topics today; most let their users or a machine find them.',
   messages: {
-    none: 'No tags were found: none by article:tag and its like, by structured data under keywords, about or category, or by links with rel=tag',
-    sectionOnly: 'A section is named, “{topic}”, but no tags were found',
+    none: 'No tags that programs can read were found: none by article:tag and its like, by structured data under keywords, about or category, or by links with rel=tag',
+    sectionOnly: 'A section is named, “{topic}”, but no tags that programs can read were found',
     keywordsOnly:
-      'The keywords tag names topics ({topics}), but Google ignores it, and no other tags were found',
-    one: 'One tag was found, “{topic}”, sections aside',
+      'The keywords tag names topics ({topics}), but Google ignores it, and no other tags that programs can read were found',
+    shownOnly:
+      'The page says “{line}”, so it may show tags, but none that programs can read were found',
+    one: 'One tag that programs can read was found, “{topic}”, sections aside',
     many: '{from} names {count} topics; up to {good} say what a page is about',
     tooMany: '{from} names {count} topics, so many that they tell nothing',
   },
@@ -85,13 +91,16 @@ export default defineRule({
         return say.warn('keywordsOnly', { topics: short(listed(keywords.topics)) }, [
           keywords.evidence,
         ]);
+      const shown = snapshot.page.lines.find((line) => OVER_TAGS.test(line.trim()));
       // The section of a paper is a topic, if a wide one.
       const [section] = metaFields(snapshot, ['article:section']);
       return section && section.value !== publisher(snapshot)?.value
         ? say.warn('sectionOnly', { topic: short(section.value) }, [section.evidence])
         : isUnread(snapshot)
           ? say.cannotTell()
-          : say.fail('none');
+          : shown
+            ? say.warn('shownOnly', { line: short(shown.trim()) })
+            : say.fail('none');
     }
     if (all.size < FEW) return say.warn('one', { topic: short(only) }, evidence);
     // The shortest list decides: a long one beside it may serve a search of the site's own.

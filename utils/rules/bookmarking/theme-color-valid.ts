@@ -10,7 +10,7 @@ const FULL_HEX = /^#[\da-f]{6}(?:[\da-f]{2})?$/i;
 export default defineRule({
   id: 'theme-color-valid',
   pillar: 'bookmarking',
-  title: 'The theme colour is a hex value with six digits',
+  title: 'The theme colour is a hex value with six or eight digits',
   kind: 'guard',
   severity: 'minor',
   weight: 1,
@@ -23,7 +23,7 @@ export default defineRule({
     invalid: 'The theme colour “{value}” is no colour',
     empty: 'There is a theme-color tag, but it holds no colour',
     otherForm:
-      'The theme colour “{value}” is one that browsers read, but Discord takes six hex digits only',
+      'The theme colour “{value}” is one that browsers read, but Discord takes only # with six or eight hex digits',
   },
   why: 'Discord draws the edge of the card in this colour, and browsers tint their frame with it.',
   fix: {

@@ -22,6 +22,9 @@ const APART = 36 * HOUR;
 /** Characters of text below which a page has not been drawn. Own choice. */
 const DRAWN = 200;
 
+/** What parts a date from its neighbours, and is no part of it. */
+const PARTED = /^[\s|•·/]+|[\s|•·/]+$/gu;
+
 const isUsable = (date: StatedDate): date is StatedDate & { at: number } => date.at !== undefined;
 
 /**
@@ -107,7 +110,7 @@ export default defineRule({
       // A tag of some house's own style may give it, too.
       if (dateTags(snapshot).any) return say.cannotTell();
       if (seen === undefined) return say.fail('missing');
-      return say.warn('visibleOnly', { text: short(seen) }, [
+      return say.warn('visibleOnly', { text: short(seen.replace(PARTED, '')) }, [
         { label: 'date', text: short(seen), from: 'page', ...atText(snapshot, seen) },
       ]);
     }

@@ -18,6 +18,10 @@ import { norm } from '../../signals/urls';
 const LABEL =
   /^(?:authors?|written by|autor(?:in|a|es)?|auteurs?|autore|автор|yazar|作者|記者|记者|撰文)\s*[:：](?:\s*\S.{0,40})?$/iu;
 
+/** The word for the author as a text of its own: the name is another one, which no byline holds. */
+const BARE_LABEL =
+  /^(?:authors?|written by|autor(?:in|a|es)?|auteurs?|autore|автор|yazar|作者|記者|记者|撰文)\s*[:：]?$/iu;
+
 /** What stands in place of a name. */
 const NOBODY = /^(?:unknown|anonymous|unbekannt|admin|staff)$/i;
 
@@ -131,7 +135,11 @@ export default defineRule({
     if (machine.length === 0) {
       if (!isDoubtful) problems.push(say.problem('warn', 'visibleOnly', { name }, shown(visible)));
     } else if (!machine.some((each) => isNameSeen(snapshot, each.name ?? ''))) {
-      const [byline] = visible;
+      // Where several people sign, or a name stands apart from its label, one byline may be of something else.
+      const isOne =
+        new Set(visible.map((each) => each.name)).size === 1 &&
+        !snapshot.page.lines.some((line) => BARE_LABEL.test(line.trim()));
+      const [byline] = isOne ? visible : [];
       // The name may stand where the texts were cut.
       if (!byline && areLinesCut(snapshot)) return say.cannotTell();
       problems.push(

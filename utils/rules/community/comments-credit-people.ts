@@ -20,11 +20,12 @@ export default defineRule({
   scope: 'public',
   contested: 'Some moderators leave out links to commenters, since links attract spam.',
   messages: {
-    noLinks: 'A link to the comment itself was found in {linked} of {all} comments',
+    noLinks: 'A link to the comment itself was found in {linked} of the {all} comments counted',
     someLinks:
-      'A link to the comment itself was found in {linked} of {all} comments, in the others not',
-    names: 'In {named} of {all} comments the author’s name is marked, in the others not',
-    times: 'In {timed} of {all} comments the time is marked, in the others not',
+      'A link to the comment itself was found in {linked} of the {all} comments counted, in the others not',
+    names:
+      'In {named} of the {all} comments counted the author’s name is marked, in the others not',
+    times: 'In {timed} of the {all} comments counted the time is marked, in the others not',
   },
   why: 'Name, time and a link are the least reward for a good comment, and let others quote it.',
   fix: {

@@ -13,6 +13,7 @@ export default defineRule({
   confidence: 'medium',
   networks: ['facebook', 'all'],
   needs: [],
+  rendering: 'needed',
   scope: 'public',
   messages: {
     ended: 'The page still holds a container of {service}, which has closed',

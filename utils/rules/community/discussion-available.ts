@@ -27,6 +27,7 @@ export default defineRule({
   confidence: 'medium',
   networks: ['all'],
   needs: [],
+  rendering: 'to-fail',
   topic: 'comments',
   scope: ['article', 'video', 'recipe', 'discussion'],
   contested:
@@ -35,7 +36,7 @@ export default defineRule({
     missing:
       'No form for comments, no comment service and no link to a discussion of this page was found',
     closed: 'The page says “{line}”, and no other place to respond was found',
-    shownOnly: 'Comments are shown ({count}), but nothing to answer with was found',
+    shownOnly: 'Comments are shown, but nothing to answer with was found',
   },
   why: 'Social media optimization is joining a conversation; whoever cannot answer here does so where you do not see it.',
   fix: {
@@ -58,7 +59,7 @@ export default defineRule({
     // Whoever has a site of their own can answer with a mention.
     if (webmentionEndpoint(snapshot) !== undefined) return say.cannotTell();
     if (comments.count > 0 && mayDiscuss(snapshot)) return say.cannotTell();
-    if (comments.count > 0) return say.warn('shownOnly', { count: comments.count });
+    if (comments.count > 0) return say.warn('shownOnly');
     // A thread is the place itself, and a page without text has not been drawn.
     const isThread = pageType(snapshot).type === 'discussion';
     if (isThread || snapshot.page.text.characters < DRAWN) return say.cannotTell();

@@ -12,7 +12,7 @@ import { atControl } from '../../signals/targets';
 
 /** Ways to keep in touch without a network. */
 const NEWSLETTER =
-  /news ?letter|e-?mail updates|(?:subscribe|sign up) (?:by|via|for) e-?mail|infobrief|rundbrief|infolettre|lettre d[’']info|bolet[ií]n|boletim|nieuwsbrief|nyhets?brev|uutiskirje|hírlevél|biuletyn|zpravodaj|bülten|рассылк|розсилк|ενημερωτικ\p{L} δελτί|نشرة|ניוזלטר|电邮|電郵|邮件|郵件|電子報|订阅|訂閱|ニュースレター|メルマガ|メールマガジン|購読|뉴스레터/iu;
+  /news ?letter|e-?mail (?:updates|alerts|notifications|list)|mailing list|(?:news|reporter|story|topic) alerts|(?:in|to) your inbox|(?:alerts|updates) (?:by|via) e-?mail|(?:subscribe|sign up) (?:by|via|for) e-?mail|infobrief|rundbrief|infolettre|lettre d[’']info|bolet[ií]n|boletim|nieuwsbrief|nyhets?brev|uutiskirje|hírlevél|biuletyn|zpravodaj|bülten|рассылк|розсилк|ενημερωτικ\p{L} δελτί|نشرة|ניוזלטר|电邮|電郵|邮件|郵件|電子報|订阅|訂閱|ニュースレター|メルマガ|メールマガジン|購読|뉴스레터/iu;
 
 /** Where the page names an account, as a message says it. */
 const SOURCES: Readonly<Record<Profile['from'], string>> = {
@@ -39,6 +39,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  rendering: 'to-fail',
   topic: 'profiles',
   scope: ['homepage', 'profile', 'article', 'product'],
   contested: 'To have no accounts on networks is a sound choice.',
@@ -46,7 +47,7 @@ export default defineRule({
     missing: 'No link to an account of the site or its author was found, and no feed or newsletter',
     hidden:
       'Machines are told of the account “{account}” ({from}), but no link to it was found for visitors',
-    feedOnly: 'No link to an account was found; what was found to follow is a {how}',
+    feedOnly: 'No link to an account was found; other ways to follow were found, such as {how}',
     deadOnly:
       'The only accounts whose links were found are on networks that have closed: {networks}',
   },
@@ -87,9 +88,9 @@ export default defineRule({
       return say.warn('hidden', { account: short(account), from: SOURCES[told.from] }, shown);
     }
     const how = [
-      ...(pageFeeds(snapshot).length > 0 || feedLinks.length > 0 ? ['feed'] : []),
-      ...(lines.some((line) => NEWSLETTER.test(line)) ? ['newsletter'] : []),
-    ].join(' and a ');
+      ...(pageFeeds(snapshot).length > 0 || feedLinks.length > 0 ? ['a feed'] : []),
+      ...(lines.some((line) => NEWSLETTER.test(line)) ? ['news by e-mail'] : []),
+    ].join(' and ');
     if (how === '' && areLinesCut(snapshot)) return say.cannotTell();
     return how === '' ? say.fail('missing') : say.warn('feedOnly', { how });
   },

@@ -63,10 +63,10 @@ export default defineRule({
     twice: '{accounts} linked with the @ twice: {networks}',
     theme: 'Account of the maker of the theme or site builder linked: {networks}',
     idle: 'Named after a network, but without an address of its own: {networks}',
-    tracking: '{accounts} linked with tracking parameters: {networks}',
+    tracking: '{accounts} linked with tracking parameters, at least on: {networks}',
     mobile: '{accounts} linked by the address for phones: {networks}',
     number: '{accounts} linked by number instead of by name: {networks}',
-    insecure: '{accounts} linked with http instead of https: {networks}',
+    insecure: '{accounts} linked at least once with http instead of https: {networks}',
   },
   why: 'An icon that leads nowhere is the mistake that visitors meet first, and whoever wanted to follow or to name you is lost.',
   fix: {

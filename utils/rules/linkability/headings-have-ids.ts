@@ -44,10 +44,10 @@ export default defineRule({
   scope: ['article', 'document', 'recipe', 'dataset'],
   messages: {
     missing:
-      'Headings with longer text below have no id, neither of their own nor inside nor at a <section> around: “{first}” is the first of at least {count}',
+      'Headings with longer text below have no id, neither of their own nor inside nor at a <section> around, such as “{first}”',
     twice:
-      'At least {count} headings with longer text below share the id “{id}”, so links lead to the first of them only',
-    made: 'Ids such as “{id}” look as if a script made them, and may change (at least {count} headings with longer text below)',
+      'Headings with longer text below share the id “{id}”, so links lead to the first of them only',
+    made: 'Ids such as “{id}” look as if a script made them, and may change',
   },
   why: 'With a link to a section people point at the passage they mean, instead of writing “scroll down to”.',
   fix: {
@@ -69,24 +69,17 @@ export default defineRule({
     const reached = (total - without.length) / total;
     if (reached < GOOD) {
       const level = reached < POOR ? 'fail' : 'warn';
-      const data = { count: without.length, first: short(without[0]?.text ?? '') };
+      const data = { first: short(without[0]?.text ?? '') };
       problems.push(say.problem(level, 'missing', data, shown(snapshot, without)));
     }
     for (const [id, some] of Map.groupBy(all, ({ id }) => id)) {
       if (id !== undefined && some.length > 1)
-        problems.push(
-          say.problem(
-            'fail',
-            'twice',
-            { count: some.length, id: short(id) },
-            shown(snapshot, some),
-          ),
-        );
+        problems.push(say.problem('fail', 'twice', { id: short(id) }, shown(snapshot, some)));
     }
     const made = all.filter((each) => MADE.test(idOf(each) ?? ''));
     const [first] = made;
     if (first && made.length / total > 1 - GOOD) {
-      const data = { count: made.length, id: short(idOf(first) ?? '') };
+      const data = { id: short(idOf(first) ?? '') };
       problems.push(say.problem('warn', 'made', data, shown(snapshot, made)));
     }
     return say.worst(problems, shown(snapshot, all));

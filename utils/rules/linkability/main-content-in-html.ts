@@ -19,6 +19,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['mastodon', 'indieweb', 'google', 'bookmarks'],
   needs: ['server'],
+  rendering: 'needed',
   scope: ['article', 'document', 'recipe', 'product', 'profile'],
   messages: {
     part: 'The served HTML holds about {served} of the {shown} characters of the text; the rest is only there once scripts ran',

@@ -28,7 +28,7 @@ export default defineRule({
     statedTracking: 'The {where} contains tracking parameters: {names} in “{address}”',
     controlSession: '{control} passes on a visitor’s session: {names} in “{address}”',
     controlTracking:
-      'Share controls add tracking parameters ({names}): at least {count}, first {control}',
+      'Share controls add tracking parameters ({names}): at least {count}, {control} among them',
   },
   why: 'Meta and WhatsApp ask for the bare address; decorated copies split the counts, and a session in a link is a leak.',
   fix: {

@@ -23,6 +23,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  rendering: 'needed',
   scope: ['article', 'document', 'recipe', 'product', 'profile', 'discussion'],
   contested: 'Some sites guard text against copying; it stops readers more than machines.',
   messages: {

@@ -45,7 +45,8 @@ export default defineRule({
     inQuery: 'The page is named by “{query}”; no word in the path says what it is about',
     underscores:
       'The words in “{segment}” are joined by underscores; Google asks for hyphens between words',
-    doubled: '“{segment}” has several hyphens in a row, which writing programs turn into a dash',
+    doubled:
+      '“{segment}” has two or more hyphens in a row, which writing programs turn into a dash',
     technique: '{which} ends in “{ending}”, which only says how the page is made today',
   },
   why: 'Where a link has no preview, in a comment or a spoken hint, people judge it by its words.',

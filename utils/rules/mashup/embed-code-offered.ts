@@ -1,6 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
 import { fiveRules } from '../../audit/sources/observers';
 import { controlRoles } from '../../signals/control-roles';
+import { isMore } from '../../signals/marked-shares';
 import { atControl, atEmbed, atText } from '../../signals/targets';
 
 /** A control's whole name, in the languages of the share words. */
@@ -11,6 +12,9 @@ const NAME =
 const WITHIN =
   /(?<!\p{L})(?:embed|einbetten|einbettungscode|intégrer|insertar código|код для вставки|埋め込み)(?!\p{L})/iu;
 const MOST = 40;
+
+/** Names of menus. */
+const MENU = /^(?:more|more options|options|actions|…|\.{3}|⋯|⋮)$/i;
 
 /** Tabs of share boxes. */
 const BESIDE_SHARE = /^share\s*(?:[/&|+]|and|or)\s*embed$/i;
@@ -25,6 +29,7 @@ export default defineRule({
   confidence: 'medium',
   networks: ['all'],
   needs: [],
+  rendering: 'to-fail',
   scope: ['video', 'audio'],
   contested: 'Some makers want their work to be played on their own site only.',
   messages: {
@@ -38,7 +43,7 @@ export default defineRule({
   },
   sources: [fiveRules],
   check(snapshot, say) {
-    const { controls, lines, readonlyAddresses, embeds } = snapshot.page;
+    const { controls, lines, readonlyAddresses, embeds, head } = snapshot.page;
     const control = controls.find(({ name, text, title = '' }) =>
       [name, text, title].some((each) => each.length <= MOST && WITHIN.test(each)),
     );
@@ -57,8 +62,15 @@ export default defineRule({
       ({ role, kind, network }) => role === 'share' && network === undefined && kind !== 'copy',
     );
     const isForeign = embeds.some(({ tag }) => tag === 'iframe' || tag === 'object');
-    const [player] = embeds.filter(({ tag }) => tag === 'video' || tag === 'audio');
-    if (opens || isForeign || !player) return say.cannotTell();
+    const [player] = embeds.filter(
+      ({ tag, box }) => /^(?:video|audio)$/.test(tag) && box.width > 0 && box.height > 0,
+    );
+    // A menu that a script fills may hold it, and who announces oEmbed offers embedding in another way.
+    const mayOffer =
+      controls.some((each) => isMore(each)) ||
+      lines.some((each) => MENU.test(each.trim())) ||
+      head.links.some(({ type = '' }) => /\+oembed$/i.test(type.trim()));
+    if (opens || isForeign || mayOffer || !player) return say.cannotTell();
     return say.fail('missing', {}, [
       {
         label: player.tag,

@@ -20,8 +20,8 @@ export default defineRule({
   scope: ['article', 'image'],
   contested: 'A site that shows only its own pictures may see no need to say so under each.',
   messages: {
-    some: 'For {bare} of {all} large pictures, neither caption nor structured data was found to name maker or licence',
-    most: 'Few large pictures name maker or licence: for {bare} of {all}, neither caption nor structured data was found to do so',
+    some: 'For {bare} of {all} large pictures looked at, neither caption nor structured data was found to name maker or licence',
+    most: 'Few large pictures name maker or licence: for {bare} of {all} looked at, neither caption nor structured data was found to do so',
   },
   why: 'Pictures with a credit are taken over with that credit, and image search shows it beside them.',
   fix: {

@@ -9,6 +9,9 @@ import {
   sameLicence,
 } from '../../signals/licences';
 
+/** What parts a line from its neighbours, and is no part of it. */
+const PARTED = /^[\s|•·/]+|[\s|•·/]+$/gu;
+
 export default defineRule({
   id: 'license-declared',
   pillar: 'mashup',
@@ -108,7 +111,9 @@ export default defineRule({
     }
     if (line) {
       const { value, evidence, where = 'The page' } = line;
-      return say.warn('copyrightOnly', { where, line: short(value) }, [evidence]);
+      return say.warn('copyrightOnly', { where, line: short(value.replace(PARTED, '')) }, [
+        evidence,
+      ]);
     }
     const holder = all.find(({ from }) => from === 'holder');
     if (holder) return say.warn('holderOnly', { holder: short(holder.value) }, [holder.evidence]);

@@ -78,6 +78,16 @@ function isCutInWord(snapshot: Snapshot, text: string): boolean {
   });
 }
 
+/** Characters of the end of a text that a message quotes. Own choice. */
+const TAIL = 60;
+
+/** The end of a text, from the start of a word on where its words are parted. */
+function tailOf(value: string): string {
+  if (value.length <= TAIL) return value;
+  const end = value.slice(-TAIL - 1);
+  return `…${(/\s.+$/su.exec(end)?.[0] ?? end.slice(1)).trim()}`;
+}
+
 export default defineRule({
   id: 'description-adds-information',
   pillar: 'presentation',
@@ -92,14 +102,14 @@ export default defineRule({
   topic: 'social-description',
   scope: 'public',
   messages: {
-    title: 'The description in {key} only repeats the title: “{text}”',
-    tagline: 'The description in {key} is that of the whole site: “{text}”',
-    boilerplate: 'The description in {key} holds “{part}”, which is no word about the page',
-    menu: 'The description in {key} is made of the entries of a menu: “{text}”',
-    ellipsis: 'The description in {key} ends in dots, as if it were cut off: “{text}”',
-    cutWord: 'The description in {key} ends in the middle of a word: “{text}”',
-    startsWithTitle: 'The description in {key} starts with the whole title once more: “{text}”',
-    keywords: 'The description in {key} is a list of keywords: “{text}”',
+    title: '{which} only repeats the title: “{text}”',
+    tagline: '{which} is that of the whole site: “{text}”',
+    boilerplate: '{which} holds “{part}”, which is no word about the page',
+    menu: '{which} is made of the entries of a menu: “{text}”',
+    ellipsis: '{which} ends in an ellipsis, as if it were cut off: “{text}”',
+    cutWord: '{which} ends in the middle of a word: “{text}”',
+    startsWithTitle: '{which} starts with the whole title once more: “{text}”',
+    keywords: '{which} is a list of keywords: “{text}”',
   },
   why: 'X asks not to reuse the title as the description: a reader who sees the same line twice learns nothing from the second.',
   fix: {
@@ -123,40 +133,42 @@ export default defineRule({
 
     const { key, tag, value } = found;
     const evidence = [exhibit(key, tag)];
+    const which = key === 'description' ? 'The meta description' : `The description in ${key}`;
     const text = short(value);
     const whole = socialTitle(snapshot);
     const { headline } = brandingOf(snapshot, whole);
     const isFront = isHomepage(snapshot.page.url) || pageType(snapshot).type === 'homepage';
     if ([whole, headline].some((title) => isSameText(value, title))) {
-      return say.fail('title', { key, text }, evidence);
+      return say.fail('title', { which, text }, evidence);
     }
     const sites = entities(snapshot).filter(({ node }) => typesOf(node).includes('WebSite'));
     const taglines = isFront ? [] : entityFields(sites, ['description']);
     if (taglines.some((tagline) => letters(tagline.value) === letters(value))) {
-      return say.fail('tagline', { key, text }, evidence);
+      return say.fail('tagline', { which, text }, evidence);
     }
     const part = boilerplateIn(snapshot, value);
     if (part !== undefined) {
-      return say.fail('boilerplate', { key, part: short(part) }, [
+      return say.fail('boilerplate', { which, part: short(part) }, [
         exhibit(key, tag, 'server', part),
       ]);
     }
-    if (isMenu(value)) return say.fail('menu', { key, text }, evidence);
+    if (isMenu(value)) return say.fail('menu', { which, text }, evidence);
 
-    const end = `…${value.slice(-60)}`;
+    const end = tailOf(value);
     const problems = [];
     if (/(?:…|\.{3}|\[…\]|\[\.{3}\])$/.test(value) && !trailsOffOnPage(snapshot, value)) {
-      problems.push(say.problem('warn', 'ellipsis', { key, text: end }, evidence));
+      problems.push(say.problem('warn', 'ellipsis', { which, text: end }, evidence));
     } else if (isCutInWord(snapshot, value)) {
-      problems.push(say.problem('warn', 'cutWord', { key, text: end }, evidence));
+      problems.push(say.problem('warn', 'cutWord', { which, text: end }, evidence));
     }
     const start = letters(headline);
     // The title of a short post is often the start of its text.
     const isPost = pageType(snapshot).type === 'discussion';
     if (!isPost && headline.length > NAME && letters(value).startsWith(start)) {
-      problems.push(say.problem('warn', 'startsWithTitle', { key, text }, evidence));
+      problems.push(say.problem('warn', 'startsWithTitle', { which, text }, evidence));
     }
-    if (isKeywords(value)) problems.push(say.problem('warn', 'keywords', { key, text }, evidence));
+    if (isKeywords(value))
+      problems.push(say.problem('warn', 'keywords', { which, text }, evidence));
     return say.worst(problems, evidence);
   },
 });

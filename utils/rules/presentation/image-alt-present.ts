@@ -47,7 +47,7 @@ export default defineRule({
   topic: 'image-alt',
   scope: 'public',
   messages: {
-    absent: 'The preview image has no og:image:alt',
+    absent: 'The preview image has no {key}',
     empty: 'The preview image has an {key} tag, but nothing stands in it',
     scriptOnly:
       'The text for the preview image is only added by a script, so that networks that run none go without it',
@@ -79,7 +79,9 @@ export default defineRule({
       const empty = KEYS.find((each) => keyExhibit(facts.head, each).length > 0);
       return empty
         ? say.fail('empty', { key: empty }, keyExhibit(facts.head, empty))
-        : say.fail('absent', {}, [exhibit(image.key, image.tag)]);
+        : say.fail('absent', { key: image.key.startsWith('twitter:') ? KEYS[1] : KEYS[0] }, [
+            exhibit(image.key, image.tag),
+          ]);
     }
     const evidence = keyExhibit(facts.head, key);
     const data = { text: short(text) };

@@ -17,6 +17,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  rendering: 'needed',
   scope: 'public',
   messages: {
     wider: 'The page is {excess} px wider than this window of {width} px',

@@ -41,6 +41,7 @@ export default defineRule({
   confidence: 'medium',
   networks: ['all'],
   needs: [],
+  rendering: 'needed',
   scope: 'public',
   contested:
     'Laws ask for consent, so such a notice may cover more; how much of the window is too much is our own choice.',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
 import { lighthouseConfig } from '../../audit/sources/google';
-import { short } from '../../signals/card-values';
+import { listed, short } from '../../signals/card-values';
 import { contentOf, exhibit, metaAll } from '../../signals/meta';
 import { parseViewport } from '../../signals/viewport';
 
@@ -76,12 +76,15 @@ export default defineRule({
     }
     const scalable = settings['user-scalable'];
     const most = Number.parseFloat(settings['maximum-scale'] ?? '');
+    const limit = `maximum-scale=${settings['maximum-scale']}`.slice(0, 100);
     if (scalable === 'no' || scalable === '0') {
-      const directive = `user-scalable=${scalable}`;
+      const directive = listed([
+        `user-scalable=${scalable}`,
+        ...(most >= 0 && most < NO_ZOOM ? [limit] : []),
+      ]);
       problems.push(say.problem('fail', 'zoomOff', { directive }, marked(scalable)));
     } else if (most >= 0 && most < NO_ZOOM) {
-      const directive = `maximum-scale=${settings['maximum-scale']}`.slice(0, 100);
-      problems.push(say.problem('fail', 'zoomOff', { directive }, marked('maximum-scale')));
+      problems.push(say.problem('fail', 'zoomOff', { directive: limit }, marked('maximum-scale')));
     } else if (most < FULL_ZOOM && most >= NO_ZOOM) {
       problems.push(say.problem('warn', 'zoomLimited', { scale: most }, marked('maximum-scale')));
     }

@@ -47,11 +47,11 @@ export default defineRule({
   scope: 'public',
   contested: 'Many templates add noreferrer out of habit, and some checkers still ask for it.',
   messages: {
-    policyHides:
-      'The referrer policy “{policy}” hides this page from every site that its text links to',
+    policyHides: 'The referrer policy “{policy}” hides this page from the sites that it links to',
     linksHide:
-      'Links to other sites that hide where the visitor came from: {hidden} of {all} in the text',
-    linkHides: 'The link to another site in the text hides where the visitor came from',
+      'Links to other sites that hide where the visitor came from: {hidden} of {all} found in the main part of the page',
+    linkHides:
+      'The link to another site that was found in the main part of the page hides where the visitor came from',
     leaks:
       'The referrer policy “{policy}” tells other sites the whole address of this page, parameters included',
   },

@@ -24,6 +24,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  rendering: 'to-fail',
   topic: 'share-buttons',
   scope: 'shareable',
   contested: 'Browsers have an address bar; on phones and inside apps it is often hidden.',

@@ -64,6 +64,7 @@ export default defineRule({
   confidence: 'medium',
   networks: ['whatsapp', 'telegram', 'email', 'imessage'],
   needs: [],
+  rendering: 'to-fail',
   dependsOn: ['share-control-present'],
   topic: 'share-buttons',
   scope: 'shareable',

@@ -39,6 +39,7 @@ export default defineRule({
   confidence: 'medium',
   networks: ['all'],
   needs: [],
+  rendering: 'to-fail',
   topic: 'share-buttons',
   scope: 'shareable',
   contested:

@@ -36,10 +36,11 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  rendering: 'to-fail',
   topic: 'share-buttons',
   scope: 'public',
   messages: {
-    unnamed: 'Share control without a name that can be read out, for: {controls}',
+    unnamed: 'Without a name that can be read out: {what} for {controls}',
     sameName: '“{name}” is the name of share controls that lead to different places: {places}',
     titleOnly: 'Named by a tooltip alone, which touch screens never show: {controls}',
     vague: '“{name}” does not say that the control shares, or where',
@@ -90,7 +91,10 @@ export default defineRule({
               say.problem(
                 'fail',
                 'unnamed',
-                { controls: namesOf(unnamed.map(({ share }) => placeOf(share))) },
+                {
+                  what: unnamed.length > 1 ? 'share controls' : 'a share control',
+                  controls: namesOf(unnamed.map(({ share }) => placeOf(share))),
+                },
                 exhibits(unnamed),
               ),
             ]

@@ -72,6 +72,7 @@ export default defineRule({
   confidence: 'low',
   networks: ['all'],
   needs: [],
+  rendering: 'to-fail',
   dependsOn: ['share-control-present'],
   topic: 'share-buttons',
   scope: 'public',

@@ -13,7 +13,7 @@ import {
   shareHints,
   shareOffers,
 } from '../../signals/share-controls';
-import { controlExhibit, namesOf, shareExhibit } from '../../signals/share-exhibits';
+import { controlExhibit, namesOf, quotable, shareExhibit } from '../../signals/share-exhibits';
 import { lacksShareStyle } from '../../signals/share-layout';
 
 const widgetOf = ({ widget }: ShareControl) => WIDGETS.find(({ id }) => id === widget);
@@ -47,6 +47,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  rendering: 'to-fail',
   topic: 'share-buttons',
   scope: 'shareable',
   contested:
@@ -78,7 +79,7 @@ export default defineRule({
     if (first) {
       return say.warn(
         'unproven',
-        { name: first.name },
+        { name: quotable(first.name) || first.name },
         scripted.slice(0, 5).map((share) => shareExhibit(snapshot, share)),
       );
     }

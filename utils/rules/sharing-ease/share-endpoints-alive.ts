@@ -6,7 +6,7 @@ import { networkById } from '../../networks/registry';
 import { WIDGETS } from '../../networks/widgets/registry';
 import type { Snapshot } from '../../page/snapshot';
 import { controlOf, reachableShares, type ShareControl } from '../../signals/share-controls';
-import { calledFirst, shareExhibit } from '../../signals/share-exhibits';
+import { calledFirst, isTelling, shareExhibit } from '../../signals/share-exhibits';
 
 /**
  * Whether a link marks the place where the network's own script puts its button, and then its address is not used.
@@ -30,6 +30,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  rendering: 'to-fail',
   topic: 'share-buttons',
   scope: 'public',
   messages: {
@@ -60,7 +61,7 @@ export default defineRule({
     // One of each network is enough, best one that can be called by its name.
     const groups = [...Map.groupBy(wrong, ({ network }) => network.id).values()];
     const told = groups.flatMap(
-      (group) => group.find(({ share }) => share.name.trim() !== '') ?? group.slice(0, 1),
+      (group) => group.find(({ share }) => isTelling(share.name)) ?? group.slice(0, 1),
     );
     const problems = told.map((each) => {
       const { share, network } = each;

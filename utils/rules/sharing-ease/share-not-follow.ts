@@ -69,6 +69,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  rendering: 'to-fail',
   topic: 'share-buttons',
   scope: 'public',
   messages: {
@@ -77,7 +78,7 @@ export default defineRule({
     group: 'Under the words “{label}”, the links to {networks} lead to accounts and share nothing',
     mixed:
       'Among the share buttons under “{label}”, the links to {networks} lead to accounts instead',
-    icons: 'The icons of {networks} are marked up as share buttons, but lead to accounts',
+    icons: 'Marked up as share buttons, but leading to accounts: {networks}',
     follows: '“{name}” shares the page on {network} instead of leading to an account',
   },
   why: 'Somebody who wants to share and lands on a brand’s account is unlikely to come back and try again, and neither does a follower who lands in a share form.',

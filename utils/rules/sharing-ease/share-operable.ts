@@ -26,14 +26,15 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  rendering: 'needed',
   dependsOn: ['share-control-present'],
   topic: 'share-buttons',
   scope: 'public',
   messages: {
-    unfocusable: 'Share control out of reach of the keyboard: {controls}',
-    scriptAddress: 'Share link whose address is a script (javascript:): {controls}',
+    unfocusable: 'At least one share control is out of reach of the keyboard: {controls}',
+    scriptAddress: 'At least one share link has a script (javascript:) for its address: {controls}',
     scriptOnly:
-      'Share button that is no real link, so that only a script makes it work: {controls}',
+      'At least one share button is no real link, so that only a script makes it work: {controls}',
   },
   why: 'A real link works without scripts and by keyboard, and can be long-pressed, copied and opened in an app.',
   fix: {

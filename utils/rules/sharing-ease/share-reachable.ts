@@ -73,14 +73,16 @@ export default defineRule({
   confidence: 'medium',
   networks: ['all'],
   needs: [],
+  rendering: 'needed',
   dependsOn: ['share-control-present'],
   topic: 'share-buttons',
   scope: ['article', 'video', 'recipe', 'product', 'document', 'dataset'],
   contested: 'Nothing independent is known about one best place.',
   messages: {
     topOnly:
-      'Share controls were found at the start of the content only; none is at hand after reading',
-    endOnly: 'Share controls were found at the end of the content only; none is at its start',
+      'Share controls were found at the start of the content only; none was found that is at hand after reading',
+    endOnly:
+      'Share controls were found at the end of the content only; none was found at its start',
     buried: 'No share control was found at the start of the content or at its end',
   },
   why: 'People decide to share after the headline or after the last line.',

@@ -74,6 +74,7 @@ export default defineRule({
   confidence: 'medium',
   networks: ['all'],
   needs: [],
+  rendering: 'needed',
   dependsOn: ['share-control-present'],
   topic: 'share-buttons',
   scope: 'public',

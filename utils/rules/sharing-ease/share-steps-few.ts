@@ -1,8 +1,13 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
 import { fiveNewRules } from '../../audit/sources/observers';
-import type { ShareStep } from '../../signals/share-controls';
-import { calledOf, placeOf } from '../../signals/share-exhibits';
+import {
+  controlOf,
+  reachableShares,
+  type ShareControl,
+  type ShareStep,
+} from '../../signals/share-controls';
+import { calledOf, isTelling, placeOf } from '../../signals/share-exhibits';
 import { lacksShareStyle } from '../../signals/share-layout';
 import { MANUAL_STEPS, shareRoutes, shareSteps } from '../../signals/share-steps';
 import { atShare } from '../../signals/targets';
@@ -24,6 +29,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  rendering: 'needed',
   dependsOn: ['share-control-present'],
   topic: 'share-buttons',
   scope: 'shareable',
@@ -57,9 +63,17 @@ export default defineRule({
     );
     if (best <= 2) return say.pass(evidence);
     const shortest = routes.filter(({ steps }) => steps === best);
-    const first = shortest.find(({ name }) => name.trim() !== '') ?? shortest[0];
-    if (!first || lacksShareStyle(snapshot)) return say.cannotTell();
-    const data = { steps: best, control: calledOf(first), manual: MANUAL_STEPS };
+    if (lacksShareStyle(snapshot)) return say.cannotTell();
+    // Nothing shows that the visible “Share” opens what is merely hidden, but pressing it is a way of its own.
+    const isAssumed = (share: ShareControl) =>
+      share.state === 'folded' && controlOf(snapshot, share)?.folded === false;
+    const sure = shortest.filter((share) => !isAssumed(share));
+    const opener = reachableShares(snapshot).find(
+      ({ state, steps, route }) => state === 'seen' && steps === best && route.includes('choose'),
+    );
+    const told = sure.find(({ name }) => isTelling(name)) ?? sure[0] ?? opener;
+    if (!told) return say.cannotTell();
+    const data = { steps: best, control: calledOf(told), manual: MANUAL_STEPS };
     return best < MANUAL_STEPS
       ? say.warn('three', data, evidence)
       : say.fail('many', data, evidence);

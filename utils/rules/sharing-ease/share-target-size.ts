@@ -3,8 +3,8 @@ import type { Exhibit } from '../../audit/finding';
 import { lighthouseConfig } from '../../audit/sources/google';
 import type { Box, Control } from '../../page/snapshot';
 import { type PlacedShare, placedShares, reachableShares } from '../../signals/share-controls';
-import { calledFirst, calledOf, placeOf } from '../../signals/share-exhibits';
-import { lacksShareStyle, PHONE } from '../../signals/share-layout';
+import { calledFirst, calledOf, isTelling, placeOf } from '../../signals/share-exhibits';
+import { hasPlainShares, lacksShareStyle, PHONE } from '../../signals/share-layout';
 import { atControl } from '../../signals/targets';
 
 /** Least side of a target, and diameter of the circle that must stay free, in CSS px. WCAG 2.2, 2.5.8. */
@@ -58,6 +58,7 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  rendering: 'needed',
   dependsOn: ['share-control-present'],
   topic: 'share-buttons',
   scope: 'public',
@@ -95,7 +96,7 @@ export default defineRule({
       return [{ share, control, width: control.box.width, height: heightOf(control) }];
     });
     if (targets.length === 0) return shares.length > 0 ? say.cannotTell() : say.nothingToCheck();
-    if (lacksShareStyle(snapshot)) return say.cannotTell();
+    if (lacksShareStyle(snapshot) || hasPlainShares(snapshot)) return say.cannotTell();
 
     const sharing = new Set(targets.map(({ control }) => control));
     // A counter that a script merely fills is no target.
@@ -122,13 +123,15 @@ export default defineRule({
       from: 'page',
       ...atControl(snapshot, control),
     });
-    const first = crowded.find(({ share }) => share.name.trim() !== '') ?? crowded[0];
+    const first = crowded.find(({ share }) => isTelling(share.name)) ?? crowded[0];
     if (first) {
       const { share, width, height, neighbour } = first;
       const data = {
         width,
         height,
-        neighbour: neighbour.name ? `“${neighbour.name.slice(0, 120)}”` : 'another control',
+        neighbour: isTelling(neighbour.name)
+          ? `“${neighbour.name.slice(0, 120)}”`
+          : 'another control',
       };
       const shown = crowded.slice(0, 6).map(exhibit);
       const count = crowded.length;

@@ -61,11 +61,12 @@ export default defineRule({
     'email',
   ],
   needs: [],
+  rendering: 'to-fail',
   dependsOn: ['share-control-present'],
   topic: 'share-buttons',
   scope: 'public',
   messages: {
-    missing: 'Share link without a text of its own: {networks}',
+    missing: 'At least one share link brings no text of its own: {networks}',
     stock: 'A share link ({network}) brings “{text}”, which says nothing of this page',
     noPicture: 'A share link (Pinterest) names no picture',
     tooLong:

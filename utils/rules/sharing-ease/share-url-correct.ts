@@ -32,6 +32,13 @@ const MESSAGES = {
 /** What a script that uses the address may still put right. */
 const BEFORE_SCRIPT: readonly ShareVerdict[] = ['placeholder', 'not-absolute', 'double-encoded'];
 
+/** What is no mistake yet where nobody sees the control. */
+const UNSURE_UNSEEN: readonly (ShareVerdict | undefined)[] = [
+  ...OF_OTHERS,
+  ...BEFORE_SCRIPT,
+  'empty',
+];
+
 /** Whether the address stands in the link itself, and not in data or code that a script works with. */
 const isWritten = ({ tag, href = '' }: Control) =>
   /^(?:a|area)$/.test(tag) && !/^\s*(?:#|javascript:|$)/i.test(href);
@@ -46,10 +53,11 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  rendering: 'to-fail',
   topic: 'share-buttons',
   scope: 'public',
   messages: {
-    empty: 'Share link without an address: {controls}',
+    empty: '{controls}: the link to share by carries no address',
     doubleEncoded: '{controls}: the address is percent-encoded twice ({address})',
     placeholder: '{controls}: a template mark was never filled in ({address})',
     notAbsolute:
@@ -84,8 +92,11 @@ export default defineRule({
       const verdict = shareVerdict(snapshot, share, control?.url);
       if (!verdict || (BEFORE_SCRIPT.includes(verdict) && control && !isWritten(control)))
         return [];
-      // What does not show now may belong to another item that comes up on its own.
-      return share.state === 'unseen' && OF_OTHERS.includes(verdict) ? [] : [{ share, verdict }];
+      // What does not show now may be a template, or belong to another item that comes up on its own.
+      const isTemplate = share.state === 'unseen' && UNSURE_UNSEEN.includes(verdict);
+      // A video embedded from another site brings a menu of its own.
+      const isOfVideo = control?.visible === false && verdict === 'elsewhere';
+      return isTemplate || isOfVideo ? [] : [{ share, verdict }];
     });
     const isOwn = ({ verdict }: Judged) => !OF_OTHERS.includes(verdict);
     const others = judged.filter(({ verdict }) => verdict === 'other-page');

@@ -28,14 +28,16 @@ export default defineRule({
   confidence: 'high',
   networks: ['all'],
   needs: [],
+  rendering: 'needed',
   topic: 'share-buttons',
   scope: 'any',
   contested: 'How much is too much is our own choice: 100 kB, five requests, one vendor.',
   messages: {
-    some: 'Share widgets of {vendor} load with the page',
-    heavy: 'Share widgets of {vendor} loaded at least {kilobytes} kB with the page',
-    many: 'Share widgets of {vendor} sent at least {requests} requests while the page loaded',
-    vendors: 'Share widgets of more than one vendor load with the page: {vendors}',
+    some: 'At least one share widget of {vendor} loads with the page',
+    heavy: 'For share widgets, at least {kilobytes} kB from {vendor} loaded with the page',
+    many: 'For share widgets, at least {requests} requests went to {vendor} while the page loaded',
+    vendors:
+      'Share widgets of more than one vendor load with the page, those of {vendors} among them',
   },
   why: 'A plain link to share costs nothing; a widget slows the page down, tells its vendor of every visitor and may need consent.',
   fix: {

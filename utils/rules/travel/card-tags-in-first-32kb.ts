@@ -59,15 +59,17 @@ export default defineRule({
     if (!facts) return say.cannotTell();
     const tags = KEYS.flatMap((key) => {
       const tag = tagOf(facts.head, key);
-      return tag && contentOf(tag) !== '' ? [{ key, tag, end: tag.source?.endByte }] : [];
+      return tag && contentOf(tag) !== ''
+        ? [{ key, tag, start: tag.source?.byte, end: tag.source?.endByte }]
+        : [];
     });
     if (tags.length === 0) {
       return cardTags(snapshot).some(({ state }) => state === 'page-only')
         ? say.reportedElsewhere()
         : say.nothingToCheck();
     }
-    const placed = tags.flatMap(({ key, tag, end }) =>
-      end === undefined ? [] : [{ key, tag, end }],
+    const placed = tags.flatMap(({ key, tag, start, end }) =>
+      start === undefined || end === undefined ? [] : [{ key, tag, start, end }],
     );
     if (placed.length === 0) return say.cannotTell();
     const problems = [];
@@ -84,7 +86,7 @@ export default defineRule({
       const data = {
         networks: listed(passed.map(({ name }) => name)),
         tags: listed(found.map(({ key }) => key)),
-        kilobytes: Math.round(Math.min(...found.map(({ end }) => end)) / 1_000),
+        kilobytes: Math.floor(Math.min(...found.map(({ start }) => start)) / 1_000),
       };
       const shown = found.map(({ key, tag }) => exhibit(key, tag));
       problems.push(

@@ -31,9 +31,10 @@ export default defineRule({
     'WhatsApp asks for it in so many words. Discord says that it reads tags anywhere in the document, and the parsers of Mastodon and Signal do not look at the place either.',
   messages: {
     headClosed:
-      'In the served HTML, read without scripts, {keys} landed in the body, because <{tag}> in line {line} ends the head early',
-    inBody: 'In the served HTML {keys} landed in the body',
-    secondary: 'In the served HTML {keys} landed in the body; the main card tags are in the head',
+      'In the served HTML, read without scripts, <{tag}> in line {line} ends the head early, so that tags landed in the body: {keys}',
+    inBody: 'In the served HTML, read without scripts, these tags landed in the body: {keys}',
+    secondary:
+      'In the served HTML, read without scripts, the main card tags are in the head, but others landed in the body: {keys}',
   },
   why: 'WhatsApp asks for the card tags in the head, and an element that does not belong there ends the head for everything behind it.',
   fix: {

@@ -43,7 +43,7 @@ export default defineRule({
     missing: 'No link in the head of the served HTML announces an RSS, Atom or JSON feed',
     missingHome:
       'No link in the head of the served HTML announces an RSS, Atom or JSON feed, by which people could follow what is new here',
-    commentsOnly: 'The only feed that the served HTML announces is one of comments: {feeds}',
+    commentsOnly: 'No feed is announced in the served HTML but for comments: {feeds}',
     inBody: 'The link to the feed stands in the body, where many readers do not look: {feeds}',
     linkOnly:
       'No link in the head announces a feed, and feed readers look there; the page links a feed, or a list of feeds, elsewhere: {feeds}',

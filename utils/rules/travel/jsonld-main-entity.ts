@@ -3,7 +3,7 @@ import type { Exhibit } from '../../audit/finding';
 import { googleArticle } from '../../audit/sources/google';
 import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import { pinterestRichPins } from '../../audit/sources/networks';
-import type { HeadFacts } from '../../page/snapshot';
+import type { HeadFacts, Snapshot } from '../../page/snapshot';
 import { listed, servedPage, short } from '../../signals/card-values';
 import { type Entity, entities } from '../../signals/items';
 import { isNode, type JsonLdNode, readJsonLd, textOf, typesOf } from '../../signals/json-ld';
@@ -51,6 +51,22 @@ function nodesIn(node: JsonLdNode, depth = 0): JsonLdNode[] {
 /** The types of a node, for a message. */
 const typesIn = (node: JsonLdNode): string => listed(typesOf(node).map(short));
 
+/**
+ * Whether a tag names the page in microdata, but belongs to no item that was read. Some write `itemtype` without the
+ * `itemscope` that makes an item of it, and who reads that cannot be told.
+ */
+const hasStrayProperty = ({ page }: Snapshot, head: HeadFacts): boolean => {
+  const read = new Set(
+    page.items.flatMap(({ properties }) => properties.map(([, value]) => value)),
+  );
+  return head.metas.some(
+    ({ itemprop = '', content = '' }) =>
+      /^(?:name|headline)$/.test(itemprop.trim()) &&
+      !read.has(content) &&
+      !read.has(content.trim()),
+  );
+};
+
 /** What has to be overlooked to read some block and is more than the wrapper that XHTML asked for. */
 const oddities = (head: HeadFacts): string[] =>
   readJsonLd(head).tolerated.filter((name) => name !== 'comment or CDATA wrapper');
@@ -83,7 +99,7 @@ export default defineRule({
     'homepage',
   ],
   messages: {
-    none: 'The page looks like {page}, but there is no structured data that says what it is',
+    none: 'The page looks like {page}, but no schema.org data or microformat was found that says what it is',
     others: 'The page looks like {page}; the structured data speaks of {types}, but not of that',
     otherKind: 'The structured data says {types}, while the page looks like {page}',
     buried:
@@ -97,7 +113,8 @@ export default defineRule({
       'Of the structured data, only microformats say what this page is; search engines and networks read JSON-LD or microdata',
     nameless:
       'The structured data says what kind of thing this is ({types}), but not what it is called',
-    noneHome: 'There is no structured data that speaks of the site or of who is behind it',
+    noneHome:
+      'No schema.org data or microformat was found that speaks of the site or of who is behind it',
     othersHome: 'The structured data speaks of {types}, but not of the site or of who is behind it',
     namelessHome: 'The structured data speaks of the site ({types}), but does not name it',
     odd: 'A block of JSON-LD is only readable to those who overlook errors: {errors}',
@@ -166,6 +183,7 @@ export default defineRule({
           { label: 'JSON-LD', text, from: 'server' },
         ]);
       }
+      if (hasStrayProperty(snapshot, facts.head)) return say.cannotTell();
       const others = all.filter(({ syntax }) => syntax !== 'microformats');
       const ofContent = others.filter(({ node }) => isContent(node));
       const named = ofContent.length > 0 ? ofContent : others;

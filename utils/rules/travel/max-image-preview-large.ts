@@ -23,7 +23,7 @@ export default defineRule({
     'Some publishers let search engines show small pictures only, so that more people come to see the large one.',
   messages: {
     absent:
-      'Neither a robots tag nor a header allows Google a large picture, so it may show only one of its standard size',
+      'Neither a robots tag nor a header allows Google a large picture, so Google may show a picture of standard size at most',
     standard: '“max-image-preview:standard” keeps Google’s picture at standard size',
     none: '“{directive}” forbids Google to show a picture of this page',
     invalid:

@@ -74,6 +74,7 @@ export default defineRule({
   messages: {
     placeholder: '{key} holds “{value}”: “{part}” was never filled in',
     placeholderUrl: '{key} leads to “{value}”: “{part}” was never filled in',
+    emptyOne: 'A tag that is there, but whose content is empty: {keys}',
     empty: 'Tags that are there, but whose content is empty: {keys}',
     valueAttribute: 'In an attribute called “value”, while parsers look for “content”: {keys}',
   },
@@ -141,11 +142,13 @@ export default defineRule({
         ({ tag }) => (misplacedContent(tag) !== undefined) === (message === 'valueAttribute'),
       );
       if (found.length === 0) continue;
+      const keys = new Set(found.map(({ key }) => key));
+      const isOne = message === 'empty' && keys.size === 1;
       problems.push(
         say.problem(
           'warn',
-          message,
-          { keys: listed(found.map(({ key }) => key)) },
+          isOne ? 'emptyOne' : message,
+          { keys: listed(keys) },
           found.slice(0, 6).map(({ key, tag }) => exhibit(key, tag)),
         ),
       );

@@ -24,7 +24,7 @@ export default defineRule({
     missing:
       'No description in the served HTML: og:description, twitter:description and the meta description are missing or empty; each network guesses or shows none',
     otherOnly:
-      'There is no og:description; networks that fall back show the {source}: “{description}”',
+      'There is no og:description; networks that fall back show other tags, such as the {source}: “{description}”',
     empty: 'The og:description is empty',
   },
   why: 'WhatsApp asks for og:description, Mastodon wants a description for trending links, and Discord ignores the <title> without one.',

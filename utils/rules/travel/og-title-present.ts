@@ -3,9 +3,9 @@ import { discordPreviews } from '../../audit/sources/messengers';
 import { metaSharingGuide, whatsappPreviews } from '../../audit/sources/meta';
 import { openGraph } from '../../audit/sources/standards';
 import { cardTag } from '../../signals/card-tags';
-import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
+import { keyExhibit, servedPage, short, standing, tagOf } from '../../signals/card-values';
 import { cardsWithout } from '../../signals/cards-concerned';
-import { titleExhibit } from '../../signals/meta';
+import { contentOf, exhibit, titleExhibit } from '../../signals/meta';
 
 export default defineRule({
   id: 'og-title-present',
@@ -21,9 +21,13 @@ export default defineRule({
   scope: 'public',
   messages: {
     missing:
-      'The served HTML has neither an og:title nor a <title>, so most networks have no title to print',
+      'The served HTML has no og:title and no <title> with words in it, so most networks have no title to print',
     titleOnly:
       'There is no og:title; networks that need one show nothing, others fall back to “{title}”',
+    otherTitles:
+      'There is no og:title; networks that need one show nothing, others fall back to the twitter:title “{twitter}” or the <title> “{title}”',
+    twitterOnly:
+      'The served HTML has no og:title and no <title> with words in it; only networks that read the twitter:title “{twitter}” have a title to print',
     empty: 'The og:title is empty, which can keep a network from falling back to another title',
   },
   why: 'The social title is the line everybody reads; WhatsApp and LinkedIn document no other source for it.',
@@ -58,6 +62,17 @@ export default defineRule({
         return say.fail('empty', {}, found.evidence, cardsWithout(snapshot, 'title'));
       case 'absent': {
         const title = cardTag(snapshot, 'title')?.served;
+        const twitter = tagOf(facts.head, 'twitter:title');
+        if (twitter && contentOf(twitter) !== '') {
+          const shown = { twitter: short(contentOf(twitter)) };
+          const evidence = [exhibit('twitter:title', twitter)];
+          return title
+            ? say.warn('otherTitles', { ...shown, title: short(title) }, [
+                ...evidence,
+                ...titleExhibit(facts.head),
+              ])
+            : say.fail('twitterOnly', shown, evidence, cardsWithout(snapshot, 'title'));
+        }
         return title
           ? say.warn('titleOnly', { title: short(title) }, titleExhibit(facts.head))
           : say.fail('missing', {}, [], cardsWithout(snapshot, 'title'));

@@ -44,6 +44,8 @@ export default defineRule({
     missing: 'No price was found in tags or structured data',
     pageOnly: 'The price is only named once scripts ran',
     lacking: 'The price is named without {lacking}',
+    outside:
+      'The availability (“{availability}”) is stated at the product itself; by schema.org it belongs to the offer',
     form: 'The price “{amount}” is not a plain number with a dot, such as 19.90',
     currency: 'The currency “{currency}” is not one of the three-letter codes, such as EUR',
     differs: 'The page shows {shown}, but its data ({from}) say {amount} {currency}',
@@ -110,16 +112,18 @@ export default defineRule({
       problems.push(say.problem('fail', 'differs', data, [onPage, ...offer.evidence]));
     }
 
-    const lacks = ({ currency, availability }: Offer) => [
+    const lacks = ({ currency, availability, outside }: Offer) => [
       ...(currency ? [] : ['currency']),
-      ...(availability ? [] : ['availability']),
+      ...(availability || outside ? [] : ['availability']),
     ];
     const [best] = fromServer.toSorted((a, b) => lacks(a).length - lacks(b).length);
     if (!best) return say.cannotTell();
     const lacking = lacks(best);
-    const { evidence, currency } = best;
+    const { evidence, currency, availability, outside } = best;
     if (lacking.length > 0)
       problems.push(say.problem('warn', 'lacking', { lacking: lacking.join(' and ') }, evidence));
+    if (!availability && outside)
+      problems.push(say.problem('warn', 'outside', { availability: short(outside) }, evidence));
     const odd = best.amounts.find((each) => !isPlain(each));
     if (odd) problems.push(say.problem('warn', 'form', { amount: short(odd) }, evidence));
     if (currency && !/^[A-Z]{3}$/.test(currency))

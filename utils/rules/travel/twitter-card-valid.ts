@@ -22,6 +22,8 @@ export default defineRule({
   messages: {
     missing:
       'There is no twitter:card, and Open Graph tags that X could use instead are missing or empty: {lacking}',
+    missingOne:
+      'There is no twitter:card, and an Open Graph tag that X could use instead is missing or empty: {lacking}',
     openGraphOnly: 'There is no twitter:card; X may draw a small card from the Open Graph tags',
     empty: 'The twitter:card is empty',
     valueAttribute:
@@ -59,7 +61,12 @@ export default defineRule({
       case 'absent': {
         const lacking = ['og:type', 'og:title', 'og:description'].filter((key) => !meta(head, key));
         return lacking.length > 0
-          ? say.fail('missing', { lacking: lacking.join(', ') }, [], ['x'])
+          ? say.fail(
+              lacking.length > 1 ? 'missing' : 'missingOne',
+              { lacking: lacking.join(', ') },
+              [],
+              ['x'],
+            )
           : say.warn('openGraphOnly');
       }
       case 'filled': {

@@ -55,7 +55,7 @@ function pictures(snapshot: Snapshot, add: Add): void {
   const areas = images.flatMap(({ main: inside, box }) =>
     inside && box.width * box.height > 0 ? [box.width * box.height] : [],
   );
-  const isLarge = Math.max(0, ...areas) >= viewport.width * viewport.height * 0.5;
+  const isLarge = areas.length > 0 && Math.max(...areas) >= viewport.width * viewport.height * 0.5;
   const isBare = prose < 500 && main.paragraphs === 0 && prices.length === 0;
   if (isLarge && isBare) {
     add('image', 4, 'one picture fills half of the screen, with hardly any text');

@@ -25,27 +25,28 @@ export function containerOf(found: FoundWidget): ShareControl | undefined {
   return { ...draft, name: widget.name, state, route, steps: route.length };
 }
 
+const DEAD = WIDGETS.filter(({ status }) => status.value === 'dead');
+
 /** Boxes of ended widgets that are no controls themselves; those of living ones are told by `containerOf`. */
 export function boxesOf({ page }: Snapshot, shares: readonly ShareControl[]): ShareControl[] {
-  return WIDGETS.filter(({ status }) => status.value === 'dead').flatMap(
-    ({ id, name, recognise }) => {
-      const match = page.widgets.find(({ widget }) => widget === `${id}${BOX}`);
-      const marks = (recognise.value.boxes ?? []).map((selector) => selector.slice(1));
-      const known = shares.filter(({ control }) => {
-        const classes = page.controls[control ?? -1]?.marks.split(/\s+/) ?? [];
-        return classes.some((each) => marks.includes(each));
-      });
-      const box: ShareControl = {
-        kind: 'widget',
-        widget: id,
-        name,
-        box: true,
-        ended: true,
-        steps: 1,
-        route: ['press'],
-        state: 'unseen',
-      };
-      return Array.from({ length: Math.max(0, (match?.count ?? 0) - known.length) }, () => box);
-    },
-  );
+  return DEAD.flatMap(({ id, name, recognise }) => {
+    const match = page.widgets.find(({ widget }) => widget === `${id}${BOX}`);
+    if (!match) return [];
+    const marks = (recognise.value.boxes ?? []).map((selector) => selector.slice(1));
+    const known = shares.filter(({ control }) => {
+      const classes = page.controls[control ?? -1]?.marks.split(/\s+/) ?? [];
+      return classes.some((each) => marks.includes(each));
+    });
+    const box: ShareControl = {
+      kind: 'widget',
+      widget: id,
+      name,
+      box: true,
+      ended: true,
+      steps: 1,
+      route: ['press'],
+      state: 'unseen',
+    };
+    return Array.from({ length: Math.max(0, match.count - known.length) }, () => box);
+  });
 }

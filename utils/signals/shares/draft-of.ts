@@ -29,6 +29,9 @@ const PRESSED = /^(?:a|area|button|summary|input)|button$|link$|^[\w]+-[\w-]+/;
 const TAKES_LINKS =
   /^https?:\/\/[^?#]*(?:share|submit|bookmark|\/add\b|\/post\b|\/save\b|send|favorit|recommend|mail|import|mark)|func=newurl/i;
 
+/** Hosts and paths of forms that mail a page. */
+const MAILS = /^[^?#]*(?:(?:send|e?mail)[-_]?(?:to[-_]?)?|tell[-_]?)(?:a[-_]?)?friend/i;
+
 const ADDRESS_DATA = ['url', 'href', 'share-url', 'link', 'clipboard-text'];
 
 /** The address that a control's data names as the one to share. */
@@ -235,6 +238,8 @@ export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined
       !sameHost(url, snapshot.page.url) &&
       sameHost(shares, snapshot.page.url) &&
       TAKES_LINKS.test(url ?? '');
+    if ((isForm || isThis) && MAILS.test(url ?? ''))
+      return { kind: 'email', network: 'email', shares, ...(raw ? { raw } : {}) };
     if (isForm || (isThis && (saysShare(control.name) || saysShare(control.group ?? ''))))
       return { kind: 'scripted', shares, ...(raw ? { raw } : {}) };
   } else if (saysShare(control.name) && !(url && networkOfProfile(url))) {
