@@ -171,14 +171,15 @@ export function startController(tabId: number | undefined): Controller {
     // A broken judge is told by the question that it leaves unanswered.
     .catch(() => undefined);
 
+  /** Here once it was loaded: the popup may close with the next press, so that nothing is left to wait for. */
+  let memory: typeof import('./recall') | undefined;
+
   /** Words that were written before the popup was closed. */
   async function remember(): Promise<void> {
     const page = pageUrl();
     if (written?.page === page || !page) return;
-    const words = await import('./recall').then(
-      ({ recall }) => recall(page),
-      () => undefined,
-    );
+    memory = await import('./recall').catch(() => undefined);
+    const words = await memory?.recall(page);
     if (!words || written?.page === page || pageUrl() !== page) return;
     written = { page, words };
     await tellShare();
@@ -436,11 +437,7 @@ export function startController(tabId: number | undefined): Controller {
       const page = pageUrl();
       const before = addressChoice();
       written = { page, words };
-      if ('tab' in session && !session.tab.isPrivate)
-        import('./recall').then(
-          ({ keep }) => keep(page, words),
-          () => undefined,
-        );
+      if ('tab' in session && !session.tab.isPrivate) void memory?.keep(page, words);
       const now = addressChoice();
       if (now.trackers !== before.trackers || now.fragment !== before.fragment)
         tellShare().then(() => paint(guide));

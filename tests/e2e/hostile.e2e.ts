@@ -113,14 +113,14 @@ const PAGES: Record<string, Hostile> = {
   },
 };
 
-// Every address that the browser would follow, load or send to, as it resolves.
+// Every address that the browser would follow, load or send to, as it resolves; styles of our own come with late parts.
 const ADDRESSES = `
   [...document.querySelectorAll('*:not(link[rel=modulepreload])')].flatMap((node) =>
     ['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data', 'xlink:href']
       .filter((name) => node.hasAttribute(name))
       .map((name) => node.getAttribute(name)))
     .concat([...document.querySelectorAll('[style]')].map((node) => node.style.backgroundImage))
-    .filter((url) => url !== '')`;
+    .filter((url) => url !== '' && !url.startsWith(location.origin + '/assets/'))`;
 
 const SAFE = /^(https?:\/\/|data:image\/|\/|\.\/|#|assets\/|chunks\/)/;
 
