@@ -71,7 +71,7 @@ describe('the answer', () => {
     expect(best).toContain('b.test');
     expect(best).toContain('Nothing to fix for LinkedIn');
     expect(other).toMatch(
-      /a\.test.*Yours.*Card with flaws.*40 of 100.*First: The served HTML has neither/,
+      /a\.test.*Yours.*Card with flaws.*40 of 100.*First: The served HTML has no og:title/,
     );
     expect(other).toContain('Put the headline');
     expect(root.textContent?.indexOf('Best prepared')).toBeLessThan(
@@ -122,7 +122,7 @@ describe('the table', () => {
     expect(proof.hidden).toBe(true);
     click(opener);
     expect(proof.hidden).toBe(false);
-    expect(proof.textContent).toContain('The served HTML has neither');
+    expect(proof.textContent).toContain('The served HTML has no og:title');
   });
 
   it('draws the card of every page on the network in question', () => {
