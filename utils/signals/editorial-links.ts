@@ -66,6 +66,7 @@ export const outboundLinks = signal((snapshot): OutLink[] => {
   const host = webUrl(snapshot.page.url)?.hostname.replace(/^www\./, '') ?? '';
   // A copy may be served elsewhere: its links to where it says it belongs stay on its own site.
   const home = webUrl(canonicalUrl(snapshot))?.hostname.replace(/^www\./, '') ?? host;
+  const isHome = (other: string | undefined) => other === home || other?.endsWith(`.${home}`);
   // A link to somebody's account in the text is none: it credits them.
   const tools = new Set(
     controlRoles(snapshot).flatMap(({ control, role }) =>
@@ -78,7 +79,7 @@ export const outboundLinks = signal((snapshot): OutLink[] => {
       !networkOfShare(url) &&
       !own.has(url) &&
       !tools.has(url) &&
-      webUrl(url)?.hostname.replace(/^www\./, '') !== home &&
+      !isHome(webUrl(url)?.hostname) &&
       !isAboutSite(url, host),
   );
 });

@@ -26,6 +26,9 @@ const METAS = [
   'dc.subject',
   'dc:subject',
   'dcterms.subject',
+  'subject',
+  'subjects',
+  'tags',
   'citation_keywords',
   'parsely-tags',
   'sailthru.tags',
@@ -58,14 +61,16 @@ const fromEntities = signal((snapshot): TopicSource[] => {
   const main = mainEntities(snapshot);
   const all = main.length > 0 ? main : entities(snapshot);
   return ['keywords', 'about', 'category'].flatMap((key) => {
-    const found = all.flatMap((entity) =>
-      [entity.node[key]].flat().flatMap((each) => {
+    const found = all.flatMap((entity) => {
+      const values = [entity.node[key]].flat();
+      return values.flatMap((each) => {
         const value = resolved(entity.data, each);
         const text = plain(textOf(value) ?? '');
-        const topics = typeof value === 'string' && key !== 'about' ? listed(text) : [text];
-        return topics.filter(Boolean).map((topic) => ({ topic, entity }));
-      }),
-    );
+        // One of several is one topic, commas and all.
+        const isList = typeof value === 'string' && key !== 'about' && values.length === 1;
+        return (isList ? listed(text) : [text]).filter(Boolean).map((topic) => ({ topic, entity }));
+      });
+    });
     const [first] = found;
     if (!first) return [];
     const topics = once(found.map(({ topic }) => topic));

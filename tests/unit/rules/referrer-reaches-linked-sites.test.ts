@@ -108,6 +108,16 @@ testRule(rule, [
     because: 'nothing-to-check',
   },
   {
+    name: 'hosts of the site that the page says it belongs to are none of others',
+    url: 'https://on.site.test/x',
+    html: page(
+      '<a rel="noreferrer" href="https://help.site.test/">Help</a><a rel="noreferrer" href="https://live.site.test/">Live</a><a rel="noreferrer" href="https://a.live.site.test/">More</a>',
+      '<link rel="canonical" href="https://www.site.test/post">',
+    ),
+    status: 'notApplicable',
+    because: 'nothing-to-check',
+  },
+  {
     name: 'icons, and what other sites list of this one, are no sources',
     html: page(
       '<a rel="noreferrer" href="https://www.reddit.com/domain/site.test/">Posts</a><a rel="noreferrer" href="https://getpocket.com/explore/site.test">Saved</a><a rel="noreferrer" href="https://icon.test/"><svg></svg></a>',

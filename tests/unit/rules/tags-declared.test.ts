@@ -33,6 +33,12 @@ testRule(rule, [
     `${meta('article:tag', 'Moon')}<a rel="tag" href="/sea">Sea</a>`,
     'pass',
   ),
+  at(
+    'one keyword of several may hold a comma',
+    data({ keywords: [...many(11), 'tides, moon and sea'] }),
+    'pass',
+  ),
+  at('what a publisher calls subjects', '<meta name="subjects" content="MOON, SEA">', 'pass'),
   at('twelve', meta('article:tag', ...many(12)), 'pass'),
   at(
     'many links, which may belong to other pages',
