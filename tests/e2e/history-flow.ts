@@ -13,7 +13,7 @@ import {
   twoReports,
   variant,
 } from './history-screen.ts';
-import { assertAccessible, type Screen } from './options-screen.ts';
+import { assertAccessible, emptyStored, type Screen } from './options-screen.ts';
 import { requested, until } from './support.ts';
 
 /** How a person keeps audits, finds them again and sees what changed, in either browser. */
@@ -34,7 +34,7 @@ export function historyFlow(browser: BrowserName): void {
     });
     afterEach(async () => {
       try {
-        await screen.ask(`(globalThis.browser ?? chrome).storage.local.clear()`);
+        await emptyStored(screen);
         await emptyHistory(screen);
       } finally {
         await screen.close();

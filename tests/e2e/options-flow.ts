@@ -5,6 +5,7 @@ import { openSession, type Session } from '../../scripts/extension/session.ts';
 import {
   assertAccessible,
   DESK_SITE,
+  emptyStored,
   keeps,
   openOptions,
   reload,
@@ -67,7 +68,7 @@ export function optionsFlow(browser: BrowserName): void {
     });
     afterEach(async () => {
       try {
-        await screen.ask(`(globalThis.browser ?? chrome).storage.local.clear()`);
+        await emptyStored(screen);
         await emptyLog(screen);
       } finally {
         await screen.close();

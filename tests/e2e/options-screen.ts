@@ -128,6 +128,20 @@ export async function keeps(
   );
 }
 
+/**
+ * Empties what is stored. What was pressed last may still be on its way there; changes wait for one another by locks,
+ * and so does this.
+ */
+export async function emptyStored(screen: Screen): Promise<void> {
+  await screen.ask(`(async () => {
+    const { held = [], pending = [] } = await navigator.locks.query();
+    const names = new Set([...held, ...pending].map(({ name }) => name));
+    for (const name of names) await navigator.locks.request(name, () => undefined);
+    await (globalThis.browser ?? chrome).storage.local.clear();
+    return null;
+  })()`);
+}
+
 /** Asserts that the page has no violation, light and dark. */
 export async function assertAccessible(screen: Screen, what: string): Promise<void> {
   const { page, ask } = screen;
