@@ -1,3 +1,4 @@
+import { firstSnapshot } from '../../utils/page/first-snapshot';
 import type { Snapshot } from '../../utils/page/snapshot';
 import { openAudit } from '../../utils/platform/audit-fetcher';
 import { collectTab } from '../../utils/platform/collect-tab';
@@ -17,15 +18,7 @@ export async function gather(tabId: number): Promise<Snapshot | undefined> {
   const { page } = collected;
   // What the browser's own viewer says of a PDF is none of its words.
   if (page.contentType === 'application/pdf') return undefined;
-  const snapshot: Snapshot = {
-    schema: 1,
-    capturedAt: new Date().toISOString(),
-    page,
-    server: { state: 'pending' },
-    robots: { state: 'pending' },
-    images: [],
-    requests: [],
-  };
+  const snapshot = firstSnapshot(page);
   if (!shareAddress(snapshot).unsure) return snapshot;
   // A rule that a popup closed in haste has left would make our question a crawler’s.
   await clearUserAgent();

@@ -31,6 +31,10 @@ async function keep({ view, tab }: Controller): Promise<void> {
   const { report } = view();
   const from = tab();
   if (!report || !from) return;
+  // Most people keep what they press for only: the history itself need not be loaded to learn that.
+  const { historySettings } = await import('../kept/history-settings');
+  const { settings } = await historySettings.load();
+  if (settings.keep !== 'on') return;
   const { keepSettled } = await import('./keeping');
   await keepSettled(report, { tab: from });
 }

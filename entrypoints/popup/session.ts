@@ -1,4 +1,5 @@
 import type { CollectOptions } from '../../utils/page/collect';
+import { firstSnapshot } from '../../utils/page/first-snapshot';
 import type { Snapshot } from '../../utils/page/snapshot';
 import { collectTab } from '../../utils/platform/collect-tab';
 import { type TargetTab, targetTab } from '../../utils/platform/tab';
@@ -62,15 +63,7 @@ export async function gather(
     return;
   }
 
-  let snapshot: Snapshot = {
-    schema: 1,
-    capturedAt: new Date().toISOString(),
-    page,
-    server: { state: 'pending' },
-    robots: { state: 'pending' },
-    images: [],
-    requests: [],
-  };
+  let snapshot: Snapshot = firstSnapshot(page);
   const settle = (part: Partial<Snapshot>) => {
     snapshot = { ...snapshot, ...part };
     return say({ phase: 'read', tab, snapshot });

@@ -1,14 +1,32 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Session } from '../../scripts/extension/session.ts';
+import { demoSite } from '../../scripts/replay/demo.ts';
 import { until } from './support.ts';
+
+/** A page with a field to paste into. */
+export const DESK = 'https://desk.example/';
+
+/** Serves the demo pages and the desk, and has downloads go to a new folder, which is given. */
+export async function serveDesk(session: Session): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'shareworthy-'));
+  const demo = demoSite();
+  const body = '<!doctype html><title>Desk</title><textarea rows="20" cols="80"></textarea>';
+  session.replay?.serve({
+    ...demo,
+    routes: [...demo.routes, { url: DESK, body, charset: 'utf-8' }],
+  });
+  await downloadsInto(session, folder);
+  return folder;
+}
 
 interface Connection {
   send(method: string, params: unknown): Promise<unknown>;
 }
 
 /** Has the browser put downloads into a folder without asking. */
-export async function downloadsInto(session: Session, folder: string): Promise<void> {
+async function downloadsInto(session: Session, folder: string): Promise<void> {
   if (session.browser === 'firefox') {
     const { connection } = session.puppeteer as unknown as { connection: Connection };
     await connection.send('browser.setDownloadBehavior', {

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import type { BrowserName } from '../../scripts/browser/find.ts';
 import { openSession, type Popup, type Session } from '../../scripts/extension/session.ts';
-import { demoSite } from '../../scripts/replay/demo.ts';
-import { downloaded, downloadsInto, pngSize } from './downloads.ts';
+import { DESK, downloaded, pngSize, serveDesk } from './downloads.ts';
 import {
   assertAccessible,
   pasted,
@@ -20,7 +17,6 @@ import {
 
 const ARTICLE = 'https://tidemill.example/journal/how-a-tide-mill-works';
 const PICTURE = 'https://tidemill.example/journal/tide-mill.png';
-const DESK = 'https://desk.example/';
 
 const OPENER = 'button[aria-haspopup=menu]';
 
@@ -47,13 +43,8 @@ export function exportFlow(browser: BrowserName): void {
     let folder: string;
 
     before(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'shareworthy-'));
       session = await openSession(browser);
-      const demo = demoSite();
-      const desk = '<!doctype html><title>Desk</title><textarea rows="20" cols="80"></textarea>';
-      const routes = [...demo.routes, { url: DESK, body: desk, charset: 'utf-8' }];
-      session.replay?.serve({ ...demo, routes });
-      await downloadsInto(session, folder);
+      folder = await serveDesk(session);
     });
     after(async () => {
       await session?.close();
