@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { jobsOf } from './audit/jobs.ts';
+import { type Job, jobsOf } from './audit/jobs.ts';
 import { table } from './audit/table.ts';
 import { bytesShipped } from './bench/bytes.ts';
 import { type CardsCosts, cardsCosts } from './bench/cards.ts';
@@ -8,12 +8,16 @@ import { bareExtension, type Clicks, clicks } from './bench/click.ts';
 import { type ElementCosts, elementCosts, sizedRoutes } from './bench/element-costs.ts';
 import { type PageCosts, pageCosts } from './bench/page-costs.ts';
 import { type ServedCosts, servedCosts } from './bench/served.ts';
+import { type ServedInBrowser, servedInBrowser } from './bench/served-browser.ts';
 import { benchSite } from './bench/site.ts';
+import { type StoredCosts, storedCosts } from './bench/stored.ts';
 import { buildExtension, ROOT } from './extension/build.ts';
 import { openSession } from './extension/session.ts';
 
 // Usage: npm run bench [-- --json]. Machines differ: what is compared are ratios within one run, and bytes.
-// npm run bench -- --served [--manifest FILE]: pages without a browser, those of the demo or of a manifest.
+// npm run bench -- --served [--manifest FILE]: pages as served, those of the demo or of a manifest, by the command and by
+// a batch in Chromium.
+// npm run bench -- --stored: 10,000 stored audits, and a batch of 10,000 pages, against 100.
 
 interface Result {
   browser: string;
@@ -21,6 +25,7 @@ interface Result {
   cards: CardsCosts;
   pages: Record<string, PageCosts>;
   sizes: ElementCosts[];
+  batch: ServedInBrowser;
   bytes: ReturnType<typeof bytesShipped>;
 }
 
@@ -45,7 +50,9 @@ async function bench(): Promise<Result> {
     const [first = ''] = Object.values(pages);
     const click = await clicks(ours, bare, first);
     const cards = await cardsCosts(ours, first);
-    return { browser: ours.version, click, cards, pages: costs, sizes, bytes: bytesShipped() };
+    const batch = await servedInBrowser(servedJobs(), ours);
+    const bytes = bytesShipped();
+    return { browser: ours.version, click, cards, pages: costs, sizes, batch, bytes };
   } finally {
     for (const session of sessions) await session.close();
     rmSync(bareFolder, { recursive: true, force: true });
@@ -54,7 +61,7 @@ async function bench(): Promise<Result> {
 
 const ms = (value: number) => value.toFixed(value < 10 ? 2 : 0);
 
-function words({ browser, click, cards, pages, sizes, bytes }: Result): string {
+function words({ browser, click, cards, pages, sizes, batch, bytes }: Result): string {
   const costs = table([
     ['page', 'elements', 'collect', 'walk', 'ratio', 'audit', 'JSON', 'ratio', 'snapshot'],
     ...Object.entries(pages).map(([name, page]) => [
@@ -105,26 +112,67 @@ function words({ browser, click, cards, pages, sizes, bytes }: Result): string {
     ['shipped', 'bytes', 'gzipped'],
     ...Object.entries(bytes).map(([name, { raw, gzip }]) => [name, String(raw), String(gzip)]),
   ]);
-  return [costs, growth, press, drawn, shipped, `${browser}\n`].join('\n');
+  return [costs, growth, press, drawn, batchWords(batch), shipped, `${browser}\n`].join('\n');
 }
 
-/** Pages a second without a browser, against the parser alone. */
-async function benchServed(): Promise<ServedCosts> {
+/** Pages that are audited as served: those of the demo, or of the manifest that the command names. */
+function servedJobs(): Job[] {
   const at = process.argv.indexOf('--manifest');
   const manifest = at < 0 ? undefined : process.argv[at + 1];
   const targets = [join(ROOT, 'demo')];
-  return servedCosts(jobsOf(manifest === undefined ? { targets } : { manifest, targets: [] }));
+  return jobsOf(manifest === undefined ? { targets } : { manifest, targets: [] });
 }
 
-function servedWords({ pages, parsed, audited, ratio }: ServedCosts): string {
+interface Served {
+  command: ServedCosts;
+  batch: ServedInBrowser;
+}
+
+async function benchServed(): Promise<Served> {
+  const jobs = servedJobs();
+  return { command: await servedCosts(jobs), batch: await servedInBrowser(jobs) };
+}
+
+const aSecond = (rate: number): string => `${ms(rate)} a second`;
+
+function batchWords({ pages, workers, ...batch }: ServedInBrowser): string {
   return table([
-    ['pages', 'parser alone', 'audited as served', 'ratio'],
-    [String(pages), `${ms(parsed)} a second`, `${ms(audited)} a second`, ratio.toFixed(2)],
+    ['batch as served, in Chromium', 'rate', 'ratio'],
+    [`DOMParser alone, ${pages} pages`, aSecond(batch.parsed), '1.00'],
+    [`audited, ${workers} workers`, aSecond(batch.audited), batch.ratio.toFixed(2)],
+    ['metascraper’s extraction, in Node', aSecond(batch.extracted), ''],
+    ['audited against that', '', batch.toMetascraper.toFixed(1)],
   ]);
 }
 
+function servedWords({ command, batch }: Served): string {
+  const { pages, threads, parsed, audited, together, ratio, togetherRatio } = command;
+  const own = table([
+    ['command, engine “served”', 'rate', 'ratio'],
+    [`its parser alone, ${pages} pages`, aSecond(parsed), '1.00'],
+    ['audited, on one thread', aSecond(audited), ratio.toFixed(2)],
+    [`audited, on its ${threads} threads`, aSecond(together), togetherRatio.toFixed(2)],
+  ]);
+  return [own, batchWords(batch)].join('\n');
+}
+
+const storedWords = ({ few, many, rounds, costs }: StoredCosts): string =>
+  table([
+    [`median of ${rounds}`, String(few), String(many), 'ratio'],
+    ...costs.map(({ name, fewMs, manyMs, ratio }) => [
+      name,
+      `${ms(fewMs)} ms`,
+      `${ms(manyMs)} ms`,
+      ratio.toFixed(2),
+    ]),
+  ]);
+
 async function main(): Promise<string> {
   const json = process.argv.includes('--json');
+  if (process.argv.includes('--stored')) {
+    const costs = await storedCosts();
+    return json ? `${JSON.stringify(costs)}\n` : storedWords(costs);
+  }
   if (process.argv.includes('--served')) {
     const costs = await benchServed();
     return json ? `${JSON.stringify(costs)}\n` : servedWords(costs);

@@ -1,17 +1,16 @@
 import { createWriteStream, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Asker } from '../../utils/batch/asker.ts';
+import { type Queue, queueOf } from '../../utils/batch/queue.ts';
 import type { AuditArguments } from '../audit/arguments.ts';
 import { type Job, jobsOf } from '../audit/jobs.ts';
 import { sayUnder } from '../audit/under.ts';
-import { type Asker, askerOf } from './ask.ts';
 import { answerOfFile } from './files.ts';
-import { type Queue, queueOf } from './hosts.ts';
 import { empty, keyOf, type Resumed, resume, write } from './kept.ts';
-import { readList } from './list.ts';
-import { bundleCore, type Core, loadCore } from './load.ts';
+import { type Asking, bundleCore, loadAsking } from './load.ts';
 import { type Pool, startPool } from './pool.ts';
 import { progress } from './progress.ts';
+import { threadsAtMost } from './threads.ts';
 
 /** A page of the list, on its way. */
 interface Page extends Job {
@@ -23,10 +22,9 @@ interface Page extends Job {
 const TRIES = 3;
 /** Milliseconds after the first failure; twice as many after each further one. Own choice. */
 const FIRST_REST = 2_000;
-/** Threads that judge at most; own choice. */
-const MOST_THREADS = 8;
-/** Sitemaps that are read of an index at most; own choice. */
-const MOST_SITEMAPS = 500;
+/** Says who asks. */
+const USER_AGENT = 'Mozilla/5.0 (compatible; Shareworthy/0.1)';
+
 interface Sums {
   done: number;
   failed: number;
@@ -39,35 +37,27 @@ const say = (text: string): void => {
   process.stderr.write(text);
 };
 
-/** All addresses of a list: of the file or address named, and of the sitemaps that it names. */
-async function listed(list: string, asker: Asker, core: Core): Promise<string[]> {
-  const urls: string[] = [];
-  const seen = new Set<string>();
-  const open = [list];
-  let read = 0;
-  for (let from = open.shift(); from !== undefined && read < MOST_SITEMAPS; from = open.shift()) {
-    if (seen.has(from)) continue;
-    seen.add(from);
-    read += 1;
-    const isWeb = /^https?:\/\//i.test(from);
-    const got = isWeb ? await asker.text(from) : { text: readFileSync(from, 'utf8') };
-    if ('error' in got) {
-      say(`${from} cannot be read: ${got.error}\n`);
-      if (from === list) return [];
-      continue;
-    }
-    const base = 'url' in got ? got.url : undefined;
-    const { urls: found, sitemaps, bad } = readList(got.text, base);
-    for (const { line, text } of bad) say(`${from}, entry ${line} is no web address: ${text}\n`);
-    for (const url of [...sitemaps, ...found])
-      if (base !== undefined && !core.mayAsk(base, url))
-        say(`${from} names ${url}, which nothing on the public web may send us to.\n`);
-      else if (sitemaps.includes(url)) open.push(url);
-      else urls.push(url);
+type ListProblem = Parameters<Parameters<Asking['followLists']>[1]['tell']>[0];
+
+function wordsFor(problem: ListProblem): string {
+  switch (problem.is) {
+    case 'unread':
+      return `${problem.from} cannot be read: ${problem.why}`;
+    case 'bad':
+      return `${problem.from}, entry ${problem.line} is no web address: ${problem.text}`;
+    case 'private':
+      return `${problem.from} names ${problem.url}, which nothing on the public web may send us to.`;
+    case 'too-many':
+      return 'Not all sitemaps were read: there are too many.';
   }
-  if (open.length > 0) say(`Only the first ${MOST_SITEMAPS} sitemaps were read.\n`);
-  return urls;
 }
+
+/** All addresses of a list: of the file or address named, and of the sitemaps that it names. */
+const listed = (list: string, asker: Asker, asking: Asking): Promise<string[]> =>
+  asking.followLists(
+    /^https?:\/\//i.test(list) ? list : { text: readFileSync(list, 'utf8'), from: list },
+    { text: asker.text, tell: (problem) => say(`${wordsFor(problem)}\n`) },
+  );
 
 function pagesOf(jobs: readonly Job[], done: ReadonlySet<string>): Page[] {
   const seen = new Set(done);
@@ -106,10 +96,10 @@ async function lineOf(
   if (page.routes) came = { ...answerOfFile(page), askedUrl: page.url, ...file, snapshot };
   else {
     const asked = await asker.page(page.url);
-    if (asked.state === 'never') return failed(asked.error);
+    if (asked.state === 'never') return failed(asked.why);
     if (asked.state === 'later') {
       page.tries += 1;
-      if (page.tries >= TRIES) return failed(asked.error);
+      if (page.tries >= TRIES) return failed(asked.why);
       const rest = asked.rest ?? FIRST_REST * 2 ** (page.tries - 1);
       queue.rest(page.host, Date.now(), rest);
       return undefined;
@@ -134,16 +124,22 @@ export async function runServed(options: AuditArguments, version: string): Promi
   process.on('SIGINT', onStop);
   process.on('SIGTERM', onStop);
   const bundle = await bundleCore();
-  const threads = Math.min(availableParallelism(), MOST_THREADS);
+  const threads = threadsAtMost();
   let pool: Pool | undefined;
   try {
-    const core = await loadCore(bundle.path);
-    const asker = askerOf(core, fetch, stop.signal);
+    const asking = await loadAsking(bundle.path);
+    const asker = asking.askerOf({
+      fetcher: fetch,
+      showsRedirects: true,
+      isOnline: () => true,
+      signal: stop.signal,
+      headers: { 'user-agent': USER_AGENT },
+    });
     const { list, out } = options;
     const jobs: Job[] =
       list === undefined
         ? jobsOf(options)
-        : (await listed(list, asker, core)).map((url) => ({ url }));
+        : (await listed(list, asker, asking)).map((url) => ({ url }));
     let earlier: Resumed = { done: new Set(), scores: [], dropped: 0 };
     if (out !== undefined) {
       if (options.resume) earlier = await resume(out);

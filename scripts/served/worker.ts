@@ -1,8 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Evidence, RobotsFacts } from '../../utils/page/snapshot.ts';
 import type { Answer } from '../../utils/server/read-answer.ts';
-import type { Parse } from './core.ts';
-import { parseServed } from './dom/parse.ts';
 import { loadCore } from './load.ts';
 
 /** A page to judge. */
@@ -20,13 +18,11 @@ export interface Task {
 export type Judged = { line: string; overall: number | null } | { error: string };
 
 const { path, version } = workerData as { path: string; version: string };
-// It has those members of a document that are read, and no others.
-const parse = parseServed as unknown as Parse;
 const core = await loadCore(path);
 
 function judged({ answer, robots, askedUrl, file, snapshot }: Task): Judged {
   try {
-    const report = core.judge(core.servedSnapshot(answer, robots, parse), version);
+    const report = core.judge(core.servedSnapshot(answer, robots), version);
     const line = {
       ...core.line(report, { snapshot }),
       ...(file === undefined ? {} : { file }),

@@ -48,13 +48,13 @@ export const attr = (el: Element, name: string): string | undefined =>
 
 export const attrNames = (el: Element): string[] => ofElement.getAttributeNames.call(el);
 /** Attributes whose names fit, 40 at most, cut. */
-export const copyOf = (el: Element, names = /^(?!style)/): Record<string, string> =>
-  Object.fromEntries(
-    attrNames(el)
-      .filter((name) => names.test(name))
-      .slice(0, 40)
-      .map((name) => [name, (attr(el, name) ?? '').slice(0, ADDRESS)]),
-  );
+export function copyOf(el: Element, names = /^(?!style)/): Record<string, string> {
+  const copy: Record<string, string> = {};
+  let left = 40;
+  for (const name of attrNames(el))
+    if (names.test(name) && left-- > 0) copy[name] = (attr(el, name) ?? '').slice(0, ADDRESS);
+  return copy;
+}
 
 export const closest = (el: Element, selector: string): Element | null =>
   ofElement.closest.call(el, selector);

@@ -78,6 +78,9 @@ const NODES: Record<string, string> = {
   ].join(),
 };
 
+/** All of them but the parts of formats, which stand in one. */
+export const NODE_SELECTOR = Object.values(NODES).join();
+
 /** Classes that are properties of a format around them. */
 const PROPERTY = `(^|\\s)((p|u|dt|e)-[a-z]|(value|${Object.keys(CLASSIC).join('|')})(\\s|$))`;
 

@@ -26,6 +26,8 @@ export function scanPage(doc: Document, keys: Keys, formats: string): Scan {
   const patterns = keys.patterns.map(
     ([source, entry]) => [new RegExp(source, 'i'), entry] as const,
   );
+  // Most names fit none of them.
+  const any = new RegExp(keys.patterns.map(([source]) => source).join('|'), 'i');
   const tags = new Map(keys.tags);
   const byClass = new Map<string, Entry[]>();
   const put = (el: Element, entries: Entry[] = []) => {
@@ -65,7 +67,9 @@ export function scanPage(doc: Document, keys: Keys, formats: string): Scan {
           el,
           remembered(byClass, written, () => [
             ...written.split(/\s+/).flatMap((each) => classes.get(each) ?? []),
-            ...patterns.filter(([pattern]) => pattern.test(written)).map(([, entry]) => entry),
+            ...(any.test(written)
+              ? patterns.filter(([pattern]) => pattern.test(written)).map(([, entry]) => entry)
+              : []),
           ]),
         );
       put(el, marked.get(el));

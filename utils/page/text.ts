@@ -6,8 +6,9 @@ import { ADDRESS } from './limits';
 export const fold = (text: string | null | undefined, max: number): string =>
   (text ?? '')
     .slice(0, max * 4)
-    .replace(/\s+/g, ' ')
     .trim()
+    // A single space is left alone: that is most of them.
+    .replace(/\s\s+|[^\S ]/g, ' ')
     .slice(0, max);
 
 /** Absolute form of an address, cut at its bound, or `undefined` where it does not parse. */

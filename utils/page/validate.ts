@@ -44,27 +44,38 @@ const record = <T extends object, Optional extends keyof T = never>(
   required: Checks<Omit<T, Optional>>,
   optional?: Checks<Pick<T, Optional>>,
 ): Check<T> => {
+  const needed = Object.entries(required) as [string, Check<unknown>][];
+  const others = Object.entries(optional ?? {}) as [string, Check<unknown>][];
   return (value) => {
     if (!isObject(value)) throw new Invalid('not an object');
     const out: Record<string, unknown> = {};
-    for (const [key, check] of Object.entries(required) as [string, Check<unknown>][])
-      out[key] = check(value[key]);
-    for (const [key, check] of Object.entries(optional ?? {}) as [string, Check<unknown>][])
-      if (value[key] !== undefined && value[key] !== false) out[key] = check(value[key]);
+    for (const [key, check] of needed) out[key] = check(value[key]);
+    for (const [key, check] of others) {
+      const member = value[key];
+      if (member !== undefined && member !== false) out[key] = check(member);
+    }
     return out as T;
   };
 };
+
+const address = text(LIMITS.address);
+
+const OWN = { configurable: true, enumerable: true, writable: true };
 
 /** Attributes of an element, at most. */
 const MOST_ATTRIBUTES = 40;
 
 const attributes: Check<Record<string, string>> = (value) => {
   if (!isObject(value)) throw new Invalid('not an object');
-  return Object.fromEntries(
-    Object.entries(value)
-      .slice(0, MOST_ATTRIBUTES)
-      .map(([key, each]) => [key.slice(0, 60), text(LIMITS.address)(each)]),
-  );
+  const out: Record<string, string> = {};
+  for (const key of Object.keys(value).slice(0, MOST_ATTRIBUTES)) {
+    const name = key.slice(0, 60);
+    const member = address(value[key]);
+    // An own member, also by the name that stands for what is inherited from.
+    if (name === '__proto__') Object.defineProperty(out, name, { ...OWN, value: member });
+    else out[name] = member;
+  }
+  return out;
 };
 
 const oneOf =
@@ -75,7 +86,6 @@ const oneOf =
   };
 
 const short = text(500);
-const address = text(LIMITS.address);
 const long = text(LIMITS.text);
 const mark: Check<true> = (value) => {
   if (value !== true) throw new Invalid('not a mark');

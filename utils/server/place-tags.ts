@@ -20,20 +20,53 @@ const ESCAPE = String.fromCharCode(0x1b);
 /** From the escape to two-byte characters up to the next escape. */
 const WIDE_RUN = new RegExp(`${ESCAPE}\\$[@B][^${ESCAPE}]*`, 'g');
 
+/** Characters between two places whose bytes are kept; own choice. */
+const STRIDE = 1_024;
+
+/** Bytes that a text takes in UTF-8 before a place in it; `start` stand before the text. */
+function bytesBefore(text: string, start: number): (at: number) => number {
+  const kept = [start];
+  const count = (from: number, to: number): number => {
+    let bytes = 0;
+    for (let at = from; at < to; at += 1) {
+      const code = text.charCodeAt(at);
+      // Half of a pair takes half of four bytes.
+      bytes += code < 0x80 ? 1 : code < 0x8_00 || (code & 0xf8_00) === 0xd8_00 ? 2 : 3;
+    }
+    return bytes;
+  };
+  return (at) => {
+    const last = Math.floor(at / STRIDE);
+    for (let next = kept.length; next <= last; next += 1)
+      kept.push((kept[next - 1] ?? 0) + count((next - 1) * STRIDE, next * STRIDE));
+    return (kept[last] ?? 0) + count(last * STRIDE, at);
+  };
+}
+
 /**
- * Scans a body. UTF-16 is decoded first, as its markup is not ASCII; two bytes stand for each unit then.
- * The two-byte runs of ISO-2022-JP look like ASCII, `<` included, and are blotted out.
+ * Scans a body; `text` is what was decoded of it. UTF-16 is decoded again with its byte order mark, as two bytes stand
+ * for each unit then. Where the decoded text tells which byte each character was, it is scanned itself; else the bytes
+ * are, as one character each. The two-byte runs of ISO-2022-JP look like ASCII, `<` included, and are blotted out.
  */
-export function scanBytes(bytes: Uint8Array, encoding: string): Bytes {
+export function scanBytes(bytes: Uint8Array, encoding: string, text: string): Bytes {
   if (encoding.startsWith('utf-16')) {
     // A byte order mark stays in, as it takes two bytes.
-    const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-    return { scanned: scan(text), read: (span) => text.slice(...span), byteOf: (at) => at * 2 };
+    const units = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+    return { scanned: scan(units), read: (span) => units.slice(...span), byteOf: (at) => at * 2 };
   }
-  // One character per byte; which one is of no matter, as values are read from the bytes again.
-  const text = new TextDecoder('windows-1252', { ignoreBOM: true }).decode(bytes);
+  if (encoding !== 'iso-2022-jp') {
+    const read = (span: Span) => text.slice(...span);
+    // No decoder makes more characters than there are bytes, so each is one then.
+    if (text.length === bytes.length) return { scanned: scan(text), read, byteOf: (at) => at };
+    // What could not be decoded tells no bytes, and a second byte order mark is none.
+    if (encoding === 'utf-8' && !text.includes('\ufffd') && !text.startsWith('\ufeff')) {
+      const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+      return { scanned: scan(text), read, byteOf: bytesBefore(text, hasMark ? 3 : 0) };
+    }
+  }
+  const plain = new TextDecoder('windows-1252', { ignoreBOM: true }).decode(bytes);
   const markup =
-    encoding === 'iso-2022-jp' ? text.replace(WIDE_RUN, (run) => 'x'.repeat(run.length)) : text;
+    encoding === 'iso-2022-jp' ? plain.replace(WIDE_RUN, (run) => 'x'.repeat(run.length)) : plain;
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   return {
     scanned: scan(markup),
@@ -87,6 +120,16 @@ export function placeTags(
   const { scanned, read, byteOf } = bytes;
   const whole = ({ span: [start, end], content }: ScannedTag): Span => [start, content?.[1] ?? end];
   const isShort = (tag: ScannedTag) => whole(tag)[1] - whole(tag)[0] <= LONGEST;
+  const short = {
+    metas: scanned.metas.filter(isShort),
+    links: scanned.links.filter(isShort),
+    titles: scanned.titles.filter(isShort),
+  };
+  const written = (tags: readonly ScannedTag[], end = '') =>
+    tags.map((tag) => `${read(whole(tag))}${end}`).join('');
+  const again = parse(
+    written(short.metas) + written(short.links) + written(short.titles, '</title>'),
+  );
 
   function place<T extends { source?: TagSource }>(
     name: 'meta' | 'link' | 'title',
@@ -94,10 +137,8 @@ export function placeTags(
     marksOfElement: (el: Element) => Marks,
     marksOfTag: (tag: T) => Marks,
   ): T[] {
-    const found = given.found.filter(isShort);
-    const end = name === 'title' ? '</title>' : '';
-    const html = found.map((tag) => `${read(whole(tag))}${end}`).join('');
-    const elements = found.length > 0 && given.tags.length > 0 ? all(parse(html), name) : [];
+    const { found } = given;
+    const elements = all(again, name);
     if (elements.length !== found.length) return [...given.tags];
     const places = byKey(found, (_, index) => {
       const el = elements[index];
@@ -136,19 +177,19 @@ export function placeTags(
     ...head,
     metas: place(
       'meta',
-      { tags: metas, found: scanned.metas, isCut: metas.length >= LIMITS.metas },
+      { tags: metas, found: short.metas, isCut: metas.length >= LIMITS.metas },
       marksOfMeta,
       (tag) => [...META_MARKS.map((name) => tag[name]), tag.httpEquiv],
     ),
     links: place(
       'link',
-      { tags: links, found: scanned.links, isCut: links.length >= LIMITS.links },
+      { tags: links, found: short.links, isCut: links.length >= LIMITS.links },
       marksOfLink,
       ({ rel, href }) => [rel, href],
     ),
     titles: place(
       'title',
-      { tags: titles, found: scanned.titles, isCut: titles.length >= LIMITS.titles },
+      { tags: titles, found: short.titles, isCut: titles.length >= LIMITS.titles },
       marksOfTitle,
       ({ text }) => [text],
     ),

@@ -2,10 +2,11 @@ import { itemsOf } from '../page/derive/items';
 import { relLinksOf } from '../page/derive/roles';
 import { treeOf } from '../page/derive/tree';
 import { all, attr, fold, resolve, rootElement, textContent } from '../page/dom';
+import type { Sent } from '../page/gathered';
 import { readHead } from '../page/head';
 import { mainLength, mainOf } from '../page/main-content';
 import { MARKS, SERVED_KEYS } from '../page/marks';
-import { readNodes } from '../page/nodes';
+import { type PageNode, readNodes } from '../page/nodes';
 import { scanPage } from '../page/scan';
 import { type HeadBreak, type HeadFacts, LIMITS, type ServerFacts } from '../page/snapshot';
 import { decode } from './decode';
@@ -88,12 +89,19 @@ function onwardOf(
   return undefined;
 }
 
-/** Reads what the server said out of its answer. `parse` makes a document of HTML without running it. */
-export function readAnswer(answer: Answer, parse: (html: string) => Document): ServerFacts {
+/**
+ * Reads what the server said out of its answer. `parse` makes a document of HTML without running it. `read`: the nodes
+ * of that document, where they were read before; a parser without scripts must have seen the same.
+ */
+export function readAnswer(
+  answer: Answer,
+  parse: (html: string) => Document,
+  read: () => Sent<PageNode>[] | undefined = () => undefined,
+): ServerFacts {
   const { bytes, headers, finalUrl } = answer;
   const { text, encoding, encodingFrom } = decode(bytes, headers['content-type']);
   const doc = parse(text);
-  const scanned = scanBytes(bytes, encoding);
+  const scanned = scanBytes(bytes, encoding, text);
   const head = placeTags(readHead(doc, [], finalUrl), scanned, parse);
   const base = baseOf(head, finalUrl);
   const addresses = (selector: string) =>
@@ -104,7 +112,7 @@ export function readAnswer(answer: Answer, parse: (html: string) => Document): S
   const scripts = addresses('script[src]');
   const frames = addresses('iframe[src]');
   const h1 = fold(textContent(all(doc, 'h1')[0]), 300);
-  const tree = treeOf(readNodes(scanPage(doc, SERVED_KEYS, MARKS.formats), MARKS, []));
+  const tree = treeOf(read() ?? readNodes(scanPage(doc, SERVED_KEYS, MARKS.formats), MARKS, []));
   const main = mainOf(doc);
   const characters = mainLength(main, MARKS.frame);
   const most = mostRead(doc);

@@ -127,11 +127,36 @@ const pastNext = (text: string, mark: string, at: number): number => {
   return found < 0 ? text.length : found + mark.length;
 };
 
+/** A tag as it should be written, from just past its `<` or `</`: no guess about where it ends. */
+const PLAIN_TAG =
+  /([^\t\n\f\r />]{1,40})(?:[\t\n\f\r ]+[^\t\n\f\r "'/>=]+(?:="[^"]*"|='[^']*')?)*[\t\n\f\r ]*(\/?)>/y;
+
+/** Tags whose attributes are of account. */
+const READ = /^(?:meta|link|title)$/;
+const NO_ATTRIBUTES: ReadonlyMap<string, Span> = new Map();
+
+/** Reads a tag's name from just past its `<` or `</`, and its attributes where they are of account. */
+function tagAt(text: string, from: number): ReturnType<typeof readTag> {
+  PLAIN_TAG.lastIndex = from;
+  const found = PLAIN_TAG.exec(text);
+  if (found) {
+    const name = (found[1] as string).toLowerCase();
+    if (!READ.test(name))
+      return {
+        name,
+        attributes: NO_ATTRIBUTES,
+        end: PLAIN_TAG.lastIndex,
+        closesItself: found[2] === '/',
+      };
+  }
+  return readTag(text, from);
+}
+
 /** Reads a tag's name and attributes from just past its `<` or `</`. */
 function readTag(
   text: string,
   from: number,
-): { name: string; attributes: Map<string, Span>; end: number; closesItself: boolean } {
+): { name: string; attributes: ReadonlyMap<string, Span>; end: number; closesItself: boolean } {
   const nameEnd = /[\t\n\f\r />]|$/g;
   nameEnd.lastIndex = from;
   let at = nameEnd.exec(text)?.index ?? text.length;
@@ -235,7 +260,7 @@ export function scan(text: string): Scan {
         at = pastNext(text, '>', open);
         continue;
       }
-      const { name, end } = readTag(text, open + 2);
+      const { name, end } = tagAt(text, open + 2);
       if (name === 'head') headIsOpen = false;
       if (name === 'template' && templates > 0) templates--;
       if (name === 'noscript' && noscripts > 0) noscripts--;
@@ -249,7 +274,7 @@ export function scan(text: string): Scan {
       continue;
     }
 
-    const { name, attributes, end, closesItself } = readTag(text, open + 1);
+    const { name, attributes, end, closesItself } = tagAt(text, open + 1);
     at = end;
     // A start tag that the file ends in is never emitted.
     if (end >= text.length && text[end - 1] !== '>') break;

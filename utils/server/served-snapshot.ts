@@ -1,17 +1,12 @@
 import { type CollectOptions, collect } from '../page/collect';
+import type { Sent } from '../page/gathered';
+import { NODE_SELECTOR } from '../page/marks';
+import type { PageNode } from '../page/nodes';
 import type { Evidence, PageFacts, RobotsFacts, Snapshot } from '../page/snapshot';
 import { asPageFacts } from '../page/validate';
+import type { ServedDocument } from './dom/nodes';
+import { parseServed } from './dom/parse';
 import { type Answer, readAnswer } from './read-answer';
-
-/**
- * Parses HTML into a document. `scripted`: as a browser does that runs scripts, to which what `noscript` holds is
- * no HTML; a document parsed without can be read so, too.
- */
-export type Parse = (
-  html: string,
-  url?: string,
-  scripted?: boolean,
-) => Document & { scripted: boolean };
 
 const STYLE = {
   position: 'static',
@@ -65,26 +60,40 @@ function splitsHead(html: string): boolean {
   return SPLITS.test(end < 0 ? html.slice(0, 50_000) : html.slice(0, end));
 }
 
+/** Whether nothing in `noscript` is one of the page's nodes, or stands in one: with scripts or without, they are the same. */
+const isSameForAll = ({ hasNoscript, elements }: ServedDocument): boolean =>
+  !hasNoscript ||
+  elements.every(
+    (el) => !el.inNoscript || (el.value('id') === undefined && !el.closest(NODE_SELECTOR)),
+  );
+
+/** It has those members of a document that are read, and no others. */
+const read = (doc: ServedDocument): Document => doc as unknown as Document;
+
 /**
- * Makes a snapshot of what a server sent, without a tab that shows it. `lookFor`: as for the collector in a page. Throws
- * where the HTML gives none.
+ * Makes a snapshot of what a server sent, without a tab that shows it. `lookFor`: as for the collector in a page. The
+ * DOM has to be installed (`dom/install.ts`). Throws where the HTML gives none.
  */
 export function servedSnapshot(
   answer: Answer,
   robots: Evidence<RobotsFacts>,
-  { parse, lookFor }: { parse: Parse; lookFor: CollectOptions },
+  lookFor: CollectOptions,
 ): Snapshot {
   const { finalUrl } = answer;
   let page: PageFacts | undefined;
-  const facts = readAnswer(answer, (html) => {
-    if (page !== undefined) return parse(html);
-    const doc = parse(html, finalUrl);
-    const seen = splitsHead(html) ? parse(html, finalUrl, true) : doc;
+  let nodes: Sent<PageNode>[] | undefined;
+  const parse = (html: string) => {
+    if (page !== undefined) return read(parseServed(html));
+    const doc = parseServed(html, finalUrl);
+    const seen = splitsHead(html) ? parseServed(html, finalUrl, true) : doc;
     seen.scripted = true;
-    page = asPageFacts(collect(seen, windowAt(finalUrl), lookFor), lookFor);
+    const gathered = collect(read(seen), windowAt(finalUrl), lookFor);
+    page = asPageFacts(gathered, lookFor);
+    if (seen === doc && isSameForAll(doc)) ({ nodes } = gathered);
     doc.scripted = false;
-    return doc;
-  });
+    return read(doc);
+  };
+  const facts = readAnswer(answer, parse, () => nodes);
   if (!page) throw new Error('The HTML gives no page.');
   return {
     schema: 1,

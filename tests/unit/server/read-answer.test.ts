@@ -222,12 +222,15 @@ describe('bytes made to be slow are read to their end', () => {
     ['comments', '<!---->'.repeat(200_000)],
     ['angle brackets', '<'.repeat(500_000)],
     ['one tag of many attributes', `<p ${'a=b '.repeat(200_000)}>`],
+    ['one tag of many quoted attributes', `<p ${'a="b" '.repeat(200_000)}>`],
+    ['the same, with a quote too many', `<p ${'a="b" '.repeat(200_000)}">`],
+    ['one long name of an attribute', `<p ${'a'.repeat(500_000)}=b>`],
     ['open quotes', `<p ${'"'.repeat(200_000)}>`],
     ['blank space', ' '.repeat(1_000_000)],
     ['titles', '<title></title>'.repeat(20_000)],
     ['nested comments in scripts', `<script>${'<!--<script></script>-->'.repeat(30_000)}</script>`],
   ] as const)('%s', ([, html]) => {
-    const { scanned } = scanBytes(new TextEncoder().encode(html + META), 'utf-8');
+    const { scanned } = scanBytes(new TextEncoder().encode(html + META), 'utf-8', html + META);
     expect(scanned.metas.map(({ span: [start] }) => start)).toEqual([html.length]);
   });
   test('a tag too long to compare gets no place, and those after it do', () => {
@@ -235,6 +238,48 @@ describe('bytes made to be slow are read to their end', () => {
     const [first, second] = read(long + META).head.metas;
     expect(first).not.toHaveProperty('source');
     expect(second?.source?.byte).toBe(long.length);
+  });
+});
+
+describe('the place of a tag counts bytes', () => {
+  const META = '<meta name="a" content="b">';
+  const BEFORE = '<title>Grüße 漢字 🎉</title>\n';
+  const utf8 = new TextEncoder().encode(BEFORE + META);
+  const placed = (bytes: Uint8Array, encoding: string, text: string) => {
+    const { scanned, byteOf, read } = scanBytes(bytes, encoding, text);
+    const [{ span } = { span: [0, 0] as const }] = scanned.metas;
+    return [byteOf(span[0]), byteOf(span[1]), read(span)];
+  };
+  test.for([
+    ['of several bytes a character', utf8],
+    ['after a byte order mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8])],
+    [
+      'after bytes that are no characters',
+      new Uint8Array([0x3c, 0x62, 0x3e, 0xff, 0xe2, 0x82, ...utf8]),
+    ],
+    ['of plain characters only', new TextEncoder().encode(`<title>T</title>${META}`)],
+  ] as const)('%s', ([, bytes]) => {
+    const text = new TextDecoder().decode(bytes);
+    const end = bytes.length;
+    expect(placed(bytes, 'utf-8', text)).toEqual([end - META.length, end, META]);
+  });
+  test('far into a text, back and forth', () => {
+    const far = `${'ü🎉x'.repeat(3_000)}${META}`.repeat(3);
+    const bytes = new TextEncoder().encode(far);
+    const { scanned, byteOf } = scanBytes(bytes, 'utf-8', far);
+    const starts = scanned.metas.map(({ span: [start] }) => start).reverse();
+    expect(starts.map(byteOf)).toEqual(
+      starts.map((start) => new TextEncoder().encode(far.slice(0, start)).length),
+    );
+    expect(starts).toHaveLength(3);
+  });
+  test('of one byte a character', () => {
+    const bytes = new Uint8Array(
+      [...'<title>'].map((each) => each.charCodeAt(0)).concat(0xfc, 0xdf),
+    );
+    const all = new Uint8Array([...bytes, ...new TextEncoder().encode(`</title>${META}`)]);
+    const text = new TextDecoder('windows-1252').decode(all);
+    expect(placed(all, 'windows-1252', text)).toEqual([17, 17 + META.length, META]);
   });
 });
 

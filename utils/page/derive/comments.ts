@@ -1,6 +1,6 @@
 import { SERVICE } from '../limits';
 import type { CommentFacts, WidgetMatch } from '../snapshot';
-import { above, isInComments, says, type TreeNode } from './tree';
+import { above, says, type TreeNode } from './tree';
 
 /** The class also stands on links to the comments, the name on their form. */
 const CAN_BE = /^(li|div|article|section|dd|dt|tr|.+-.+)$/;
@@ -56,7 +56,7 @@ export function commentsOf(
     form: tree.some(
       (node) =>
         node.tag === 'textarea' &&
-        (isInComments(node) ||
+        (node.isCommented ||
           /comment/i.test(node.attrs['name'] ?? '') ||
           above(
             node,

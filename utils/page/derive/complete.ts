@@ -7,7 +7,7 @@ import { commentsOf } from './comments';
 import { itemsOf } from './items';
 import { bylinesOf, feedLinksOf, licensesOf, relLinksOf, timesOf } from './roles';
 import { controlsOf, embedsOf, fieldsOf, headingsOf, imagesOf, offersOf, shareOf } from './seen';
-import { regionOf, type TreeNode, treeOf } from './tree';
+import { type TreeNode, treeOf } from './tree';
 
 function resourcesOf(loads: Gathered['loads'], page: string): PageFacts['resources'] {
   const hosts = new Map<string, PageFacts['resources'][number]>();
@@ -119,7 +119,7 @@ export function complete(gathered: Gathered, options: CollectOptions): PageFacts
     images: imagesOf(lists.images, tree, base, cut),
     embeds: embedsOf(lists.embeds, tree, base, facts.viewport),
     outLinks: outLinks
-      .filter(({ up }) => up === undefined || regionOf(tree[up]) !== 'comments')
+      .filter(({ up }) => up === undefined || tree[up]?.region !== 'comments')
       .map(({ up: _, ...link }) => link),
     relLinks: relLinksOf(tree, base),
     feedLinks: feedLinksOf(tree, base),

@@ -148,7 +148,8 @@ function rdfa(base: string): Syntax {
   };
 }
 
-const isFormat = (name: string): boolean => FORMATS.includes(name);
+const ROOTS = new Set(FORMATS);
+const isFormat = (name: string): boolean => ROOTS.has(name);
 const isRoot = ({ classes }: TreeNode): boolean => classes.some(isFormat);
 
 /** Names of the roots at a node: those of microformats2 alone where there are any. */
@@ -207,7 +208,21 @@ function formatProperties(node: TreeNode, owner: TreeNode): [name: string, kind:
 const dateFirst = (parts: readonly string[]): string =>
   [...parts].sort((a, b) => Number(/^\d{4}/.test(b)) - Number(/^\d{4}/.test(a))).join(' ');
 
-function formatValue(tree: readonly TreeNode[], node: TreeNode, kind: string, base: string) {
+/** Parts of values, by the node whose value they are parts of. */
+function valuesIn(tree: readonly TreeNode[]): Map<TreeNode | undefined, TreeNode[]> {
+  const parts = new Map<TreeNode | undefined, TreeNode[]>();
+  for (const node of tree)
+    if (node.classes.includes('value'))
+      parts.set(node.parent, [...(parts.get(node.parent) ?? []), node]);
+  return parts;
+}
+
+function formatValue(
+  values: ReturnType<typeof valuesIn>,
+  node: TreeNode,
+  kind: string,
+  base: string,
+) {
   const { attrs, tag, text = '' } = node;
   const titled = /^(abbr|link)$/.test(tag) ? attrs['title'] : undefined;
   const held = /^(data|input)$/.test(tag) ? attrs['value'] : undefined;
@@ -215,9 +230,9 @@ function formatValue(tree: readonly TreeNode[], node: TreeNode, kind: string, ba
     const value = ownUrl(node, base) ?? titled ?? held ?? text;
     return resolve(value.trim(), base) ?? value;
   }
-  const parts = tree
-    .filter((each) => each.parent === node && each.classes.includes('value'))
-    .map((part) => part.attrs['datetime'] ?? part.attrs['title'] ?? part.text ?? '');
+  const parts = (values.get(node) ?? []).map(
+    (part) => part.attrs['datetime'] ?? part.attrs['title'] ?? part.text ?? '',
+  );
   if (parts.length > 0 && kind !== 'e') return kind === 'dt' ? dateFirst(parts) : parts.join('');
   const own =
     kind === 'dt' && /^(time|ins|del)$/.test(tag)
@@ -229,6 +244,7 @@ function formatValue(tree: readonly TreeNode[], node: TreeNode, kind: string, ba
 }
 
 function microformats(tree: readonly TreeNode[], base: string): Syntax {
+  const values = valuesIn(tree);
   return {
     name: 'microformats2',
     isScope: isRoot,
@@ -242,7 +258,7 @@ function microformats(tree: readonly TreeNode[], base: string): Syntax {
       return owner
         ? formatProperties(node, owner).map(([name, kind]) => [
             name,
-            () => formatValue(tree, node, kind, base),
+            () => formatValue(values, node, kind, base),
           ])
         : [];
     },
@@ -251,10 +267,13 @@ function microformats(tree: readonly TreeNode[], base: string): Syntax {
 
 /** What a root without properties of its own says all the same: its text, its only picture, its only link. */
 function addImplied(tree: readonly TreeNode[], roots: Map<TreeNode, Item>, base: string): void {
+  if (roots.size === 0) return;
   const inside = new Map<TreeNode, TreeNode[]>();
   for (const node of tree) {
     const owner = above(node, isRoot);
-    if (owner) inside.set(owner, [...(inside.get(owner) ?? []), node]);
+    const nodes = owner && inside.get(owner);
+    if (nodes) nodes.push(node);
+    else if (owner) inside.set(owner, [node]);
   }
   for (const [root, { properties }] of roots) {
     if (isClassic(root)) continue;

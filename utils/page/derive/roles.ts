@@ -1,6 +1,6 @@
 import { LIMITS, type PageFacts } from '../snapshot';
 import { resolve } from '../text';
-import { above, isInComments, regionOf, says, type TreeNode } from './tree';
+import { above, says, type TreeNode } from './tree';
 
 const urlOf = ({ attrs }: TreeNode, base: string): string | undefined =>
   attrs['href'] === undefined ? undefined : resolve(attrs['href'].trim(), base);
@@ -16,7 +16,7 @@ export function bylinesOf(tree: readonly TreeNode[], base: string): PageFacts['b
         (says(node, 'itemprop', /^author$/i) ||
           (node.tag === 'a' && says(node, 'rel', /^author$/i)) ||
           says(node, 'class', AUTHOR_CLASS)) &&
-        !isInComments(node),
+        !node.isCommented,
     )
     .slice(0, LIMITS.small)
     .map((node) => {
@@ -47,7 +47,7 @@ export function timesOf(tree: readonly TreeNode[]): PageFacts['times'] {
   return tree
     .filter((node) => {
       const { tag, attrs, text = '' } = node;
-      if (isInComments(node)) return false;
+      if (node.isCommented) return false;
       if (tag === 'time' || attrs['pubdate'] !== undefined || says(node, 'itemprop', DATE_PROP))
         return true;
       return (
@@ -60,9 +60,8 @@ export function timesOf(tree: readonly TreeNode[]): PageFacts['times'] {
     })
     .slice(0, LIMITS.small)
     .map((node) => {
-      const { attrs, text = '' } = node;
+      const { attrs, region, text = '' } = node;
       const datetime = attrs['datetime'] ?? attrs['content'];
-      const region = regionOf(node);
       return {
         ...(datetime !== undefined && { datetime: datetime.slice(0, 100) }),
         text: text.slice(0, 100),

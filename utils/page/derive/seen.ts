@@ -9,7 +9,7 @@ import {
   type PageImage,
 } from '../snapshot';
 import { fold, resolve } from '../text';
-import { above, regionOf, type TreeNode } from './tree';
+import { above, type TreeNode } from './tree';
 
 /** Facts of elements that were taken with their looks. */
 
@@ -86,7 +86,7 @@ export function controlsOf(
           .slice(0, LIMITS.small)
           .map(([key, value]) => [key.slice(5), value.slice(0, LIMITS.text)]),
       ),
-      region: regionOf(holder),
+      region: holder?.region ?? 'none',
       ...(href !== undefined && { href }),
       ...(url !== undefined && { url }),
       ...(rel !== undefined && { rel: rel.slice(0, 500) }),
@@ -107,6 +107,9 @@ export function headingsOf(
   tree: readonly TreeNode[],
 ): PageFacts['headings'] {
   const opened = new Set<TreeNode>();
+  const anchors = new Map<TreeNode, TreeNode>();
+  for (const node of tree)
+    if (node.parent && isAnchor(node) && !anchors.has(node.parent)) anchors.set(node.parent, node);
   return seen.slice(0, LIMITS.headings).map((each) => {
     const { tag, text, attrs, main, hidden } = each;
     const node = at(tree, each);
@@ -114,7 +117,7 @@ export function headingsOf(
     const section = own && above(own, (holder) => holder.tag === 'section');
     const opens = section && !opened.has(section) ? section : undefined;
     if (section) opened.add(section);
-    const anchor = own && tree.find((inner) => inner.parent === own && isAnchor(inner));
+    const anchor = own && anchors.get(own);
     const id = attrs['id'] || undefined;
     const target = id
       ? undefined
@@ -165,7 +168,7 @@ export function imagesOf(
         url: (/^(data:|$)/.test(url) && lazy) || url,
         natural: { width, height },
         box,
-        region: regionOf(holder),
+        region: holder?.region ?? 'none',
         marks: marksOf(attrs),
         ...(attrs['alt'] !== undefined && { alt: attrs['alt'].slice(0, 500) }),
         ...(main && { main }),
@@ -197,11 +200,14 @@ export function embedsOf(
   base: string,
   viewport: PageFacts['viewport'],
 ): Embed[] {
+  const sources = new Map<TreeNode | undefined, TreeNode>();
+  for (const node of tree)
+    if (node.tag === 'source' && !sources.has(node.parent)) sources.set(node.parent, node);
   return seen
     .map((each) => {
       const { tag, attrs, box } = each;
       const holder = at(tree, each);
-      const source = tree.find((node) => node.tag === 'source' && node.parent === holder);
+      const source = sources.get(holder);
       return {
         tag,
         url:
@@ -209,7 +215,7 @@ export function embedsOf(
           (source && holder?.tag === tag && urlIn(source.attrs, base, 'src')) ??
           '',
         box,
-        region: regionOf(holder),
+        region: holder?.region ?? 'none',
         screen: shareOf(box, viewport),
       };
     })

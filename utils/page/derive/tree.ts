@@ -11,14 +11,50 @@ export interface TreeNode extends Sent<PageNode> {
   at: number;
   parent?: TreeNode;
   classes: string[];
+  /** Landmark that it is or stands in. */
+  region: Region;
+  /** Whether it stands among comments. */
+  isCommented: boolean;
 }
+
+const ROLES: ReadonlyMap<string, Region> = new Map([
+  ['banner', 'header'],
+  ['navigation', 'nav'],
+  ['main', 'main'],
+  ['complementary', 'aside'],
+  ['contentinfo', 'footer'],
+]);
+const REGIONS = /^(header|nav|main|article|aside|footer)$/;
+const HOLDERS = new Set(COMMENT_HOLDERS.split(','));
+
+const roleOf = ({ tag, attrs }: Sent<PageNode>): Region | undefined =>
+  ROLES.get(attrs['role'] ?? '') ?? (REGIONS.test(tag) ? (tag as Region) : undefined);
+
+const holdsComments = (attrs: Sent<PageNode>['attrs'], classes: readonly string[]): boolean =>
+  HOLDERS.has(`#${attrs['id']}`) || classes.some((name) => HOLDERS.has(`.${name}`));
 
 /** The nodes with links to the ones above them; an index that points nowhere or ahead is passed over. */
 export function treeOf(nodes: readonly Sent<PageNode>[]): TreeNode[] {
   const tree: TreeNode[] = [];
   nodes.forEach((node, at) => {
     const parent = node.up === undefined || node.up >= at ? undefined : tree[node.up];
-    tree.push({ ...node, at, classes: tokens(node.attrs['class']), ...(parent && { parent }) });
+    const classes = tokens(node.attrs['class']);
+    const around = parent?.region ?? 'none';
+    tree.push({
+      ...node,
+      at,
+      classes,
+      region:
+        around === 'comments' || holdsComments(node.attrs, classes)
+          ? 'comments'
+          : (roleOf(node) ?? around),
+      isCommented:
+        parent !== undefined &&
+        (parent.isCommented ||
+          holdsComments(parent.attrs, parent.classes) ||
+          parent.classes.some((name) => name === 'comment' || name === 'commentlist')),
+      ...(parent && { parent }),
+    });
   });
   return tree;
 }
@@ -31,34 +67,7 @@ export function above(node: TreeNode, test: (node: TreeNode) => boolean): TreeNo
 }
 
 /** Whether a space-separated attribute holds a word, case ignored. */
-export const says = ({ attrs }: TreeNode, name: string, words: RegExp): boolean =>
-  tokens(attrs[name]).some((word) => words.test(word));
-
-const ROLES: Record<string, Region> = {
-  banner: 'header',
-  navigation: 'nav',
-  main: 'main',
-  complementary: 'aside',
-  contentinfo: 'footer',
-};
-const REGIONS = /^(header|nav|main|article|aside|footer)$/;
-const HOLDERS = COMMENT_HOLDERS.split(',');
-
-const holdsComments = ({ attrs, classes }: TreeNode): boolean =>
-  HOLDERS.includes(`#${attrs['id']}`) || classes.some((name) => HOLDERS.includes(`.${name}`));
-
-/** Whether a node stands among comments. */
-export const isInComments = (node: TreeNode): boolean =>
-  above(node, holdsComments) !== undefined ||
-  above(node, ({ classes }) => classes.some((name) => /^(comment|commentlist)$/.test(name))) !==
-    undefined;
-
-/** Landmark that a node is or stands in. */
-export function regionOf(node: TreeNode | undefined): Region {
-  const at = (test: (node: TreeNode) => boolean) => node && (test(node) ? node : above(node, test));
-  if (at(holdsComments)) return 'comments';
-  const roleOf = ({ tag, attrs }: TreeNode) =>
-    ROLES[attrs['role'] ?? ''] ?? (REGIONS.test(tag) ? (tag as Region) : undefined);
-  const holder = at((each) => roleOf(each) !== undefined);
-  return (holder && roleOf(holder)) ?? 'none';
+export function says({ attrs, classes }: TreeNode, name: string, words: RegExp): boolean {
+  if (attrs[name] === undefined) return false;
+  return (name === 'class' ? classes : tokens(attrs[name])).some((word) => words.test(word));
 }

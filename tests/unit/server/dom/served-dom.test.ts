@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LOOK_FOR } from '../../../../entrypoints/popup/look-for-all.ts';
-import { parseServed } from '../../../../scripts/served/dom/parse.ts';
-import { selectorList } from '../../../../scripts/served/dom/selectors.ts';
+import { LOOK_FOR } from '../../../../entrypoints/popup/look-for-all';
+import { parseServed } from '../../../../utils/server/dom/parse';
+import { selectorList } from '../../../../utils/server/dom/selectors';
 
 /** jsdom reads the same HTML by the standard: what the two find must agree. */
 const HTML = `<!doctype html><html lang="en"><head><title>A &amp; b</title><base href="/sub/">
@@ -41,6 +41,9 @@ const SELECTORS = [
   '[type=submit]',
   'link[rel~=me]',
   'script:not([src])',
+  '#one, #comment-12',
+  'h2#one',
+  'article :is(#one, a[name])',
 ].filter(Boolean);
 
 describe('the document of served HTML', () => {
@@ -90,6 +93,22 @@ describe('the document of served HTML', () => {
     for (const el of doc.querySelectorAll('script')) el.remove();
     expect(doc.documentElement?.textContent).toBe('ac');
     expect(doc.querySelectorAll('script')).toEqual([]);
+    const whole = parseServed('<div><script>b</script></div><p>c<style>d</style></p>');
+    for (const el of whole.querySelectorAll('script, style')) el.remove();
+    expect(whole.querySelectorAll('div, p').map((el) => el.textContent)).toEqual(['', 'c']);
+  });
+
+  it('looks upwards once for each element, and finds the same each time', () => {
+    const doc = parseServed('<main><p><b>x</b><i>y</i></p></main><u>z</u>');
+    for (const [inner, outer] of [
+      ['b', 'main'],
+      ['i', 'main'],
+      ['p', 'main'],
+      ['main', 'main'],
+      ['u', undefined],
+    ] as const)
+      for (let time = 0; time < 2; time += 1)
+        expect(doc.querySelectorAll(inner)[0]?.closest('main, aside')?.localName).toBe(outer);
   });
 
   it('reads what nests as deep as a page likes', () => {

@@ -5,7 +5,7 @@ import {
   ServedNode,
   ServedShadowRoot,
   type ServedText,
-} from './nodes.ts';
+} from './nodes';
 
 const INLINE =
   /^(a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
@@ -38,8 +38,8 @@ class ServedHtmlElement extends ServedElement {
  * Puts the interfaces under their DOM names into the global scope, where the readers of pages take them from.
  * To be called before those are loaded.
  */
-export function installDom(): void {
-  Object.assign(globalThis, {
+export function installDom(scope: object): void {
+  Object.assign(scope, {
     Node: ServedNode,
     Element: ServedElement,
     HTMLElement: ServedHtmlElement,

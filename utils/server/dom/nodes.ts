@@ -1,5 +1,4 @@
-import type { SelectorList } from './selectors.ts';
-import { selectorList } from './selectors.ts';
+import { type SelectorList, selectorList } from './selectors';
 
 /**
  * A document of served HTML that is read and never rendered: the members of the DOM that the readers of pages
@@ -50,14 +49,14 @@ export class ServedNode {
     if (nodeName === '#comment') return data ?? '';
     if (this instanceof ServedElement) {
       const { owner } = this;
-      return owner && !owner.changed
-        ? owner.text.slice(this.textFrom, this.textTo)
-        : textBelow(this);
+      return owner ? owner.textIn(this) : textBelow(this);
     }
     return this instanceof ServedDocument ? null : textBelow(this);
   }
 
   contains(other: unknown): boolean {
+    if (this instanceof ServedElement && other instanceof ServedElement && !this.owner?.changed)
+      return other.owner === this.owner && other.at >= this.at && other.at < this.end;
     for (let at = other as ServedNode | null; at; at = at.parentNode) if (at === this) return true;
     return false;
   }
@@ -92,6 +91,20 @@ const escaped = (value: string) =>
     .replaceAll('"', '&quot;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
+
+type Box = Record<'left' | 'top' | 'right' | 'bottom' | 'width' | 'height', number>;
+
+/** Nothing is laid out: what may be shown has a box of a size that says so, and no more. */
+const boxOf = (size: number): Box => ({
+  left: 0,
+  top: 0,
+  right: size,
+  bottom: size,
+  width: size,
+  height: size,
+});
+const NO_BOX = boxOf(0);
+const SOME_BOX = boxOf(8);
 
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
@@ -176,25 +189,18 @@ export class ServedElement extends ServedNode {
   }
 
   closest(selector: string): ServedElement | null {
-    const { matches } = selectorList(selector);
-    for (let at: ServedElement | null = this; at; at = at.parent) if (matches(at)) return at;
-    return null;
-  }
-
-  override contains(other: unknown): boolean {
-    if (other instanceof ServedElement)
-      return other.owner === this.owner && other.at >= this.at && other.at < this.end;
-    return super.contains(other);
+    const { owner } = this;
+    const list = selectorList(selector);
+    if (owner) return owner.closest(list, this);
+    return list.matches(this) ? this : null;
   }
 
   querySelectorAll(selector: string): ServedElement[] {
     return this.owner?.within(selector, this.at + 1, this.end) ?? [];
   }
 
-  /** Nothing is laid out: what may be shown has a box of a size that says so, and no more. */
-  getBoundingClientRect() {
-    const size = this.isHidden ? 0 : 8;
-    return { left: 0, top: 0, right: size, bottom: size, width: size, height: size };
+  getBoundingClientRect(): Box {
+    return this.isHidden ? NO_BOX : SOME_BOX;
   }
 
   checkVisibility(): boolean {
@@ -202,36 +208,12 @@ export class ServedElement extends ServedNode {
   }
 
   remove(): void {
-    const { parentNode } = this;
+    const { parentNode, owner } = this;
     if (!parentNode) return;
-    parentNode.childNodes.splice(parentNode.childNodes.indexOf(this), 1);
     this.parentNode = null;
     this.parent = null;
-    if (this.owner) this.owner.changed = true;
+    owner?.takeOut(this);
   }
-}
-
-/** Elements by what they have, each list in document order. */
-interface Index {
-  tag: Map<string, ServedElement[]>;
-  class: Map<string, ServedElement[]>;
-  attribute: Map<string, ServedElement[]>;
-}
-
-function add(map: Map<string, ServedElement[]>, key: string, el: ServedElement): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [el]);
-  else if (list.at(-1) !== el) list.push(el);
-}
-
-function indexOf(elements: readonly ServedElement[]): Index {
-  const index: Index = { tag: new Map(), class: new Map(), attribute: new Map() };
-  for (const el of elements) {
-    add(index.tag, el.tagName, el);
-    for (const { name } of el.attrs) add(index.attribute, name, el);
-    for (const name of el.classes()) add(index.class, name, el);
-  }
-  return index;
 }
 
 /** First place in a list whose element stands at `at` or after. */
@@ -245,6 +227,14 @@ function firstFrom(list: readonly ServedElement[], at: number): number {
   }
   return low;
 }
+
+function add(map: Map<string, ServedElement[]>, key: string, el: ServedElement): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [el]);
+  else if (list[list.length - 1] !== el) list.push(el);
+}
+
+const NONE: readonly ServedElement[] = [];
 
 export class ServedDocument extends ServedNode {
   override nodeName = '#document';
@@ -260,8 +250,20 @@ export class ServedDocument extends ServedNode {
   changed = false;
   /** Whether to read it as a browser does that runs scripts: then what `noscript` holds is not there. */
   scripted = false;
-  private index: Index | undefined;
-  private found = new Map<string, ServedElement[]>();
+  /** Whether that makes a difference. */
+  hasNoscript = false;
+  /** Elements by what they have, each list in document order. */
+  private readonly index = {
+    tag: new Map<string, ServedElement[]>(),
+    class: new Map<string, ServedElement[]>(),
+    id: new Map<string, ServedElement[]>(),
+    attribute: new Map<string, ServedElement[]>(),
+  };
+  /** What selectors found: of all elements, and of those outside `noscript`. */
+  private readonly found = [new Map<string, ServedElement[]>(), new Map<string, ServedElement[]>()];
+  private readonly nearest = new Map<SelectorList, (ServedElement | null | undefined)[]>();
+  /** Elements that were taken out, as they came. */
+  private readonly out: ServedElement[] = [];
 
   get contentType(): string {
     return 'text/html';
@@ -281,32 +283,98 @@ export class ServedDocument extends ServedNode {
     );
   }
 
+  /** Takes an element in, the next in document order. */
+  admit(el: ServedElement): void {
+    const { index } = this;
+    el.owner = this;
+    el.at = this.elements.push(el) - 1;
+    if (el.inNoscript) this.hasNoscript = true;
+    add(index.tag, el.tagName, el);
+    for (const { name, value } of el.attrs) {
+      add(index.attribute, name, el);
+      if (name === 'id') add(index.id, value, el);
+    }
+    for (const name of el.classes()) add(index.class, name, el);
+  }
+
+  /** Text in an element, without that of elements in it that were taken out. */
+  textIn(el: ServedElement): string {
+    const { textFrom: from, textTo: to } = el;
+    if (!this.changed) return this.text.slice(from, to);
+    let text = '';
+    let at = from;
+    for (const out of this.out.toSorted((a, b) => a.at - b.at)) {
+      if (out.at <= el.at || out.at >= el.end || out.textTo <= at) continue;
+      text += this.text.slice(at, Math.max(at, out.textFrom));
+      at = out.textTo;
+    }
+    return text + this.text.slice(at, to);
+  }
+
+  takeOut(el: ServedElement): void {
+    this.changed = true;
+    this.out.push(el);
+  }
+
   private select({ complexes }: SelectorList): ServedElement[] {
-    this.index ??= indexOf(this.elements);
-    const { index, scripted } = this;
-    const lists = complexes.map(({ key, test }) =>
-      (key.by === 'none' ? this.elements : (index[key.by].get(key.name) ?? [])).filter(
-        (el) => !(scripted && el.inNoscript) && test(el),
-      ),
-    );
-    const some = lists.filter((list) => list.length > 0);
-    if (some.length <= 1) return some[0] ?? [];
-    return [...new Set(some.flat())].sort((a, b) => a.at - b.at);
+    const { index } = this;
+    const isApart = this.scripted && this.hasNoscript;
+    const lists: (readonly ServedElement[])[] = [];
+    for (const { key, test, isKeyAll } of complexes) {
+      const list = key.by === 'none' ? this.elements : (index[key.by].get(key.name) ?? NONE);
+      if (list.length === 0) continue;
+      const found =
+        isKeyAll && !isApart
+          ? list
+          : list.filter((el) => !(isApart && el.inNoscript) && (isKeyAll || test(el)));
+      if (found.length > 0) lists.push(found);
+    }
+    if (lists.length <= 1) return (lists[0] ?? NONE) as ServedElement[];
+    return [...new Set(lists.flat())].sort((a, b) => a.at - b.at);
   }
 
   /** Matches between two places, in document order. */
   within(selector: string, from: number, to: number): ServedElement[] {
-    const key = this.scripted ? `s ${selector}` : selector;
-    let all = this.found.get(key);
+    const found = this.found[this.scripted && this.hasNoscript ? 1 : 0] as Map<
+      string,
+      ServedElement[]
+    >;
+    let all = found.get(selector);
     if (all === undefined) {
       all = this.select(selectorList(selector));
-      this.found.set(key, all);
+      found.set(selector, all);
     }
     if (all.length === 0) return [];
     const start = firstFrom(all, from);
     const end = firstFrom(all, to);
     const part = all.slice(start, end);
     return this.changed ? part.filter((el) => this.contains(el)) : part;
+  }
+
+  /** Nearest element that is or holds another and matches. Worked out once for each element on the way. */
+  closest(list: SelectorList, from: ServedElement): ServedElement | null {
+    let nearest = this.nearest.get(list);
+    if (nearest === undefined) {
+      nearest = [];
+      this.nearest.set(list, nearest);
+    }
+    let found: ServedElement | null = null;
+    let at: ServedElement | null = from;
+    for (; at; at = at.parent) {
+      const known = nearest[at.at];
+      if (known !== undefined) {
+        found = known;
+        break;
+      }
+      if (list.matches(at)) {
+        found = at;
+        break;
+      }
+    }
+    for (let up: ServedElement | null = from; up !== at && up; up = up.parent)
+      nearest[up.at] = found;
+    if (at) nearest[at.at] = found;
+    return found;
   }
 
   querySelectorAll(selector: string): ServedElement[] {
@@ -316,20 +384,22 @@ export class ServedDocument extends ServedNode {
   /** Walks over elements (1), texts (4) or comments (128) below a root. */
   createTreeWalker(root: ServedNode, what: number): { nextNode(): unknown } {
     const isPart = root instanceof ServedElement;
-    const list: readonly unknown[] =
-      what === 1
-        ? isPart
-          ? this.elements.slice(root.at + 1, root.end)
-          : this.elements
-        : what === 4
-          ? isPart
-            ? this.texts.slice(root.firstText, root.lastText)
-            : this.texts
-          : this.comments;
-    const seen =
-      what === 1 && this.scripted ? list.filter((el) => !(el as ServedElement).inNoscript) : list;
-    let at = 0;
-    return { nextNode: () => seen[at++] ?? null };
+    if (what === 1) {
+      const { elements } = this;
+      const isApart = this.scripted && this.hasNoscript;
+      const end = isPart ? root.end : elements.length;
+      let at = isPart ? root.at + 1 : 0;
+      return {
+        nextNode() {
+          while (isApart && at < end && elements[at]?.inNoscript) at += 1;
+          return at < end ? elements[at++] : null;
+        },
+      };
+    }
+    const list = what === 4 ? this.texts : this.comments;
+    const end = isPart && what === 4 ? root.lastText : list.length;
+    let at = isPart && what === 4 ? root.firstText : 0;
+    return { nextNode: () => (at < end ? list[at++] : null) };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ServedElement } from './nodes.ts';
+import type { ServedElement } from './nodes';
 
 /**
  * The part of CSS selectors that the readers of pages use: names, classes, ids, attributes, `:is`, `:not`,
@@ -10,7 +10,7 @@ type Test = (el: ServedElement) => boolean;
 
 /** What an element must have before its compound is worth a look. */
 interface Key {
-  by: 'tag' | 'class' | 'attribute' | 'none';
+  by: 'tag' | 'class' | 'id' | 'attribute' | 'none';
   name: string;
 }
 
@@ -18,6 +18,8 @@ interface Key {
 interface Complex {
   key: Key;
   test: Test;
+  /** Whether the key says it all. */
+  isKeyAll: boolean;
 }
 
 /** A selector list that is ready to be matched. */
@@ -97,7 +99,7 @@ const OPERATORS: Record<string, (value: string, wanted: string) => boolean> = {
   '*=': (value, wanted) => wanted !== '' && value.includes(wanted),
 };
 
-function attributeTest(inner: string): { name: string; test: Test } {
+function attributeTest(inner: string): { name: string; test: Test; isBare?: true } {
   const found =
     /^\s*([^\s~|^$*=]+)\s*(?:([~|^$*]?=)\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^\s\]]+))\s*([is]?)\s*)?$/s.exec(
       inner,
@@ -105,7 +107,8 @@ function attributeTest(inner: string): { name: string; test: Test } {
   if (!found) throw new SyntaxError(`“[${inner}]” cannot be read`);
   const [, written = '', operator, double, single, bare, flag] = found;
   const name = nameAt(written, 0)[0].toLowerCase();
-  if (operator === undefined) return { name, test: (el) => el.value(name) !== undefined };
+  if (operator === undefined)
+    return { name, test: (el) => el.value(name) !== undefined, isBare: true };
   const wanted = (double ?? single ?? bare ?? '').replace(/\\(.)/gs, '$1');
   const compare = OPERATORS[operator] as (value: string, wanted: string) => boolean;
   if (flag === 'i' || (flag !== 's' && CASELESS.has(name))) {
@@ -126,11 +129,17 @@ function attributeTest(inner: string): { name: string; test: Test } {
 }
 
 /** Reads the compound that starts at `from`. */
-function compoundAt(text: string, from: number): { key: Key; test: Test; end: number } {
+function compoundAt(
+  text: string,
+  from: number,
+): Complex & { end: number; among: readonly Complex[] | undefined } {
   const tests: Test[] = [];
+  // Whether each part alone would be its key.
+  let areKeys = true;
   let key: Key = { by: 'none', name: '' };
-  const prefer = (by: 'tag' | 'class' | 'attribute', name: string) => {
-    const order = ['none', 'attribute', 'tag', 'class'];
+  let among: readonly Complex[] | undefined;
+  const prefer = (by: Key['by'], name: string) => {
+    const order = ['none', 'attribute', 'tag', 'class', 'id'];
     if (order.indexOf(by) > order.indexOf(key.by)) key = { by, name };
   };
   let at = from;
@@ -151,19 +160,22 @@ function compoundAt(text: string, from: number): { key: Key; test: Test; end: nu
       at = end;
     } else if (char === '#') {
       const [name, end] = nameAt(text, at + 1);
-      prefer('attribute', 'id');
+      prefer('id', name);
       tests.push((el) => el.value('id') === name);
       at = end;
     } else if (char === '[') {
       const end = closing(text, at);
-      const { name, test } = attributeTest(text.slice(at + 1, end));
+      const { name, test, isBare = false } = attributeTest(text.slice(at + 1, end));
       prefer('attribute', name);
+      areKeys &&= isBare;
       tests.push(test);
       at = end + 1;
     } else if (/^:(is|not)\(/.test(text.slice(at, at + 5))) {
       const open = text.indexOf('(', at);
       const end = closing(text, open);
-      const { matches } = selectorList(text.slice(open + 1, end));
+      const { complexes, matches } = selectorList(text.slice(open + 1, end));
+      areKeys = false;
+      if (text[at + 1] === 'i') among = complexes;
       tests.push(text[at + 1] === 'n' ? (el) => !matches(el) : matches);
       at = end + 1;
     } else throw new SyntaxError(`“${text}” cannot be read`);
@@ -178,13 +190,14 @@ function compoundAt(text: string, from: number): { key: Key; test: Test; end: nu
         : more.length === 0
           ? (el) => first(el) && second(el)
           : (el) => tests.every((each) => each(el));
-  return { key, test, end: at };
+  return { key, test, isKeyAll: areKeys && tests.length <= 1, end: at, among };
 }
 
-function complexOf(written: string): Complex {
+/** One complex selector; several where only those in an `:is` tell what to look among. */
+function complexesOf(written: string): Complex[] {
   const text = written.trim();
   let at = 0;
-  let { key, test, end } = compoundAt(text, at);
+  let { key, test, isKeyAll, end, among } = compoundAt(text, at);
   while (end < text.length) {
     at = end;
     while (/\s/.test(text[at] ?? '')) at += 1;
@@ -200,13 +213,17 @@ function complexOf(written: string): Complex {
           for (let up = el.parent; up; up = up.parent) if (outer(up)) return true;
           return false;
         };
-    ({ key, end } = next);
+    ({ key, end, among } = next);
+    isKeyAll = false;
   }
-  return { key, test };
+  const whole = test;
+  return key.by === 'none' && among
+    ? among.map((each) => ({ key: each.key, test: whole, isKeyAll: false }))
+    : [{ key, test, isKeyAll }];
 }
 
 function listOf(text: string): SelectorList {
-  const complexes = partsOf(text).map(complexOf);
+  const complexes = partsOf(text).flatMap(complexesOf);
   const byTag = new Map<string, Test[]>();
   const byClass = new Map<string, Test[]>();
   const rest: Test[] = [];

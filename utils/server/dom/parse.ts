@@ -1,11 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-import {
-  type Attribute,
-  ServedDocument,
-  ServedElement,
-  ServedFragment,
-  type ServedNode,
-} from './nodes.ts';
+import { type Attribute, ServedDocument, ServedElement, ServedFragment } from './nodes';
 
 /** Our nodes have all that the parser's own adapter reads and writes, so only the making of them is ours. */
 const adapter = {
@@ -19,18 +13,21 @@ const adapter = {
   },
 } as unknown as typeof defaultTreeAdapter;
 
-/** Elements whose HTML alone keeps them, and what they hold, from being shown. */
-function hides(el: ServedElement): boolean {
-  const style = el.value('style');
-  return (
-    el.value('hidden') !== undefined ||
-    (el.tagName === 'dialog' && el.value('open') === undefined) ||
-    (el.tagName === 'input' && /^hidden$/i.test(el.value('type') ?? '')) ||
-    (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
-  );
-}
-
+/** Elements that are never shown, by their name. */
 const UNSEEN = new Set(['head', 'script', 'style', 'noscript', 'template', 'datalist']);
+
+/** Whether an element's HTML alone keeps it, and what it holds, from being shown. */
+function hides({ tagName, attrs }: ServedElement): boolean {
+  if (UNSEEN.has(tagName)) return true;
+  let isShut = tagName === 'dialog';
+  for (const { name, value } of attrs) {
+    if (name === 'hidden') return true;
+    if (name === 'open') isShut = false;
+    if (name === 'type' && tagName === 'input' && /^hidden$/i.test(value)) return true;
+    if (name === 'style' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(value)) return true;
+  }
+  return isShut;
+}
 
 /** Whether an element lies in shut `details`. */
 const isShut = (holder: ServedElement, el: ServedElement): boolean =>
@@ -41,36 +38,46 @@ function settle(doc: ServedDocument): void {
   const { elements, texts, comments } = doc;
   const parts: string[] = [];
   let length = 0;
-  const open: { node: ServedNode; holder: ServedElement | null; next: number }[] = [
-    { node: doc, holder: null, next: 0 },
-  ];
-  for (let level = open.at(-1); level; level = open.at(-1)) {
-    const { node, holder } = level;
-    const child = node.childNodes[level.next];
-    level.next += 1;
+  const close = (el: ServedElement) => {
+    el.end = elements.length;
+    el.lastText = texts.length;
+    el.textTo = length;
+  };
+  // The elements that are open, and of which child it is the turn.
+  const open: ServedElement[] = [];
+  const turns: number[] = [];
+  let holder: ServedElement | null = null;
+  let children = doc.childNodes;
+  let turn = 0;
+  for (;;) {
+    const child = children[turn];
     if (child === undefined) {
+      if (holder === null) break;
+      close(holder);
       open.pop();
-      if (holder) {
-        holder.end = elements.length;
-        holder.lastText = texts.length;
-        holder.textTo = length;
-      }
-    } else if (child instanceof ServedElement) {
-      child.owner = doc;
+      holder = open[open.length - 1] ?? null;
+      children = (holder ?? doc).childNodes;
+      turn = turns.pop() ?? 0;
+      continue;
+    }
+    turn += 1;
+    if (child instanceof ServedElement) {
       child.parent = holder;
-      child.at = elements.push(child) - 1;
       child.firstText = texts.length;
       child.textFrom = length;
-      if (holder) {
+      child.isHidden = hides(child);
+      if (holder !== null) {
         child.inNoscript = holder.inNoscript || holder.tagName === 'noscript';
-        child.isHidden = holder.isHidden || isShut(holder, child);
+        child.isHidden ||= holder.isHidden || isShut(holder, child);
       }
-      child.isHidden ||= UNSEEN.has(child.tagName) || hides(child);
-      if (child.childNodes.length > 0) open.push({ node: child, holder: child, next: 0 });
+      doc.admit(child);
+      if (child.childNodes.length === 0) close(child);
       else {
-        child.end = elements.length;
-        child.lastText = texts.length;
-        child.textTo = length;
+        turns.push(turn);
+        open.push(child);
+        holder = child;
+        children = child.childNodes;
+        turn = 0;
       }
     } else if (child.nodeName === '#text') {
       const value = child.value ?? '';

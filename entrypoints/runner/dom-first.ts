@@ -1,0 +1,3 @@
+import { installDom } from '../../utils/server/dom/install';
+
+installDom(globalThis);

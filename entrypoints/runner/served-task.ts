@@ -1,0 +1,15 @@
+import type { Report } from '../../utils/audit/report';
+import type { Evidence, RequestRecord, RobotsFacts } from '../../utils/page/snapshot';
+import type { Answer } from '../../utils/server/read-answer';
+
+/** What goes to the worker that reads and judges an answer. */
+export interface ServedTask {
+  answer: Answer;
+  robots: Evidence<RobotsFacts>;
+  requests: RequestRecord[];
+  /** Version of the extension. */
+  version: string;
+}
+
+/** What comes back. */
+export type ServedOutcome = { report: Report } | { error: string };
