@@ -20,7 +20,10 @@ export interface Judges {
   /** Networks with a preview, in the order they are shown. */
   networks: readonly Network[];
   cards(snapshot: Snapshot): Card[];
-  /** The address that is shared, and the one that each network is opened with, by its id. */
+  /**
+   * The address that is shared, and the one that each network is opened with, by its id. Reading `links` may be what
+   * computes them.
+   */
   share(snapshot: Snapshot): { url: string; links: Record<string, string> };
   /** Where the page's tool sets what a topic is about; absent where nobody is to be told. */
   places?(snapshot: Snapshot): (topic: Topic) => Finding['where'];
@@ -86,7 +89,7 @@ export function buildReport(snapshot: Snapshot, judges: Judges): Report {
   const { type } = pageType(snapshot);
   const cards = judges.cards(snapshot);
   const facts = served(snapshot);
-  const { url, links } = judges.share(snapshot);
+  const shared = judges.share(snapshot);
   const scored = score(findings, rules, networks, cards, type);
   const ordered = withPlaces(withPoints(findings, rules, type), snapshot, judges);
   return {
@@ -100,12 +103,15 @@ export function buildReport(snapshot: Snapshot, judges: Judges): Report {
     findings: isGuess(scored) ? withoutPoints(ordered) : ordered,
     cards,
     share: {
-      url,
+      url: shared.url,
       controls: shareControls(snapshot),
       widgets: widgetsOf(snapshot),
       profiles: profiles(snapshot),
       steps: shareSteps(snapshot),
-      links,
+      // Screens open what the composer makes; only where a report is written out or kept are these read.
+      get links() {
+        return shared.links;
+      },
     },
     snapshot,
   };

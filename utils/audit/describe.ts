@@ -1,4 +1,5 @@
 import type { MissingReason } from '../page/snapshot';
+import { dateText, numberWords } from '../settings/locale';
 import type { Card } from '../signals/card';
 import type { PageType } from '../signals/page-type';
 import type { Basis } from './define-rule';
@@ -9,14 +10,10 @@ import type { Band, NetworkScore } from './report';
 /** Plain words for what the audit holds as ids and numbers. Pure, English, never markup. */
 
 // Made when first needed: the first of these formats loads the browser's language data.
-let numbers: Intl.NumberFormat | undefined;
 let lists: Intl.ListFormat | undefined;
 
 /** A number as people read it, thousands apart. */
-export function grouped(value: number): string {
-  numbers ??= new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
-  return numbers.format(value);
-}
+export const grouped = numberWords;
 
 function listed(words: Iterable<string>): string {
   lists ??= new Intl.ListFormat('en', { type: 'conjunction' });
@@ -176,12 +173,7 @@ export function placeWords({ from, line, byte }: Pick<Exhibit, 'from' | 'line' |
 export function dayWords(day: string): string {
   const date = new Date(day);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date);
+  return dateText(date, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 }
 
 /** What a network makes of the link, in two or three words. */

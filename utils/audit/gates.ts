@@ -39,15 +39,21 @@ export const ROBOTS_RULES: readonly string[] = [
 ];
 const ROBOTS_CAPS: readonly number[] = [84, 74, 64];
 
-/** Gates that the findings close. What is meant to be so closes none. */
-export function closedGates(findings: readonly Finding[]): Gate[] {
-  const failed = new Set(
-    findings
-      .filter(({ status, intended }) => status === 'fail' && !intended)
-      .map(({ rule }) => rule),
-  );
+/** Gates that failed rules close. */
+export function gatesClosedBy(failed: ReadonlySet<string>): Gate[] {
+  if (failed.size === 0) return [];
   const closed = GATES.filter(({ rules }) => rules.every((rule) => failed.has(rule)));
   const blocked = ROBOTS_RULES.filter((rule) => failed.has(rule));
   const cap = ROBOTS_CAPS[blocked.length - 1];
   return cap === undefined ? closed : [...closed, { rules: blocked, overall: cap, only: [] }];
 }
+
+/** Gates that the findings close. What is meant to be so closes none. */
+export const closedGates = (findings: readonly Finding[]): Gate[] =>
+  gatesClosedBy(
+    new Set(
+      findings
+        .filter(({ status, intended }) => status === 'fail' && !intended)
+        .map(({ rule }) => rule),
+    ),
+  );

@@ -1,7 +1,10 @@
 /** What the user has marked as meant to be so, by site: which marks are kept, and how. Pure. */
 
+/** Name under which the marks are stored. */
+export const INTENDED = 'intended';
+
 /** Rules that are meant to fail on one site. */
-interface Site {
+export interface Site {
   /** Host without `www.`. */
   site: string;
   /** Ids of rules. */

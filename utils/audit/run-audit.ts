@@ -1,12 +1,12 @@
 import type { Snapshot } from '../page/snapshot';
-import { fillSnippet, fixValues } from '../signals/fix-values';
+import { fillSnippet } from '../signals/fix-values';
 import { isShareable, pageType } from '../signals/page-type';
-import { type Outcome, type Rule, type Scope, say } from './define-rule';
-import type { Finding } from './finding';
+import { type Leveled, type Outcome, type Rule, type Scope, say } from './define-rule';
+import type { Finding, Problem } from './finding';
 
 function applies(scope: Scope, snapshot: Snapshot): boolean {
-  const { type } = pageType(snapshot);
   if (scope === 'any') return true;
+  const { type } = pageType(snapshot);
   if (scope === 'public') return type !== 'private' && type !== 'error';
   if (scope === 'shareable') return isShareable(type) && type !== 'generic' && type !== 'app';
   return scope.includes(type);
@@ -35,85 +35,120 @@ export function inOrder(rules: readonly Rule[]): Rule[] {
   return ordered;
 }
 
-const known = new WeakMap<readonly Rule[], Rule[]>();
+/** What of a rule the audit reads. All have the same properties, so that engines read them fast. */
+interface Prepared {
+  rule: Rule;
+  id: string;
+  scope: Scope;
+  needs: Rule['needs'];
+  rendering: Rule['rendering'];
+  dependsOn: readonly string[];
+  check: Rule['check'];
+}
 
-/** The same, remembered: the audit runs again for every piece of evidence. */
-function ordered(rules: readonly Rule[]): Rule[] {
-  const list = known.get(rules) ?? inOrder(rules);
+const prepared = (rule: Rule): Prepared => ({
+  rule,
+  id: rule.id,
+  scope: rule.scope,
+  needs: rule.needs,
+  rendering: rule.rendering,
+  dependsOn: rule.dependsOn ?? [],
+  check: rule.check,
+});
+
+const known = new WeakMap<readonly Rule[], Prepared[]>();
+
+/** Rules in their order, remembered: the audit runs again for every piece of evidence. */
+function ordered(rules: readonly Rule[]): Prepared[] {
+  const list = known.get(rules) ?? inOrder(rules).map(prepared);
   known.set(rules, list);
   return list;
 }
 
-function judge(rule: Rule, snapshot: Snapshot, earlier: ReadonlyMap<string, Finding>): Finding {
-  const base: Finding = {
+/** A finding without problems. */
+function plain(
+  rule: Rule,
+  status: Finding['status'],
+  because: Finding['because'],
+  evidence: Finding['evidence'] = [],
+): Finding {
+  const finding: Finding = {
     rule: rule.id,
     pillar: rule.pillar,
     severity: rule.severity,
-    status: 'notApplicable',
+    status,
     networks: [...rule.networks],
     problems: [],
-    evidence: [],
+    evidence,
   };
-  if (!applies(rule.scope, snapshot)) return { ...base, because: 'page-type' };
+  if (because !== undefined) finding.because = because;
+  return finding;
+}
 
-  const states = rule.needs.map((need) => snapshot[need].state);
-  if (states.includes('pending')) return { ...base, status: 'unknown', because: 'waiting' };
-  if (states.includes('missing')) return { ...base, status: 'unknown', because: 'no-evidence' };
+/** A finding with problems, those that fail first. */
+function withProblems(rule: Rule, snapshot: Snapshot, problems: readonly Leveled[]): Finding {
+  const failing = problems.filter(({ level }) => level === 'fail');
+  const warning = problems.filter(({ level }) => level !== 'fail');
+  const worst = failing.length > 0 ? 'fail' : 'warn';
+  const finding = plain(
+    rule,
+    worst,
+    undefined,
+    problems.flatMap(({ evidence }) => evidence),
+  );
+  for (const { level, message, data, networks } of [...failing, ...warning]) {
+    const problem: Problem = { message, data };
+    if (networks) problem.networks = networks;
+    if (level !== worst) problem.level = 'warn';
+    finding.problems.push(problem);
+  }
+  if (rule.fix.snippet) finding.fix = fillSnippet(rule.fix.snippet, snapshot);
+  // Only what reasonable people disagree on can be a wish; a fault stays one.
+  if (rule.contested && snapshot.intended?.includes(rule.id)) finding.intended = true;
+  return finding;
+}
 
-  const isUnseen = snapshot.page.engine === 'served' && rule.rendering !== undefined;
-  if (isUnseen && rule.rendering === 'needed')
-    return { ...base, status: 'unknown', because: 'no-evidence' };
+const isIn = (needs: Rule['needs'], snapshot: Snapshot, state: 'pending' | 'missing'): boolean =>
+  needs.some((need) => snapshot[need].state === state);
 
-  for (const id of rule.dependsOn ?? []) {
+function judge(
+  { rule, scope, needs, rendering, dependsOn, check }: Prepared,
+  snapshot: Snapshot,
+  earlier: ReadonlyMap<string, Finding>,
+): Finding {
+  if (!applies(scope, snapshot)) return plain(rule, 'notApplicable', 'page-type');
+
+  if (isIn(needs, snapshot, 'pending')) return plain(rule, 'unknown', 'waiting');
+  if (isIn(needs, snapshot, 'missing')) return plain(rule, 'unknown', 'no-evidence');
+
+  const isUnseen = rendering !== undefined && snapshot.page.engine === 'served';
+  if (isUnseen && rendering === 'needed') return plain(rule, 'unknown', 'no-evidence');
+
+  for (const id of dependsOn) {
     const status = earlier.get(id)?.status;
-    if (status === 'unknown' || status === 'error')
-      return { ...base, status: 'unknown', because: 'dependency' };
-    if (status !== 'pass' && status !== 'warn') return { ...base, because: 'dependency' };
+    if (status === 'unknown' || status === 'error') return plain(rule, 'unknown', 'dependency');
+    if (status !== 'pass' && status !== 'warn') return plain(rule, 'notApplicable', 'dependency');
   }
 
   let outcome: Outcome;
   try {
-    outcome = rule.check(snapshot, say);
+    outcome = check(snapshot, say);
   } catch (cause) {
-    return {
-      ...base,
-      status: 'error',
-      problems: [{ message: 'error', data: { cause: String(cause).slice(0, 300) } }],
-    };
+    const data = { cause: String(cause).slice(0, 300) };
+    return { ...plain(rule, 'error', undefined), problems: [{ message: 'error', data }] };
   }
-  if (isUnseen && outcome.status !== 'pass')
-    return { ...base, status: 'unknown', because: 'no-evidence' };
+  if (isUnseen && outcome.status !== 'pass') return plain(rule, 'unknown', 'no-evidence');
   switch (outcome.status) {
     case 'pass':
-      return { ...base, status: 'pass', evidence: outcome.evidence };
+      return plain(rule, 'pass', undefined, outcome.evidence);
     case 'notApplicable':
-      return { ...base, because: outcome.because };
-    case 'unknown':
-      return {
-        ...base,
-        status: 'unknown',
-        because: rule.mode === 'full' && !snapshot.full ? 'full-audit' : 'no-evidence',
-      };
-    case 'problems': {
-      const { problems } = outcome;
-      const worst = problems.some(({ level }) => level === 'fail') ? 'fail' : 'warn';
-      return {
-        ...base,
-        status: worst,
-        problems: [...problems]
-          .sort((a, b) => Number(b.level === 'fail') - Number(a.level === 'fail'))
-          .map(({ level, message, data, networks }) => ({
-            message,
-            data,
-            ...(networks ? { networks } : {}),
-            ...(level === worst ? {} : { level: 'warn' as const }),
-          })),
-        evidence: problems.flatMap(({ evidence }) => evidence),
-        ...(rule.fix.snippet ? { fix: fillSnippet(rule.fix.snippet, fixValues(snapshot)) } : {}),
-        // Only what reasonable people disagree on can be a wish; a fault stays one.
-        ...(rule.contested && snapshot.intended?.includes(rule.id) ? { intended: true } : {}),
-      };
+      return plain(rule, 'notApplicable', outcome.because);
+    case 'unknown': {
+      const isUnasked = rule.mode === 'full' && !snapshot.full;
+      return plain(rule, 'unknown', isUnasked ? 'full-audit' : 'no-evidence');
     }
+    case 'problems':
+      return withProblems(rule, snapshot, outcome.problems);
   }
 }
 
@@ -123,6 +158,6 @@ function judge(rule: Rule, snapshot: Snapshot, earlier: ReadonlyMap<string, Find
  */
 export function runAudit(rules: readonly Rule[], snapshot: Snapshot): Finding[] {
   const findings = new Map<string, Finding>();
-  for (const rule of ordered(rules)) findings.set(rule.id, judge(rule, snapshot, findings));
+  for (const each of ordered(rules)) findings.set(each.id, judge(each, snapshot, findings));
   return rules.flatMap((rule) => findings.get(rule.id) ?? []);
 }

@@ -4,7 +4,7 @@ import type { PageType } from '../signals/page-type';
 import { bandOf } from './band';
 import type { Rule } from './define-rule';
 import { type Confidence, type Finding, isToMend, type Pillar, type Status } from './finding';
-import { closedGates } from './gates';
+import { closedGates, type Gate, gatesClosedBy } from './gates';
 import { PILLARS } from './pillars';
 import type { Cap, Points, Score } from './report';
 import { verdictOf } from './verdict';
@@ -25,7 +25,8 @@ const RANGE_ABOVE = 0.3;
 const FOR_ALL = 0.5;
 
 /** How unknown results are read: left out, all failed, or all passed. */
-type Reading = 'known' | 'worst' | 'best';
+const READINGS = ['known', 'worst', 'best'] as const;
+type Reading = (typeof READINGS)[number];
 
 interface Entry {
   finding: Finding;
@@ -36,27 +37,49 @@ interface Entry {
 const statusFor = (status: Status, reading: Reading): Status =>
   status !== 'unknown' || reading === 'known' ? status : reading === 'worst' ? 'fail' : 'pass';
 
-/** Weighted mean of what is scored. Passing guards are left out: they can only cost points. */
-function mean(entries: readonly Entry[], reading: Reading): { sum: number; score: Points } {
+interface Mean {
+  sum: number;
+  score: Points;
+}
+
+/** Whether an entry counts as things are known. */
+const isScored = ({ finding: { status }, rule }: Entry): boolean =>
+  WORTH[status] !== undefined && !(rule.kind === 'guard' && status === 'pass');
+
+/**
+ * Weighted mean of what is scored. Passing guards are left out: they can only cost points. `mended`: the entry
+ * that is taken for passed.
+ */
+function mean(
+  entries: readonly Entry[],
+  reading: Reading,
+  { mended, weightOf }: { mended?: Entry; weightOf?: (entry: Entry) => number } = {},
+): Mean {
   let sum = 0;
   let gained = 0;
-  for (const { finding, rule, weight } of entries) {
-    const status = statusFor(finding.status, reading);
+  for (const entry of entries) {
+    const status = entry === mended ? 'pass' : statusFor(entry.finding.status, reading);
     const worth = WORTH[status];
-    if (worth === undefined || weight === 0) continue;
-    if (rule.kind === 'guard' && status === 'pass') continue;
+    if (worth === undefined || entry.weight === 0) continue;
+    if (entry.rule.kind === 'guard' && status === 'pass') continue;
+    const weight = weightOf === undefined ? entry.weight : weightOf(entry);
     sum += weight;
     gained += weight * worth;
   }
   return { sum, score: sum > 0 ? (100 * gained) / sum : null };
 }
 
-const readAs = (findings: readonly Finding[], reading: Reading): Finding[] =>
-  findings.map((finding) => ({ ...finding, status: statusFor(finding.status, reading) }));
+/** Rules that failed, unknown results read in one way. */
+const failedIn = (entries: readonly Entry[], reading: Reading): Set<string> =>
+  new Set(
+    entries
+      .filter(({ finding }) => statusFor(finding.status, reading) === 'fail')
+      .map(({ rule }) => rule.id),
+  );
 
-function capOf(findings: readonly Finding[]): Cap | undefined {
+function lowestCap(gates: readonly Gate[]): Cap | undefined {
   let cap: Cap | undefined;
-  for (const gate of closedGates(findings)) {
+  for (const gate of gates) {
     if (gate.overall !== undefined && gate.overall < (cap?.at ?? 101))
       cap = { at: gate.overall, rules: [...gate.rules] };
   }
@@ -80,29 +103,26 @@ function entriesOf(
   });
 }
 
-function overallOf(
-  entries: readonly Entry[],
-  reading: Reading,
-): { score: Points; uncapped: Points } {
+/** Mean of the pillars' means, which come in the order of `PILLARS`. */
+function meanOfPillars(means: readonly Mean[]): Points {
   let sum = 0;
   let total = 0;
-  for (const { id, weight } of PILLARS) {
-    const pillar = mean(
-      entries.filter(({ rule }) => rule.pillar === id),
-      reading,
-    );
-    if (pillar.score === null) continue;
+  for (const [at, { weight }] of PILLARS.entries()) {
+    const pillar = means[at];
+    if (!pillar || pillar.score === null) continue;
     const factor = weight * Math.min(1, pillar.sum / FULL_EVIDENCE);
     sum += factor;
     total += factor * pillar.score;
   }
-  const uncapped = sum > 0 ? total / sum : null;
-  const findings = readAs(
-    entries.map(({ finding }) => finding),
-    reading,
-  );
-  return { score: capped(uncapped, capOf(findings)?.at), uncapped };
+  return sum > 0 ? total / sum : null;
 }
+
+const capFor = (failed: ReadonlySet<string>): number | undefined =>
+  lowestCap(gatesClosedBy(failed))?.at;
+
+/** The entries of each pillar, in the order of `PILLARS`. */
+const byPillar = (entries: readonly Entry[]): Entry[][] =>
+  PILLARS.map(({ id }) => entries.filter(({ rule }) => rule.pillar === id));
 
 /** Whether unknown results weigh so much in these entries that a point would feign knowledge. */
 function isUncertain(entries: readonly Entry[]): boolean {
@@ -131,25 +151,22 @@ function rangeOf(
   return [Math.min(low, high), Math.max(low, high)];
 }
 
-function networkScore(entries: readonly Entry[], network: Network, reading: Reading): Points {
-  const own = entries.flatMap((entry): Entry[] => {
-    const { rule } = entry;
-    if (rule.pillar === 'sharing-ease') return [];
+function networkScore(entries: readonly Entry[], gates: readonly Gate[], network: Network): Points {
+  const weightOf = ({ rule, weight }: Entry): number => {
     const factor = rule.networks.includes(network.id)
       ? 1
       : rule.networks.includes('all')
         ? FOR_ALL
         : 0;
-    const weight = entry.weight * factor * (network.weights?.[rule.id] ?? 1);
-    return weight > 0 ? [{ ...entry, weight }] : [];
-  });
-  const caps = closedGates(entries.map(({ finding }) => finding))
+    return weight * factor * (network.weights?.[rule.id] ?? 1);
+  };
+  const caps = gates
     .filter(
       ({ spares, only }) =>
         !spares?.includes(network.id) && (only === undefined || only.includes(network.id)),
     )
     .map((gate) => gate.network ?? 100);
-  return capped(mean(own, reading).score, Math.min(100, ...caps));
+  return capped(mean(entries, 'known', { weightOf }).score, Math.min(100, ...caps));
 }
 
 /**
@@ -166,25 +183,30 @@ export function score(
 ): Score {
   const entries = entriesOf(findings, new Map(rules.map((rule) => [rule.id, rule])), type);
   const pillars = {} as Record<Pillar, { score: Points; range: [number, number] | null }>;
+  const means: Record<Reading, Mean[]> = { known: [], worst: [], best: [] };
   let uncertain = false;
-  for (const { id } of PILLARS) {
-    const own = entries.filter(({ rule }) => rule.pillar === id);
+  for (const [at, own] of byPillar(entries).entries()) {
+    const pillar = PILLARS[at]?.id;
+    if (!pillar) continue;
     const unsure = isUncertain(own);
     uncertain ||= unsure;
-    const known = mean(own, 'known').score;
-    pillars[id] = {
-      score: rounded(known),
-      range: rangeOf(unsure, known, mean(own, 'worst').score, mean(own, 'best').score),
-    };
+    const [known, worst, best] = READINGS.map((reading) => {
+      const found = mean(own, reading);
+      means[reading].push(found);
+      return found.score;
+    }) as [Points, Points, Points];
+    pillars[pillar] = { score: rounded(known), range: rangeOf(unsure, known, worst, best) };
   }
-  const known = overallOf(entries, 'known').score;
-  const range = rangeOf(
-    uncertain,
-    known,
-    overallOf(entries, 'worst').score,
-    overallOf(entries, 'best').score,
+  const [known, worst, best] = READINGS.map((reading) =>
+    capped(meanOfPillars(means[reading]), capFor(failedIn(entries, reading))),
+  ) as [Points, Points, Points];
+  const range = rangeOf(uncertain, known, worst, best);
+  const cap = lowestCap(closedGates(findings));
+  const gates = gatesClosedBy(failedIn(entries, 'known'));
+  // How easy sharing is on the page is no matter of one network.
+  const forNetworks = entries.filter(
+    (entry) => entry.rule.pillar !== 'sharing-ease' && isScored(entry),
   );
-  const cap = capOf(findings);
   const overall = rounded(known);
   return {
     overall,
@@ -196,7 +218,7 @@ export function score(
       networks.map((network) => [
         network.id,
         {
-          score: rounded(networkScore(entries, network, 'known')),
+          score: rounded(networkScore(forNetworks, gates, network)),
           ...verdictOf(
             network,
             cards.find((card) => card.network === network.id),
@@ -218,36 +240,68 @@ export function withPoints(
   rules: readonly Rule[],
   type: PageType,
 ): Finding[] {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  let entries = entriesOf(findings, byId, type);
-  let open = findings.filter(isToMend);
+  const entries = entriesOf(findings, new Map(rules.map((rule) => [rule.id, rule])), type);
+  const pillars = byPillar(entries);
+  const means = pillars.map((own) => mean(own, 'known'));
+  const failed = failedIn(entries, 'known');
+  const entryOf = new Map(entries.map((entry) => [entry.finding.rule, entry]));
+
+  /** A finding to mend, with the mean of its pillar once it is. */
+  interface Open {
+    finding: Finding;
+    entry: Entry | undefined;
+    /** Place of its pillar. */
+    at: number;
+    mended: Mean | undefined;
+  }
+  const meanWithout = ({ entry, at }: Open): Mean | undefined =>
+    entry && mean(pillars[at] ?? [], 'known', { mended: entry });
+  let open = findings.filter(isToMend).map((finding): Open => {
+    const entry = entryOf.get(finding.rule);
+    const at = PILLARS.findIndex(({ id }) => id === entry?.rule.pillar);
+    const one: Open = { finding, entry, at, mended: undefined };
+    return { ...one, mended: meanWithout(one) };
+  });
+
+  let cap = capFor(failed);
+  const capWithout = ({ entry }: Open): number | undefined => {
+    if (cap === undefined || entry?.finding.status !== 'fail') return cap;
+    failed.delete(entry.rule.id);
+    const left = capFor(failed);
+    failed.add(entry.rule.id);
+    return left;
+  };
+  let uncapped = meanOfPillars(means);
   const sorted: Finding[] = [];
-  const mend = (id: string) =>
-    entries.map((entry) =>
-      entry.finding.rule === id
-        ? { ...entry, finding: { ...entry.finding, status: 'pass' as const } }
-        : entry,
-    );
-  let before = overallOf(entries, 'known');
   while (open.length > 0) {
-    let best = open[0] as Finding;
+    let best = open[0] as Open;
     let gain = Number.NEGATIVE_INFINITY;
     let tie = Number.NEGATIVE_INFINITY;
-    for (const finding of open) {
-      const after = overallOf(mend(finding.rule), 'known');
+    const before = capped(uncapped, cap) ?? 0;
+    for (const one of open) {
+      const { at, mended } = one;
+      const after = meanOfPillars(mended ? means.with(at, mended) : means);
       // A mended guard leaves the mean; when it was all there was, nothing is left to score.
-      const gained = (after.score ?? 100) - (before.score ?? 0);
-      const hidden = (after.uncapped ?? 100) - (before.uncapped ?? 0);
+      const gained = (capped(after, capWithout(one)) ?? 100) - before;
+      const hidden = (after ?? 100) - (uncapped ?? 0);
       if (gained > gain + 1e-9 || (Math.abs(gained - gain) <= 1e-9 && hidden > tie + 1e-9)) {
-        best = finding;
+        best = one;
         gain = gained;
         tie = hidden;
       }
     }
-    entries = mend(best.rule);
-    before = overallOf(entries, 'known');
-    sorted.push({ ...best, points: Math.round(Math.max(0, gain) * 10) / 10 });
-    open = open.filter((finding) => finding !== best);
+    sorted.push({ ...best.finding, points: Math.round(Math.max(0, gain) * 10) / 10 });
+    open = open.filter((one) => one !== best);
+    const { entry, at, mended } = best;
+    if (!entry || !mended) continue;
+    cap = capWithout(best);
+    failed.delete(entry.rule.id);
+    means[at] = mended;
+    uncapped = meanOfPillars(means);
+    pillars[at] = (pillars[at] ?? []).map((each) =>
+      each === entry ? { ...entry, finding: { ...entry.finding, status: 'pass' } } : each,
+    );
+    for (const one of open) if (one.at === at) one.mended = meanWithout(one);
   }
   return [...sorted, ...findings.filter((finding) => !isToMend(finding))];
 }

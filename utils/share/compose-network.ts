@@ -1,5 +1,6 @@
 import type { ShareTarget } from '../networks/network';
 import { weigh } from '../signals/card-text';
+import { remembered } from '../signals/remembered';
 import type { Composed, Count } from './compose';
 import type { Draft } from './draft';
 import { cutToFit, fitPost } from './fit';
@@ -17,10 +18,12 @@ const TEXT_ALONE = /[=]\{text\}(?:&|$)/;
 
 const bare = (marked: string): string => marked.slice(1);
 
+const wholly = remembered((pattern) => new RegExp(`^(?:${pattern})$`, 'iu'));
+
 /** The account that this network can credit, with `@`; empty for none. */
 function viaOf({ account }: ShareTarget, network: string, draft: Draft, { via }: Words): string {
   const name = draft.accounts?.[network] ?? bare(via);
-  const isKnown = account && new RegExp(`^(?:${account.value})$`, 'iu').test(name);
+  const isKnown = account && wholly(account.value).test(name);
   return isKnown ? `@${name}` : '';
 }
 

@@ -23,9 +23,7 @@ export interface PageDraft {
 /** What of the settings shapes a draft. */
 export type DraftSettings = Pick<ShareSettings, 'trackers' | 'fragment'>;
 
-/** What is shared of a page once it was read, and what the composer can suggest. */
-export function pageDraft(snapshot: Snapshot, settings: DraftSettings): PageDraft {
-  const address = addressToShare(snapshot, settings);
+function draftAt(address: ShareAddress, snapshot: Snapshot): Draft {
   const images = Object.fromEntries(
     cards(snapshot).flatMap(({ network, image }) => {
       const url = webUrl(image?.value)?.href;
@@ -33,12 +31,18 @@ export function pageDraft(snapshot: Snapshot, settings: DraftSettings): PageDraf
     }),
   );
   return {
-    draft: {
-      url: address.url,
-      title: socialTitle(snapshot),
-      hashtags: [],
-      ...(Object.keys(images).length > 0 ? { images } : {}),
-    },
+    url: address.url,
+    title: socialTitle(snapshot),
+    hashtags: [],
+    ...(Object.keys(images).length > 0 ? { images } : {}),
+  };
+}
+
+/** What is shared of a page once it was read, and what the composer can suggest. */
+export function pageDraft(snapshot: Snapshot, settings: DraftSettings): PageDraft {
+  const address = addressToShare(snapshot, settings);
+  return {
+    draft: draftAt(address, snapshot),
     address,
     hashtags: suggestedHashtags(snapshot),
     accounts: ownAccounts(snapshot),
@@ -47,4 +51,4 @@ export function pageDraft(snapshot: Snapshot, settings: DraftSettings): PageDraf
 
 /** The draft alone. */
 export const draftOf = (snapshot: Snapshot, settings: DraftSettings): Draft =>
-  pageDraft(snapshot, settings).draft;
+  draftAt(addressToShare(snapshot, settings), snapshot);

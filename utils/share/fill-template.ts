@@ -1,3 +1,5 @@
+import { remembered } from '../signals/remembered';
+
 /** What a template can ask for. */
 export const PLACEHOLDERS = ['url', 'title', 'text', 'hashtags', 'via', 'image'] as const;
 
@@ -24,13 +26,23 @@ const GAP_LAST = new RegExp(`${GAP}$`, 'i');
  * Percent-encodes once. Half of a surrogate pair cannot be encoded and becomes U+FFFD; an apostrophe is encoded, too,
  * since the URL parser would do so later and the address would not stay as it is.
  */
-const encode = (value: string, lineBreak: string): string =>
-  encodeURIComponent(
-    value.replace(/\r\n?|\n/g, lineBreak).replace(/\p{Surrogate}/gu, '\uFFFD'),
-  ).replace(/'/g, '%27');
+const encoding = (lineBreak: string) =>
+  remembered(
+    (value) =>
+      encodeURIComponent(
+        value.replace(/\r\n?|\n/g, lineBreak).replace(/\p{Surrogate}/gu, '\uFFFD'),
+      ).replace(/'/g, '%27'),
+    ENCODED,
+  );
+
+/** The same title and address go to every network; own choice. */
+const ENCODED = 20;
+
+const encodeForMail = encoding('\r\n');
+const encodeForWeb = encoding('\n');
 
 /** A part of a template between two of `?`, `#` and `&`, filled. The gap beside a missing value goes with it. */
-function fillPart(part: string, values: Values, lineBreak: string): Piece[] {
+function fillPart(part: string, values: Values, encode: (value: string) => string): Piece[] {
   const pieces: Piece[] = [];
   let isAfterMissing = false;
   for (const [at, token] of part.split(PLACEHOLDER).entries()) {
@@ -42,7 +54,7 @@ function fillPart(part: string, values: Values, lineBreak: string): Piece[] {
     const from = token as Placeholder;
     const value = values[from] ?? '';
     isAfterMissing = value === '';
-    if (!isAfterMissing) pieces.push({ text: encode(value, lineBreak), from });
+    if (!isAfterMissing) pieces.push({ text: encode(value), from });
   }
   const last = pieces.at(-1);
   if (isAfterMissing && last && !last.from) last.text = last.text.replace(GAP_LAST, '');
@@ -55,14 +67,14 @@ function fillPart(part: string, values: Values, lineBreak: string): Piece[] {
  * as CR LF (RFC 6068, section 5; checked 2026-11-25), everything else as LF.
  */
 export function fillTemplate(template: string, values: Values): Piece[] {
-  const lineBreak = /^mailto:/i.test(template) ? '\r\n' : '\n';
+  const encode = /^mailto:/i.test(template) ? encodeForMail : encodeForWeb;
   const [head = '', ...rest] = template.split(/([?#&])/);
-  const pieces = fillPart(head, values, lineBreak);
+  const pieces = fillPart(head, values, encode);
   let isFirst = true;
   for (let at = 0; at < rest.length; at += 2) {
     const sign = rest[at] ?? '';
     const part = rest[at + 1] ?? '';
-    const filled = fillPart(part, values, lineBreak);
+    const filled = fillPart(part, values, encode);
     const isMissing = PLACEHOLDER.test(part) && !filled.some(({ from }) => from);
     if (sign !== '&') {
       pieces.push({ text: sign });

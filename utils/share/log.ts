@@ -1,6 +1,10 @@
 import { csvOf } from '../export/csv-cells';
+import { isRecord } from '../settings/versions';
 import type { ShareSettings } from './settings';
 import type { Target } from './target';
+
+/** Where a share was begun. */
+const FROM = ['popup', 'panel', 'menu', 'command'] as const;
 
 /** One share of the user's own. That a form was opened is known; whether a post came of it is not. */
 export interface LogEntry {
@@ -12,7 +16,7 @@ export interface LogEntry {
   /** The address that was shared. */
   url: string;
   title: string;
-  from: 'popup' | 'panel' | 'menu' | 'command';
+  from: (typeof FROM)[number];
   isPrivate?: true;
 }
 
@@ -22,6 +26,9 @@ export const MOST_ENTRIES = 10_000;
 /** Characters kept of a title and of an address, which a page could make as long as it likes. Own choice. */
 const MOST_TITLE = 300;
 const MOST_URL = 4_000;
+
+/** Characters of a target's id and name that are read back. Own choice. */
+const MOST_NAME = 200;
 
 /** Whether the user wants a share written down. */
 export const isLogged = (
@@ -43,6 +50,33 @@ export function logEntry(
     title: title.slice(0, MOST_TITLE),
     from,
     ...(isPrivate ? { isPrivate } : {}),
+  };
+}
+
+/** An entry by what was stored, whatever that is; `undefined` where it is none. Never throws. */
+export function readLogEntry(stored: unknown): LogEntry | undefined {
+  if (!isRecord(stored)) return undefined;
+  const [at, target, name, url, title, from] = [
+    stored['at'],
+    stored['target'],
+    stored['name'],
+    stored['url'],
+    stored['title'],
+    stored['from'],
+  ].map((value) => (typeof value === 'string' ? value : undefined));
+  if (at === undefined || Number.isNaN(Date.parse(at))) return undefined;
+  if (target === undefined || name === undefined || url === undefined || title === undefined)
+    return undefined;
+  const way = FROM.find((each) => each === from);
+  if (way === undefined) return undefined;
+  return {
+    at: new Date(at).toISOString(),
+    target: target.slice(0, MOST_NAME),
+    name: name.slice(0, MOST_NAME),
+    url: url.slice(0, MOST_URL),
+    title: title.slice(0, MOST_TITLE),
+    from: way,
+    ...(stored['isPrivate'] === true ? { isPrivate: true } : {}),
   };
 }
 

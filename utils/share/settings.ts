@@ -1,3 +1,4 @@
+import { isRecord, migrated, oneOf, type Step, versionOf } from '../settings/versions';
 import type { Campaign } from './campaign';
 import { instanceHost } from './fediverse';
 import type { CustomTarget, Server } from './target';
@@ -65,30 +66,15 @@ export const MOST = {
 /** Characters in a post, by the largest that any server was seen to allow, with room. Own choice. */
 export const LONGEST_POST = 1_000_000;
 
-type Stored = Readonly<Record<string, unknown>>;
-
 /**
  * Leads stored settings from each version to the next: the first step from 1 to 2, and so on, each in a file of
  * its own. There is one version so far.
  */
-const STEPS: readonly ((stored: Stored) => Stored)[] = [];
-
-const isRecord = (value: unknown): value is Stored =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const versionOf = (stored: unknown): number => {
-  const version = isRecord(stored) ? stored['version'] : undefined;
-  return Number.isSafeInteger(version) ? (version as number) : 0;
-};
+export const SHARE_STEPS: readonly Step[] = [];
 
 /** Whether a newer release than this one has written them: they may hold what would be lost here. */
 export const isFromFuture = (stored: unknown): boolean =>
   versionOf(stored) > DEFAULT_SETTINGS.version;
-
-function migrated(stored: Stored): Stored {
-  const from = versionOf(stored);
-  return from < 1 ? stored : STEPS.slice(from - 1).reduce((value, step) => step(value), stored);
-}
 
 const textOf = (value: unknown, most: number): string | undefined =>
   typeof value === 'string' && value.length <= most ? value : undefined;
@@ -173,9 +159,6 @@ function templatesOf(value: unknown): Record<string, string> {
   return Object.fromEntries(pairs.slice(0, MOST.templates));
 }
 
-const oneOf = <T extends string>(value: unknown, known: readonly T[], fallback: T): T =>
-  known.find((each) => each === value) ?? fallback;
-
 const yesOrNo = (value: unknown, fallback: boolean): boolean =>
   typeof value === 'boolean' ? value : fallback;
 
@@ -184,7 +167,7 @@ const yesOrNo = (value: unknown, fallback: boolean): boolean =>
  * bounded, and fields that nobody knows are dropped. Never throws.
  */
 export function readSettings(stored: unknown): ShareSettings {
-  const value = isRecord(stored) ? migrated(stored) : {};
+  const value = migrated(stored, SHARE_STEPS);
   const campaigns = listOf(value['campaigns'], MOST.campaigns, campaignOf, ({ id }) => id);
   const { opens, trackers, fragment, log, logPrivate } = DEFAULT_SETTINGS;
   return {

@@ -69,7 +69,8 @@ export function shareLink(network: Sharing, handover: Handover): string {
     via: via.trim().replace(/^@/, ''),
     image,
   });
-  if (!URL.canParse(address) || !SCHEMES.includes(new URL(address).protocol)) {
+  const scheme = /^[a-z][a-z\d+.-]*:/i.exec(address)?.[0].toLowerCase() ?? '';
+  if (!SCHEMES.includes(scheme) || !URL.canParse(address)) {
     throw new TypeError(`The share address of ${network.name} is not https`);
   }
   return address;
