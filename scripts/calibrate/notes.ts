@@ -106,6 +106,11 @@ export const NOTES: Readonly<Record<string, Note>> = {
   'robots-allows-pinterestbot': NO_ROBOTS,
   'robots-allows-twitterbot': NO_ROBOTS,
   'robots-image-path-allowed': NO_ROBOTS,
+  'share-audience-fit': {
+    why: 'Nearly every page offers a network that suits its language, and in a window as wide as this one a button for phones is not missed.',
+    looked:
+      'the four pages in Spanish and Italian with other networks only: one of them has the button, in a script for phones.',
+  },
   'text-fragments-work': {
     why: 'It fires on a header that hardly any site sends, and the headers were not saved.',
     looked: 'ten passing pages: the text stands in the served HTML.',

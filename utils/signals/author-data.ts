@@ -2,7 +2,7 @@ import type { Snapshot } from '../page/snapshot';
 import { servedPage } from './card-values';
 import { heads } from './field';
 import { isNode, readJsonLd } from './json-ld';
-import { contentOf, keyOf } from './meta';
+import { contentOf, keyOf, meta } from './meta';
 import { letters } from './plain-text';
 import { signal } from './signal';
 import { webUrl } from './urls';
@@ -75,6 +75,14 @@ export function isNameInData(snapshot: Snapshot, name: string): boolean {
       head.metas.some((tag) => letters(contentOf(tag)).includes(wanted)),
     )
   );
+}
+
+/** Whether a tag gives an account of whoever wrote the page, other than that of the site: a name of theirs, if not the name. */
+export function hasAuthorAccount(snapshot: Snapshot): boolean {
+  return heads(snapshot).some(({ head }) => {
+    const account = meta(head, 'twitter:creator')?.toLowerCase();
+    return account !== undefined && account !== meta(head, 'twitter:site')?.toLowerCase();
+  });
 }
 
 /** Whether something with this name has an address in structured data, or a tag of makers holds any address. */

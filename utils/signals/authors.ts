@@ -225,7 +225,8 @@ function isSameName(a: string, b: string): boolean {
 /** Whether a reader meets this name: in a byline, a heading, a short text or the start of the page's text. */
 export function isNameSeen(snapshot: Snapshot, name: string): boolean {
   const { page } = snapshot;
-  const wanted = folded(name);
+  // What stands in brackets behind a name, as an address, is no part of it.
+  const wanted = folded(name.replace(/\s*\([^()]*\)$/, ''));
   // In Chinese and Japanese tags the house or place stands before the name, without a blank.
   const person = /^\p{Script=Han}{5,}$/u.test(name) ? name.slice(-3) : wanted;
   return (

@@ -17,15 +17,18 @@ export function graphemes(text: string): string[] {
 
 const encoder = new TextEncoder();
 
+const ASCII = /^[\0-\x7f]*$/;
+const SURROGATE = /[\ud800-\udfff]/;
+
 /** Length of a text in a unit. A line has no length of its own: what fits depends on the screen. */
 export function weigh(text: string, unit: TextLimit['unit']): number {
   switch (unit) {
     case 'graphemes':
-      return graphemes(text).length;
+      return UNJOINED.test(text) ? text.length : graphemes(text).length;
     case 'characters':
-      return [...text].length;
+      return SURROGATE.test(text) ? [...text].length : text.length;
     case 'bytes':
-      return encoder.encode(text).length;
+      return ASCII.test(text) ? text.length : encoder.encode(text).length;
     case 'lines':
       return 0;
   }

@@ -87,13 +87,57 @@ interface Reading {
   head: HeadFacts;
   preview: Preview;
   htmlBytes: Network['htmlBytes'];
-  /** Node whose properties `jsonld:*` are. */
-  node: JsonLdNode | undefined;
+  found: Found;
   h1: string | undefined;
   /** Directives for search engines that the network obeys. */
   directives: readonly RobotsDirective[];
   /** Address that relative ones are resolved against. */
   base: string;
+}
+
+/** What is found in a head by a way of looking, remembered for all networks that look alike. */
+interface Found {
+  /** Node whose properties `jsonld:*` are. */
+  node: JsonLdNode | undefined;
+  /** What the head offers for each key that was asked for. */
+  offers: Map<CardKey, readonly Offer[]>;
+}
+
+/** All of a preview that bears on what a head offers, as text. */
+const wayOf = ({
+  keyFrom,
+  fromName,
+  exactKeys,
+  quotes,
+  emptyBlocks,
+  readsValue,
+  iconSide,
+  jsonLdTypes,
+}: Preview): string =>
+  JSON.stringify([
+    keyFrom?.value,
+    fromName,
+    exactKeys?.value,
+    quotes?.value,
+    emptyBlocks?.value,
+    readsValue?.value,
+    iconSide?.value,
+    jsonLdTypes?.value,
+  ]);
+
+const ways = new WeakMap<Preview, string>();
+const foundIn = new WeakMap<HeadFacts, Map<string, Found>>();
+
+function foundFor(head: HeadFacts, preview: Preview): Found {
+  const way = ways.get(preview) ?? wayOf(preview);
+  ways.set(preview, way);
+  const byWay = foundIn.get(head) ?? new Map<string, Found>();
+  foundIn.set(head, byWay);
+  const known = byWay.get(way);
+  if (known) return known;
+  const found: Found = { node: nodeFor(head, preview), offers: new Map() };
+  byWay.set(way, found);
+  return found;
 }
 
 function nodeFor(head: HeadFacts, preview: Preview): JsonLdNode | undefined {
@@ -170,9 +214,8 @@ function metasFor({ head, preview }: Reading, key: CardKey): MetaTag[] {
   // Parsers of cards compare the key as it stands.
   if (!attributes && !exactKeys?.value && !quotes)
     return metaAll(head, name).filter((tag) => !isSpeltOut(tag));
-  const isExact = exactKeys?.value === true;
-  const borne = borneIn(head.metas, attributes, isExact).get(isExact ? name : name.toLowerCase());
-  return (borne ?? []).flatMap(({ tag, by }) =>
+  const borne = borneUnder(head.metas, name, attributes, exactKeys?.value === true);
+  return borne.flatMap(({ tag, by }) =>
     !quotes || by.some((attribute) => isQuoted(tag, attribute, quotes.value)) ? tag : [],
   );
 }
@@ -183,48 +226,74 @@ interface Borne {
   by: KeyAttribute[];
 }
 
-const borneBy = new WeakMap<readonly MetaTag[], Map<string, Map<string, Borne[]>>>();
+/** An attribute of a meta that may be its key. */
+interface Key {
+  tag: MetaTag;
+  attribute: KeyAttribute;
+  text: string;
+}
 
-/** The metas by the key that the first of some attributes, or without those either of two, holds. */
-function borneIn(
-  metas: readonly MetaTag[],
-  attributes: readonly KeyAttribute[] | undefined,
-  isExact: boolean,
-): Map<string, Borne[]> {
-  const way = `${attributes?.join() ?? ''} ${isExact}`;
-  const ways = borneBy.get(metas) ?? new Map<string, Map<string, Borne[]>>();
-  borneBy.set(metas, ways);
-  const known = ways.get(way);
+const KEY_ATTRIBUTES = ['property', 'name', 'itemprop'] as const;
+
+const keysOf = new WeakMap<readonly MetaTag[], Map<string, Key[]>>();
+
+/** What could be a key, by its text in lower case, in document order. */
+function keysIn(metas: readonly MetaTag[]): Map<string, Key[]> {
+  const known = keysOf.get(metas);
   if (known) return known;
-  const index = new Map<string, Borne[]>();
-  ways.set(way, index);
+  const index = new Map<string, Key[]>();
+  keysOf.set(metas, index);
   for (const tag of metas) {
-    const first = attributes?.find((each) => tag[each] !== undefined);
-    const looked: readonly KeyAttribute[] = attributes
-      ? first === undefined
-        ? []
-        : [first]
-      : ['property', 'name'];
-    for (const attribute of looked) {
-      const text = tag[attribute]?.trim() ?? '';
-      const key = isExact ? text : text.toLowerCase();
-      const list = index.get(key) ?? [];
-      index.set(key, list);
-      const last = list.at(-1);
-      if (last?.tag === tag) last.by.push(attribute);
-      else list.push({ tag, by: [attribute] });
+    for (const attribute of KEY_ATTRIBUTES) {
+      const text = tag[attribute]?.trim();
+      if (!text) continue;
+      const lower = text.toLowerCase();
+      const list = index.get(lower);
+      if (list) list.push({ tag, attribute, text });
+      else index.set(lower, [{ tag, attribute, text }]);
     }
   }
   return index;
 }
 
+/** The metas under a key that the first of some attributes which a meta has, or without those either of two, holds. */
+function borneUnder(
+  metas: readonly MetaTag[],
+  name: string,
+  attributes: readonly KeyAttribute[] | undefined,
+  isExact: boolean,
+): Borne[] {
+  const borne: Borne[] = [];
+  for (const { tag, attribute, text } of keysIn(metas).get(name.toLowerCase()) ?? []) {
+    if (isExact && text !== name) continue;
+    const isLooked = attributes
+      ? attributes.find((each) => tag[each] !== undefined) === attribute
+      : attribute !== 'itemprop';
+    if (!isLooked) continue;
+    const last = borne.at(-1);
+    if (last?.tag === tag) last.by.push(attribute);
+    else borne.push({ tag, by: [attribute] });
+  }
+  return borne;
+}
+
 /** Everything a head offers for a key, in document order. */
-function offers(reading: Reading, key: CardKey): Offer[] {
-  const { head, node, h1, preview } = reading;
+function offers(reading: Reading, key: CardKey): readonly Offer[] {
+  const { h1, found } = reading;
+  // The heading stands in the body.
+  if (key === 'h1') return h1 === undefined ? [] : [{ text: h1.trim(), inHead: true }];
+  const known = found.offers.get(key);
+  if (known) return known;
+  const all = offersIn(reading, key);
+  found.offers.set(key, all);
+  return all;
+}
+
+function offersIn(reading: Reading, key: CardKey): readonly Offer[] {
+  const { head, preview, found } = reading;
   if (key === 'title') {
     return head.titles.map(({ text, source, inHead }) => ({ text: text.trim(), source, inHead }));
   }
-  if (key === 'h1') return h1 === undefined ? [] : [{ text: h1.trim(), inHead: true }];
   if (LINKED.has(key)) {
     return linksFor(reading, key).map(({ href, source, inHead }) => ({
       text: href.trim(),
@@ -232,7 +301,7 @@ function offers(reading: Reading, key: CardKey): Offer[] {
       inHead,
     }));
   }
-  if (key.startsWith('jsonld:')) return fromNode(node, key.slice('jsonld:'.length));
+  if (key.startsWith('jsonld:')) return fromNode(found.node, key.slice('jsonld:'.length));
   const metas = metasFor(reading, key);
   const stated = preview.emptyBlocks?.value
     ? metas.filter(({ content }) => content !== undefined)
@@ -261,12 +330,16 @@ function isSeen({ preview, htmlBytes }: Reading, { inHead, source }: Offer): boo
 function pick(reading: Reading, key: CardKey): Offer | PassedOver['why'] {
   const all = offers(reading, key);
   if (all.length === 0) return 'absent';
-  const seen = all.filter((each) => isSeen(reading, each));
   const { emptyBlocks, lastWins } = reading.preview;
-  const ordered = lastWins?.includes(key) ? seen.toReversed() : seen;
-  const chosen = emptyBlocks?.value ? ordered[0] : ordered.find(({ text }) => text !== '');
-  if (chosen && chosen.text !== '') return chosen;
-  return seen.length > 0 ? 'empty' : 'invalid';
+  const ordered = lastWins?.includes(key) ? all.toReversed() : all;
+  let isAnySeen = false;
+  for (const each of ordered) {
+    if (!isSeen(reading, each)) continue;
+    if (each.text !== '') return each;
+    if (emptyBlocks?.value) return 'empty';
+    isAnySeen = true;
+  }
+  return isAnySeen ? 'empty' : 'invalid';
 }
 
 /** The picture's address as the network resolves it; nothing where it does not take it. */
@@ -284,7 +357,9 @@ function orderIn(reading: Reading, order: readonly CardKey[]): readonly CardKey[
     const found = pick(reading, key);
     return typeof found === 'string' ? Number.MAX_SAFE_INTEGER : (found.at ?? 0);
   };
-  return (reading.preview.alike?.value ?? []).reduce((keys, group) => {
+  const { alike } = reading.preview;
+  if (!alike) return order;
+  return alike.value.reduce((keys, group) => {
     const sorted = keys.filter((key) => group.includes(key)).sort((a, b) => place(a) - place(b));
     return keys.map((key) => (group.includes(key) ? (sorted.shift() ?? key) : key));
   }, order);
@@ -325,11 +400,12 @@ function search(
     const { max, unit, dropped } = limit?.value ?? {};
     if (dropped && max !== undefined && unit && weigh(text, unit) > max) break;
     const shown = isPicture ? value : cutText(text, limit?.value);
+    const { source } = found;
     const part: CardPart = {
       value,
-      ...(shown === value ? {} : { shown }),
+      ...(shown === value ? undefined : { shown }),
       from: key,
-      ...(found.source ? { line: found.source.line, byte: found.source.byte } : {}),
+      ...(source && { line: source.line, byte: source.byte }),
       passedOver,
     };
     return { part, passedOver, pageOnly };
@@ -337,8 +413,16 @@ function search(
   return { passedOver, pageOnly };
 }
 
+const statedSizes = new WeakMap<HeadFacts, { size: PictureSize | undefined }>();
+
 /** Size of the first picture as its Open Graph tags state it; a claim of the page, not a measurement. */
 function statedSize(head: HeadFacts): PictureSize | undefined {
+  const stated = statedSizes.get(head) ?? { size: sizeIn(head) };
+  statedSizes.set(head, stated);
+  return stated.size;
+}
+
+function sizeIn(head: HeadFacts): PictureSize | undefined {
   const [width, height] = ['og:image:width', 'og:image:height'].map((key) => {
     const text = meta(head, key) ?? '';
     return /^\d{1,6}(px)?$/.test(text) ? Number.parseInt(text, 10) : 0;
@@ -375,15 +459,17 @@ function pictureLayout(
   const { head, preview } = reading;
   const kind = preview.layout.value;
   const isAsked = card === 'summary_large_image' || card === 'player';
-  const isLarge = {
-    large: true,
-    landscape: true,
-    small: false,
-    choice: isAsked,
-    sender: isAsked,
-    'unless-summary': card !== 'summary',
-    'max-image-preview': allowsLarge(reading),
-  }[kind];
+  const isLarge =
+    kind === 'max-image-preview'
+      ? allowsLarge(reading)
+      : {
+          large: true,
+          landscape: true,
+          small: false,
+          choice: isAsked,
+          sender: isAsked,
+          'unless-summary': card !== 'summary',
+        }[kind];
   const isIcon = from === 'apple-touch-icon' || from === 'icon';
   const layout = isLarge && !isIcon ? 'large' : 'small';
   if (measured && !isIcon) return pictureFit(preview, layout, measured).layout;
@@ -408,13 +494,13 @@ function furtherPictures(reading: Reading, { value, from }: CardPart): string[] 
   return [...new Set(all)].filter((url) => url !== value).slice(0, most - 1);
 }
 
-function domainOf({ head, node, preview, base }: Reading): string {
+function domainOf({ head, found, preview, base }: Reading): string {
   const hostOf = (address: string | undefined) => webUrl(address)?.hostname;
   const names: Record<Preview['domain']['value'], () => string | undefined> = {
     address: () => undefined,
     'og:url': () => hostOf(meta(head, 'og:url')),
     'og:site_name': () => meta(head, 'og:site_name'),
-    publisher: () => textOf(node?.['publisher']) ?? meta(head, 'og:site_name'),
+    publisher: () => textOf(found.node?.['publisher']) ?? meta(head, 'og:site_name'),
     none: () => undefined,
   };
   if (preview.domain.value === 'none') return '';
@@ -470,7 +556,7 @@ export function cardFor(snapshot: Snapshot, network: Network): Card {
     head,
     preview,
     htmlBytes: network.htmlBytes,
-    node: nodeFor(head, preview),
+    found: foundFor(head, preview),
     h1,
     directives,
     base,
@@ -586,12 +672,12 @@ export function cardFor(snapshot: Snapshot, network: Network): Card {
   return {
     network: id,
     layout,
-    ...(title.part ? { title: title.part } : {}),
-    ...(description.part && showsDescription ? { description: description.part } : {}),
-    ...(image.part ? { image: image.part } : {}),
-    ...(more.length > 0 ? { more } : {}),
-    ...(author ? { author } : {}),
-    ...(accent ? { accent } : {}),
+    ...(title.part && { title: title.part }),
+    ...(description.part && showsDescription && { description: description.part }),
+    ...(image.part && { image: image.part }),
+    ...(more.length > 0 && { more }),
+    ...(author && { author }),
+    ...(accent !== undefined && { accent }),
     domain: domainOf(reading),
     reported,
     lacks: inOrder(lacks),

@@ -202,7 +202,12 @@ export const credits = signal((snapshot): Credits => {
   for (const [index, line] of body.entries()) {
     if (COMMENTS.test(line) && index > AFTER) break;
     if (line.length > 100 || !LATE.test(line)) continue;
-    const joined = body.slice(index, index + 4).join(' ');
+    // What follows the day may be of another part of the page.
+    const joined =
+      [2, 3, 4]
+        .map((many) => body.slice(index, index + many).join(' '))
+        .find((each) => dateIn(each, { monthFirst: true }) !== undefined) ??
+      body.slice(index, index + 4).join(' ');
     const by = LATE_BY.exec(line);
     const rest = by ? line.slice(by.index + by[0].length).trim() : '';
     const name = by ? nameFrom(rest === '' ? (body[index + 1] ?? '') : rest) : '';

@@ -1,4 +1,4 @@
-import type { OutLink } from '../page/snapshot';
+import type { OutLink, Snapshot } from '../page/snapshot';
 import { canonicalUrl } from './addresses';
 import { controlRoles } from './control-roles';
 import { networkOfShare } from './network-of';
@@ -57,6 +57,18 @@ const isPartner = (link: OutLink): boolean =>
 export const relsOf = ({ rel = '' }: OutLink): string[] =>
   rel.toLowerCase().split(/\s+/).filter(Boolean);
 
+/** Links in an article from which it is taken for the text, and what stands beside it in the main part for another. */
+const IN_ARTICLE = 3;
+
+/** Links of the main content; where an article in it has links of its own, without those that stand beside it. */
+function withoutAsides({ page: { controls, main, outLinks } }: Snapshot): readonly OutLink[] {
+  if (main.from !== 'main') return outLinks;
+  const regions = new Map(controls.map(({ url = '', region }) => [url, region]));
+  const inArticle = outLinks.filter(({ url }) => regions.get(url) === 'article').length;
+  if (inArticle < IN_ARTICLE) return outLinks;
+  return outLinks.filter(({ url }) => regions.get(url) !== 'main');
+}
+
 /**
  * Links of the main content to sites of others: those that hand the page to a network are tools of the page,
  * icons without a word are too, and its own accounts and what others list of it are no sites of others.
@@ -73,7 +85,7 @@ export const outboundLinks = signal((snapshot): OutLink[] => {
       role === 'profile' ? [] : (snapshot.page.controls[control ?? -1]?.url ?? []),
     ),
   );
-  return snapshot.page.outLinks.filter(
+  return withoutAsides(snapshot).filter(
     ({ url, text }) =>
       text.trim() !== '' &&
       !networkOfShare(url) &&

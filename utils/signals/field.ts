@@ -40,15 +40,22 @@ export function metaFields(snapshot: Snapshot, keys: readonly string[]): Field[]
   );
 }
 
+/** The metas of each list with an `itemprop` in the head. Most pages have none, and many names are asked for. */
+const withItemprop = new WeakMap<readonly MetaTag[], readonly MetaTag[]>();
+
+function itempropTags({ metas }: HeadFacts): readonly MetaTag[] {
+  const tags =
+    withItemprop.get(metas) ?? metas.filter(({ itemprop, inHead }) => inHead && itemprop);
+  withItemprop.set(metas, tags);
+  return tags;
+}
+
 /** The same for metas that only carry an `itemprop`. */
 export function itempropFields(snapshot: Snapshot, names: readonly string[]): Field[] {
   return names.flatMap((name) =>
     heads(snapshot).flatMap(({ head, side }) =>
-      head.metas
-        .filter(
-          ({ itemprop, inHead }) =>
-            inHead && itemprop?.toLowerCase().split(/\s+/).includes(name.toLowerCase()),
-        )
+      itempropTags(head)
+        .filter(({ itemprop }) => itemprop?.toLowerCase().split(/\s+/).includes(name.toLowerCase()))
         .flatMap((tag) => fieldOf(tag, `itemprop ${name}`, side)),
     ),
   );

@@ -49,75 +49,122 @@ const FILM =
 const RECORDING =
   '<meta property="og:audio" content="TODO: https address of the file">\n<meta property="og:audio:type" content="audio/mpeg">';
 
-/** Values by name; a missing one becomes a visible TODO in the snippet. */
-export const fixValues = signal((snapshot): Partial<Record<FixName, string>> => {
+/** What several values are read from. */
+const sources = signal((snapshot) => {
   const heads = [served(snapshot)?.head, snapshot.page.head].filter((head) => head !== undefined);
-  const first = (read: (head: (typeof heads)[number]) => string | undefined) =>
-    heads.map(read).find((value) => value !== undefined && value !== '');
+  return {
+    heads,
+    first: (read: (head: (typeof heads)[number]) => string | undefined): string | undefined =>
+      heads.map(read).find((value) => value !== undefined && value !== ''),
+  };
+});
+
+const h1Of = ({ page }: Snapshot): string | undefined =>
+  page.headings.find(({ level, text }) => level === 1 && text.trim())?.text;
+
+const entityText = (snapshot: Snapshot, key: string): string | undefined => {
   const entity = mainEntity(snapshot);
-  const h1 = snapshot.page.headings.find(({ level, text }) => level === 1 && text.trim())?.text;
-  const image =
+  return entity && textOf(entity[key]);
+};
+
+const pictureOf = (snapshot: Snapshot): string | undefined => {
+  const { first } = sources(snapshot);
+  return (
     first(cardImage) ??
     first((head) => meta(head, 'twitter:image')) ??
-    first((head) => meta(head, 'twitter:image:src'));
-  const base = snapshot.page.baseUrl;
-  const { type } = pageType(snapshot);
-  const [offer] = type === 'product' && heads[0] ? statedOffers(snapshot, heads[0]) : [];
-  const siteName = publisher(snapshot)?.value;
-  const title =
-    first((head) => meta(head, 'og:title')) ??
-    first((head) => meta(head, 'twitter:title')) ??
-    (entity && textOf(entity['headline'])) ??
-    h1 ??
-    first(titleOf);
+    first((head) => meta(head, 'twitter:image:src'))
+  );
+};
+
+const offerOf = (snapshot: Snapshot) => {
+  const [head] = sources(snapshot).heads;
+  const isProduct = pageType(snapshot).type === 'product';
+  return isProduct && head ? statedOffers(snapshot, head)[0] : undefined;
+};
+
+/** How each value is found; an empty one is none. */
+const READ: Record<FixName, (snapshot: Snapshot) => string | undefined> = {
+  // What is pasted into tags should not carry one visitor’s campaign or session.
+  pageUrl: (snapshot) => withoutSession(withoutTracking(pageUrl(snapshot))),
+  canonical: (snapshot) => withoutSession(shareAddress(snapshot).url),
+  title: (snapshot) => {
+    const { first } = sources(snapshot);
+    return (
+      first((head) => meta(head, 'og:title')) ??
+      first((head) => meta(head, 'twitter:title')) ??
+      entityText(snapshot, 'headline') ??
+      h1Of(snapshot) ??
+      first(titleOf)
+    );
+  },
   // What is said of the page itself: the title without the site’s name, unless it is nothing but that.
-  const headline = [
-    title && brandingOf(snapshot, title).headline,
-    entity && textOf(entity['headline']),
-    h1,
-  ].find((text) => text && !isSiteName(snapshot, text) && !isFiller(snapshot, text));
-  const probe = imageProbe(snapshot);
-  const values: Partial<Record<FixName, string | undefined>> = {
-    // What is pasted into tags should not carry one visitor’s campaign or session.
-    pageUrl: withoutSession(withoutTracking(pageUrl(snapshot))),
-    canonical: withoutSession(shareAddress(snapshot).url),
-    title,
-    headline,
-    description:
+  headline: (snapshot) => {
+    const title = READ.title(snapshot);
+    return [
+      title && brandingOf(snapshot, title).headline,
+      entityText(snapshot, 'headline'),
+      h1Of(snapshot),
+    ].find((text) => text && !isSiteName(snapshot, text) && !isFiller(snapshot, text));
+  },
+  description: (snapshot) => {
+    const { first } = sources(snapshot);
+    return (
       first((head) => meta(head, 'og:description')) ??
       first((head) => meta(head, 'description')) ??
       first((head) => meta(head, 'twitter:description')) ??
-      (entity && textOf(entity['description'])),
-    image:
-      image && URL.canParse(image, base)
-        ? new URL(image, base).href
-        : entity && webUrl(textOf(entity['image']))?.href,
-    imageWidth: probe?.width ? String(probe.width) : undefined,
-    imageHeight: probe?.height ? String(probe.height) : undefined,
-    siteName,
-    host: webUrl(snapshot.page.url)?.host,
-    lang: first((head) => head.lang),
-    author: authors(snapshot).find(({ name, flaw }) => name !== undefined && !flaw)?.name,
-    authorUrl: authors(snapshot).find(({ url }) => url !== undefined)?.url,
-    fediverse: fediverseHandle(snapshot),
-    cardType: image ? 'summary_large_image' : 'summary',
-    ogType: TYPE_NAMES[type]?.og,
-    schemaType: TYPE_NAMES[type]?.schema,
-    feed:
-      heads.flatMap(feedLinks).find((link) => !isCommentFeed(link))?.url ??
-      unadvertisedFeeds(snapshot).find(({ url }) => isFeedAddress(url))?.url,
-    mediaTags: type === 'audio' ? RECORDING : FILM,
-    // What a home page describes is the site.
-    thing: type === 'homepage' ? (siteName ?? title) : title,
-    // Google reads the headline of texts, and the name of all else.
-    nameKey: /^(article|discussion)$/.test(type) ? 'headline' : 'name',
-    price: offer?.amounts.find((each) => /^\d+(\.\d+)?$/.test(each)),
-    currency: offer?.currency,
-  };
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
-  );
-});
+      entityText(snapshot, 'description')
+    );
+  },
+  image: (snapshot) => {
+    const image = pictureOf(snapshot);
+    const base = snapshot.page.baseUrl;
+    return image && URL.canParse(image, base)
+      ? new URL(image, base).href
+      : webUrl(entityText(snapshot, 'image'))?.href;
+  },
+  imageWidth: (snapshot) => {
+    const width = imageProbe(snapshot)?.width;
+    return width ? String(width) : undefined;
+  },
+  imageHeight: (snapshot) => {
+    const height = imageProbe(snapshot)?.height;
+    return height ? String(height) : undefined;
+  },
+  siteName: (snapshot) => publisher(snapshot)?.value,
+  host: ({ page }) => webUrl(page.url)?.host,
+  lang: (snapshot) => sources(snapshot).first((head) => head.lang),
+  author: (snapshot) =>
+    authors(snapshot).find(({ name, flaw }) => name !== undefined && !flaw)?.name,
+  authorUrl: (snapshot) => authors(snapshot).find(({ url }) => url !== undefined)?.url,
+  fediverse: fediverseHandle,
+  cardType: (snapshot) => (pictureOf(snapshot) ? 'summary_large_image' : 'summary'),
+  ogType: (snapshot) => TYPE_NAMES[pageType(snapshot).type]?.og,
+  schemaType: (snapshot) => TYPE_NAMES[pageType(snapshot).type]?.schema,
+  feed: (snapshot) =>
+    sources(snapshot)
+      .heads.flatMap(feedLinks)
+      .find((link) => !isCommentFeed(link))?.url ??
+    unadvertisedFeeds(snapshot).find(({ url }) => isFeedAddress(url))?.url,
+  mediaTags: (snapshot) => (pageType(snapshot).type === 'audio' ? RECORDING : FILM),
+  // What a home page describes is the site.
+  thing: (snapshot) =>
+    (pageType(snapshot).type === 'homepage' ? publisher(snapshot)?.value : undefined) ??
+    READ.title(snapshot),
+  // Google reads the headline of texts, and the name of all else.
+  nameKey: (snapshot) =>
+    /^(article|discussion)$/.test(pageType(snapshot).type) ? 'headline' : 'name',
+  price: (snapshot) => offerOf(snapshot)?.amounts.find((each) => /^\d+(\.\d+)?$/.test(each)),
+  currency: (snapshot) => offerOf(snapshot)?.currency,
+};
+
+const known = signal(() => new Map<FixName, string | undefined>());
+
+/** A value by its name; a missing one becomes a visible TODO in the snippet. */
+export function fixValue(snapshot: Snapshot, name: FixName): string | undefined {
+  const values = known(snapshot);
+  if (!values.has(name)) values.set(name, READ[name](snapshot) || undefined);
+  return values.get(name);
+}
 
 /** Whether a text would fit any page, as “Home” does. */
 function isFiller(snapshot: Snapshot, text: string): boolean {
@@ -158,9 +205,9 @@ const WORDS: Partial<Record<FixName, string>> = {
  * Fills a snippet's `{{name}}` and `{{name|filter}}` marks. Without a filter a value is escaped for HTML.
  * A value that the page does not offer stays as `TODO: name`, so that nobody pastes a guess.
  */
-export function fillSnippet(snippet: string, values: Partial<Record<FixName, string>>): string {
+export function fillSnippet(snippet: string, snapshot: Snapshot): string {
   return snippet.replace(/\{\{(\w+)(?:\|(\w+))?\}\}/g, (_, name: FixName, filter?: string) => {
-    const value = values[name];
+    const value = fixValue(snapshot, name);
     const apply = FILTERS[filter ?? 'attr'] ?? escapeAttr;
     if (value !== undefined) return apply(value.slice(0, 500));
     const todo = `TODO: ${WORDS[name] ?? name}`;

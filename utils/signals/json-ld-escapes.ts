@@ -1,4 +1,5 @@
 import { jsonLd } from './json-ld';
+import { served } from './meta';
 import { signal } from './signal';
 
 /** An address in JSON-LD that holds an entity of HTML, which JSON does not know. */
@@ -11,6 +12,9 @@ export interface EscapedAddress {
 
 const ESCAPED_ADDRESS = /^\s*(?:https?:)?\/\/.*&(?:amp|quot|lt|gt|#\d{1,6}|#x[\da-f]{1,6});/is;
 
+/** What begins every entity, as JSON may write it; most pages are done with at once. */
+const AMPERSAND = /&|\\u0026/;
+
 /** Bounds of the walk; own choice. */
 const MOST = 20;
 const DEEPEST = 12;
@@ -18,6 +22,8 @@ const DEEPEST = 12;
 /** Addresses in structured data that were escaped for HTML, in order; readers take them as they stand. */
 export const escapedAddresses = signal((snapshot): EscapedAddress[] => {
   const found: EscapedAddress[] = [];
+  const { jsonLd: blocks } = served(snapshot)?.head ?? snapshot.page.head;
+  if (!blocks.some(({ text }) => AMPERSAND.test(text))) return found;
   const walk = (value: unknown, property: string, depth: number): void => {
     if (depth > DEEPEST || found.length >= MOST) return;
     if (typeof value === 'string') {

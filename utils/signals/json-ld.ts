@@ -206,6 +206,7 @@ const MEDIA = /^(VideoObject|AudioObject|ImageObject)$/;
  * first text or thing, else the first film or recording, else a picture that stands by itself.
  */
 export function mainEntityOf(data: JsonLd): JsonLdNode | undefined {
+  if (data.nodes.length === 0) return undefined;
   const is = (pattern: RegExp) => (node: JsonLdNode) =>
     typesOf(node).some((type) => pattern.test(type));
   const candidates = data.nodes.filter(is(MAIN_ENTITY));

@@ -17,6 +17,8 @@ const SHARE_CODE =
   /shar(?:e|ing)(?!d|holder|point|ware|-?(?:price|capital|our|screen))|sharrre|send-?2|(?<![a-z])sns(?![a-z])|(?<![a-z])re-?tweet|(?<![a-z])tweet|compart(?:e|ir)|partag(?!(?:es|és|ées|ees)(?![a-z]))|condivid|teilen|weitersagen|分享/;
 const SOCIAL_CODE =
   /(?<![a-z])social|(?<![a-z])(?:bds|st)-|servicio|add-?this|recommend|prettysocial/;
+/** Handlers that mail a page to somebody. */
+const FORWARD_CODE = /send-?forward|(?:to|2)-?a?-?friends?(?![a-z])/;
 const FOLLOW_CODE = /(?<![a-z])(?:un)?follow|subscri/;
 const OTHER_CODE =
   /log-?in(?![a-z])|sign-?(?:in|up)(?![a-z])|o-?auth|(?<![a-z])close(?![a-z])|newsletter|comment|(?<![a-z])reply-(?:link|button)/;
@@ -166,7 +168,10 @@ function buttonShare(control: Control, name: string, marks: string): MarkedShare
   if (TWEETS.test(name)) return { way: 'x' };
   if (name.length > 80) return undefined;
   if (tag !== 'input') {
-    if (saysMail(name) && (isSocial || /mail|send|enviar|versenden/.test(marks)))
+    if (
+      saysMail(name) &&
+      (isSocial || /mail|send|enviar|versenden/.test(marks) || FORWARD_CODE.test(code))
+    )
       return { way: 'email' };
     if (name === '' && (way === 'print' || way === 'email') && wayIn(marks) === way) return { way };
     if (inShareGroup && /^(?:send|senden|enviar|envoyer)$/i.test(name)) return { way: 'email' };
@@ -212,7 +217,7 @@ export const mayShareByName = remembered((given) => {
   const name = given.trim();
   return (
     saysShare(name) ||
-    saysShare(given) ||
+    (given !== name && saysShare(given)) ||
     saysCopy(given) ||
     saysPrint(name) ||
     saysMail(name) ||

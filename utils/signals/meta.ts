@@ -47,32 +47,44 @@ const byKey = new WeakMap<readonly MetaTag[], Map<string, MetaTag[]>>();
 function keyed(metas: readonly MetaTag[]): Map<string, MetaTag[]> {
   const index = new Map<string, MetaTag[]>();
   for (const tag of metas) {
-    const tokens = (tag.property?.trim().split(/\s+/) ?? []).map((token) => prefixed(token));
-    const keys = [tag.name?.trim() ?? '', ...tokens].map((key) => key.toLowerCase());
-    for (const key of new Set(keys)) {
+    const add = (text: string) => {
+      const key = text.toLowerCase();
       const tags = index.get(key);
-      if (tags) tags.push(tag);
-      else index.set(key, [tag]);
-    }
+      if (!tags) index.set(key, [tag]);
+      else if (tags.at(-1) !== tag) tags.push(tag);
+    };
+    add(tag.name?.trim() ?? '');
+    const { property } = tag;
+    if (property === undefined) continue;
+    // Most hold one key, and that in its short form.
+    if (/^[^\s/]+$/.test(property)) add(property);
+    else for (const token of property.trim().split(/\s+/)) add(prefixed(token));
   }
   return index;
 }
 
-/** All metas whose `property` or `name` is `key` (case-insensitive; `property` may hold several), in order. */
-export function metaAll({ metas }: HeadFacts, key: string): MetaTag[] {
+const NONE: readonly never[] = [];
+
+function tagsOf({ metas }: HeadFacts, key: string): readonly MetaTag[] {
   let index = byKey.get(metas);
   if (!index) {
     index = keyed(metas);
     byKey.set(metas, index);
   }
-  return [...(index.get(key.toLowerCase()) ?? [])];
+  return index.get(key) ?? index.get(key.toLowerCase()) ?? NONE;
 }
+
+/** All metas whose `property` or `name` is `key` (case-insensitive; `property` may hold several), in order. */
+export const metaAll = (head: HeadFacts, key: string): MetaTag[] => [...tagsOf(head, key)];
 
 /** First meta of that key with content, else the first one, trimmed; `undefined` where there is none. */
 export function meta(head: HeadFacts, key: string): string | undefined {
-  const tags = metaAll(head, key);
-  const tag = tags.find((each) => contentOf(each) !== '') ?? tags[0];
-  return tag && contentOf(tag);
+  const tags = tagsOf(head, key);
+  for (const tag of tags) {
+    const text = contentOf(tag);
+    if (text !== '') return text;
+  }
+  return tags.length > 0 ? '' : undefined;
 }
 
 /** Non-empty text of the first title. */

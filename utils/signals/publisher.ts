@@ -6,27 +6,29 @@ import { typesOf } from './json-ld';
 import { FORBIDS, licences } from './licences';
 import { exhibit, titleExhibit } from './meta';
 import { titleFields } from './page-title';
+import { remembered } from './remembered';
 import { signal } from './signal';
 import { isHomepage, webUrl } from './urls';
 
-const bare = (text: string) =>
+const bare = remembered((text): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+);
 
 /** Labels that say which part of a site it is, not whose. */
 const PARTS =
   /^(news|blogs?|shop|store|media|info|home|forum|docs?|support|help|edition|share|open|live)$/;
 
 /** Labels of the host without `www` and endings, each without hyphens. */
-function hostNames(snapshot: Snapshot): string[] {
+const hostNames = signal((snapshot): string[] => {
   const host = webUrl(snapshot.page.url)?.hostname ?? '';
   const labels = host.replace(/^(www\d?|m|mobile|amp)\./, '').split('.');
   return [...labels.slice(0, -1), labels.join('.'), labels.slice(-2).join('.')]
     .map(bare)
     .filter((label) => label.length > 2 && !PARTS.test(label));
-}
+});
 
 /** Whether a name is that of the host: the label itself, with or without “the”, or its words run together. */
 export function isHostName(snapshot: Snapshot, name: string): boolean {

@@ -6,15 +6,15 @@ const LONGEST = 1_000;
 
 /**
  * A pure function of a text that keeps its answers: a page repeats its addresses and names, and several signals
- * ask the same of each. Callers must not change the answers. When it holds too many, it starts anew.
+ * ask the same of each. Callers must not change the answers. When it holds too many (`most`), it starts anew.
  */
-export function remembered<T>(find: (text: string) => T): (text: string) => T {
+export function remembered<T>(find: (text: string) => T, most = MOST): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     if (text.length > LONGEST) return find(text);
     const hit = known.get(text);
     if (hit !== undefined || known.has(text)) return hit as T;
-    if (known.size >= MOST) known.clear();
+    if (known.size >= most) known.clear();
     const answer = find(text);
     known.set(text, answer);
     return answer;

@@ -33,6 +33,10 @@ const REPLIES =
 const REPLY = /^(?:reply|antworten|répondre|responder|rispondi|reageer|ответить|返信|回复|回覆)$/iu;
 const REPLY_WITHIN = 12;
 
+/** Headings over the list of sections itself. */
+const CONTENTS =
+  /^(?:table of contents|contents|in this (?:article|page|post|story)|on this page|inhalt(?:sverzeichnis)?|sommaire|índice|indice|sommario|inhoud|spis treści|содержание|оглавление|目次|目录|目錄|목차)\s*[:：]?$/iu;
+
 /** The name of a file, which no reader sees as a heading. */
 const FILE = /^\S+\.(?:jpe?g|png|gif|webp|svg|avif|mp4|pdf)$/i;
 
@@ -95,6 +99,7 @@ export const sections = signal((snapshot): Section[] => {
       (long.get(oneLine(text)) ?? 0) >= LEAST &&
       !titles.has(letters(text)) &&
       !REPLIES.test(text) &&
+      !CONTENTS.test(text.trim()) &&
       !replies.has(oneLine(text)),
   );
   const held = [...new Set(found.map(({ text }) => oneLine(text)))].reduce(

@@ -73,14 +73,23 @@ const TWICE = /^(.{2,})\s+\1$/;
 
 /** Where the words of two elements stand together without a blank, as “Share on TwitterTweet”. */
 const JOINED =
-  /(?<=\p{Ll}{2}|\bX)(?<!\bRe)(?=(?:Tweet|Share|Pin|Post|Send|Save|Like|Email|Facebook|Twitter|LinkedIn|Pinterest|WhatsApp|Reddit)(?!\p{L}))|(?<=\p{L}{2})(?=Copied(?!\p{L}))/gu;
+  /(?<=\p{Ll}{2}|\bX)(?<!\bRe)(?=(?:Tweet|Share|Pin|Post|Send|Save|Like|Email|Facebook|Twitter|LinkedIn|Pinterest|WhatsApp|Reddit)(?!\p{L}))/gu;
+
+/** What a control says once it was pressed, kept beside its name until then. */
+const SAID_AFTER = /(?<=\p{L}{2})\s*Copied!?$/u;
 
 /** Counters that stand beside a name without a blank. */
 const COUNTERS = /^\d+(?=\p{L}{3})|(?<=\p{L}{3}|\))\d+$/gu;
 
-/** A control's name as a message quotes it: counters and repetitions left out, elements parted. */
+/** A control's name as a message quotes it: counters, answers and repetitions left out, elements parted. */
 export const quotable = (name: string): string =>
-  name.trim().replace(COUNTERS, '').replace(JOINED, ' ').replace(TWICE, '$1').slice(0, 120);
+  name
+    .trim()
+    .replace(COUNTERS, '')
+    .replace(SAID_AFTER, '')
+    .replace(JOINED, ' ')
+    .replace(TWICE, '$1')
+    .slice(0, 120);
 
 /** Signs, counters and single letters, as icon fonts and buttons with a counter leave them. */
 const BARE = /^[\p{P}\p{S}\p{N}\p{Co}\s]*\p{Script=Latin}?[\p{P}\p{S}\p{N}\p{Co}\s]*$/u;

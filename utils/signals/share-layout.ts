@@ -64,15 +64,22 @@ export const lacksShareStyle = signal(
 const PLAIN = { margin: 8, line: [17, 22], scrollBar: 17 } as const;
 
 /**
+ * Whether the main content stands in a browser’s own margins. No style sheet of the site’s applied then, or it is
+ * a plain page, and where something stands says nothing of where the site puts it.
+ */
+export const hasPlainMargins = signal(({ page: { main, viewport } }): boolean => {
+  const room = viewport.width - 2 * PLAIN.margin;
+  const { x, width } = main.box;
+  return x === PLAIN.margin && width <= room && width >= room - PLAIN.scrollBar;
+});
+
+/**
  * Whether all visible share controls are as a browser draws them without any style sheet: in lines of the default
  * height, on a page with the default margins. Their sizes are the browser’s then, and whether the site meant them so,
  * or its style did not load, cannot be told.
  */
 export const hasPlainShares = signal((snapshot): boolean => {
-  const { main, viewport } = snapshot.page;
-  const room = viewport.width - 2 * PLAIN.margin;
-  const { x, width } = main.box;
-  if (x !== PLAIN.margin || width > room || width < room - PLAIN.scrollBar) return false;
+  if (!hasPlainMargins(snapshot)) return false;
   const [least, most] = PLAIN.line;
   const seen = placedShares(snapshot).filter(({ control }) => control.visible);
   return (

@@ -27,6 +27,13 @@ const isForAccount = (frame: string): boolean => {
   return LIKE_FRAME.test(frame) && shares !== undefined && networkOfProfile(shares) !== undefined;
 };
 
+/** The same before its script has made a frame of it. */
+const isLikeOfAccount = (tag: string): boolean => {
+  if (!/fb[-:]like/i.test(tag)) return false;
+  const address = /\b(?:data-)?href\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1];
+  return address !== undefined && networkOfProfile(address) !== undefined;
+};
+
 /** Facebook's comments, which share nothing. */
 const COMMENTS = /fb[-:]comments|facebook\.com\/plugins\/comments\.php/i;
 
@@ -102,6 +109,7 @@ export const shareLoads = signal((snapshot): ShareLoad[] => {
       .filter(({ widget }) => widget.status.value !== 'dead')
       .filter(({ match }) => !COMMENTS.test(match?.html.split('>')[0] ?? ''))
       .filter(({ match }) => !(isFollowBox && /^<iframe\b/i.test(match?.html ?? '')))
+      .filter(({ match }) => !isLikeOfAccount(match?.html.split('>')[0] ?? ''))
       .map(({ widget }) => vendorOf(widget)),
   );
   return [...vendors].flatMap((vendor) => loadOf(snapshot, vendor));

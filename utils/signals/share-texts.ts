@@ -72,9 +72,11 @@ function textOf(snapshot: Snapshot, share: ShareControl): ShareText[] {
     return [];
   const parameters = parametersOf(address);
   if (!parameters) return [];
-  const post = oneLine(
-    [...names, LINK_NAME].flatMap((name) => parameters.getAll(name).slice(0, 1)).join(' '),
-  );
+  const parts = [...names, LINK_NAME]
+    .flatMap((name) => parameters.getAll(name).slice(0, 1))
+    .filter((part) => part.trim() !== '');
+  // Subject and body of a mail are two texts.
+  const post = oneLine(parts.join(network === 'email' ? ' … ' : ' '));
   // A mark that a script replaces once something is selected.
   if (/\[[a-z_]+\]|\{\{|\$\{/.test(post)) return [];
   const media = parameters.get('media');
@@ -83,7 +85,7 @@ function textOf(snapshot: Snapshot, share: ShareControl): ShareText[] {
       share,
       network,
       post,
-      text: oneLine(post.replace(ADDRESS, ' ')),
+      text: oneLine(post.replace(ADDRESS, ' ')).replace(/^…\s?|\s?…$/g, ''),
       ...(media ? { media } : {}),
     },
   ];

@@ -112,7 +112,9 @@ export const atMarks = (marks: string): Partial<Pointer> =>
 /** The innermost element with a text that a reader sees; the first, where the page says it several times. */
 export function atText({ page }: Snapshot, line: string): Partial<Pointer> {
   const text = line.trim();
-  const same = page.lines.filter((each) => each.trim() === text).length;
+  const same = page.lines.filter(
+    (each) => each === text || (each.length > text.length && each.trim() === text),
+  ).length;
   return text ? { target: { text, ...(same > 1 ? { alike: [0, same] } : {}) } } : {};
 }
 

@@ -13,6 +13,12 @@ const charactersOf = (text: string): string[] => graphemes(text.replace(FOLDED, 
 /** How many characters a person sees. */
 export const lengthOf = (text: string): number => charactersOf(text).length;
 
+/** The number of characters for a message; one that runs of blanks make longer as written is told as both. */
+export function lengthSaid(count: number, written: string): string | number {
+  const whole = graphemes(written.trim()).length;
+  return whole > count ? `${count} (${whole} with runs of blanks)` : count;
+}
+
 /** Room that a text takes, in characters as a person sees them; an East Asian wide one takes that of two. */
 export function widthOf(text: string): number {
   return charactersOf(text).reduce((sum, each) => sum + (WIDE.test(each) ? 2 : 1), 0);

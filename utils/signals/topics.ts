@@ -1,9 +1,9 @@
 import type { Exhibit } from '../audit/finding';
 import type { PageFacts } from '../page/snapshot';
-import { type Field, itempropFields, metaFields, plain } from './field';
+import { type Field, heads, itempropFields, metaFields, plain } from './field';
 import { entities, mainEntities } from './items';
 import { resolved, textOf } from './json-ld';
-import { served } from './meta';
+import { contentOf, keyOf, served } from './meta';
 import { signal } from './signal';
 
 /** Topics that one place of the page names. */
@@ -145,6 +145,23 @@ export const topicSources = signal((snapshot): TopicSource[] => {
     ...(links.length > 0 ? links : fromLinks(served(snapshot)?.relLinks ?? [], 'server')),
   ];
 });
+
+/** Words in the names of tags of a house's own that may list topics, or the section. */
+const OWN_KEY = /tags?(?![a-z])|tag-?taxonomy|topic|keyword|subject|categor/;
+
+/** Topics, or sections, that tags of a house's own may name, in lower case. Who reads them is not known. */
+export const ownTopics = signal((snapshot): string[] => [
+  ...new Set(
+    heads(snapshot).flatMap(({ head }) =>
+      head.metas.flatMap((tag) => {
+        const key = keyOf(tag);
+        return OWN_KEY.test(key) && key !== 'keywords' && !METAS.includes(key)
+          ? listed(contentOf(tag)).map((topic) => topic.toLowerCase())
+          : [];
+      }),
+    ),
+  ),
+]);
 
 /** What `meta name=keywords` names. Google ignores it; Yandex documents that it may count (yandex.com/support/webmaster/en/controlling-robot/metatags.md). */
 export const metaKeywords = signal(

@@ -20,6 +20,7 @@ export const TYPE_NAMES: Partial<Record<PageType, TypeName>> = {
   recipe: { page: 'a recipe', schema: 'Recipe' },
   event: { page: 'an event', schema: 'Event' },
   dataset: { page: 'a dataset', schema: 'Dataset' },
-  discussion: { page: 'a discussion', schema: 'DiscussionForumPosting' },
+  // One post of an account is one, too.
+  discussion: { page: 'a post or a discussion', schema: 'DiscussionForumPosting' },
   homepage: { page: 'a home page', og: 'website', schema: 'WebSite' },
 };

@@ -25,7 +25,12 @@ const KEY = /^(?=.*\d)(?=.*[a-z])[\w.~-]{16,}$/i;
 /** Session in the path, as servlet engines write it for visitors without cookies. */
 const PATH_SESSION = /;jsessionid=[^/?#;]*/i;
 
+/** How every web address begins once the parser has dropped white space and control characters. */
+const OPENS_WEB = /^[\0-\x20]*h/i;
+
 const parsed = remembered((address): URL | undefined => {
+  // What cannot be one is told without an exception, which costs more than all else here.
+  if (!OPENS_WEB.test(address)) return undefined;
   try {
     const url = new URL(address);
     return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
@@ -41,7 +46,18 @@ export function webUrl(address: string | undefined): URL | undefined {
 
 /** The web address that a possibly relative one stands for; `undefined` where it stands for none. */
 export const resolved = (address: string, base: string): URL | undefined =>
-  URL.canParse(address, base) ? webUrl(new URL(address, base).href) : undefined;
+  resolvedOn(base)(address);
+
+/** Pages resolve against their own address and that of the answer; own choice. */
+const BASES = 4;
+
+const resolvedOn = remembered(
+  (base) =>
+    remembered((address) =>
+      URL.canParse(address, base) ? webUrl(new URL(address, base).href) : undefined,
+    ),
+  BASES,
+);
 
 /** One parameter of a query: decoded name and value, and the text that stands in the address. */
 export interface Parameter {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../../utils/rules/registry';
 import { authors } from '../../../utils/signals/authors';
-import { fixValues } from '../../../utils/signals/fix-values';
+import { fixValue } from '../../../utils/signals/fix-values';
 import { meta, metaAll } from '../../../utils/signals/meta';
 import { ogType } from '../../../utils/signals/og-type';
 import { pageDescription } from '../../../utils/signals/page-description';
@@ -74,7 +74,7 @@ test('edge case 34: the tag that Discord needs for a wide picture is told as Dis
   const found = finding(snapshot, 'twitter-card-valid');
   expect(found).toMatchObject({ status: 'warn', networks: expect.arrayContaining(['discord']) });
   expect(found.fix).toBe('<meta name="twitter:card" content="summary_large_image">');
-  expect(fixValues(snapshot).cardType).toBe('summary_large_image');
+  expect(fixValue(snapshot, 'cardType')).toBe('summary_large_image');
   expect(RULES.find(({ id }) => id === 'twitter-card-valid')?.why).toContain('Discord');
 });
 

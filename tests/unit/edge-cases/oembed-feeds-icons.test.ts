@@ -12,6 +12,7 @@ import { icons } from '../../../utils/signals/icons';
 import { oembedLinks } from '../../../utils/signals/oembed';
 import { probePlan } from '../../../utils/signals/probe-plan';
 import { unadvertisedFeeds } from '../../../utils/signals/unadvertised-feeds';
+import { inlineStyle } from '../../fixtures/inline-style';
 import { snapshotOf } from '../../fixtures/snapshot';
 import { answering, CARD, finding, html, og, outcome, PAGE, read, servedBy } from './read';
 
@@ -152,7 +153,7 @@ test('edge case 68: after a navigation in the page it is read anew, and a stale 
       innerHeight: 720,
       scrollX: 0,
       scrollY: 0,
-      getComputedStyle: (el: Element) => getComputedStyle(el),
+      getComputedStyle: inlineStyle,
       performance: { getEntriesByType: () => [] },
     } as unknown as Window;
     return asPageFacts(collect(doc, win, options), options);

@@ -113,6 +113,24 @@ testRule(rule, [
     messages: ['missing'],
   },
   {
+    name: 'a byline, and an account of the author’s in a tag',
+    html: article(
+      '<meta name="twitter:site" content="@news"><meta name="twitter:creator" content="@wera">',
+      `<p class="byline">By <a href="${PROFILE}">Wera Sandvik</a></p>`,
+    ),
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'a byline in plain words, and an account of the author’s in a tag',
+    html: article(
+      '<meta name="twitter:site" content="@news"><meta name="twitter:creator" content="@wera">',
+      '<p>By Wera Sandvik</p>',
+    ),
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
     name: 'a word for the date behind the name',
     html: article(
       '',
@@ -158,6 +176,12 @@ testRule(rule, [
     status: 'warn',
     messages: ['disagree'],
     data: { visible: 'Ole Holm', name: 'Wera Sandvik' },
+  },
+  {
+    name: 'an address in brackets behind a name that readers see',
+    html: article(meta('Mill News (www.site.test)'), '<p>© Mill News</p>'),
+    status: 'warn',
+    messages: ['noUrl'],
   },
   {
     name: 'a name apart from its label, while the byline may be that of a gallery',

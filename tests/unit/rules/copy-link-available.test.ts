@@ -71,6 +71,17 @@ testRule(rule, [
     because: 'page-type',
   },
   {
+    name: 'an icon before “Copied!”',
+    html: `${ARTICLE}<ul class="social"><li><a href="https://www.facebook.com/sharer.php?u=https://site.test/post" class="social-links__link facebook"></a></li><li><a href="#0" class="social-links__link link"></a><span>Copied!</span></li></ul>`,
+    status: 'unknown',
+  },
+  {
+    name: 'the opener of a menu that has no size without its style sheet',
+    html: `${ARTICLE}<a class="a2a_dd" style="display:none" href="https://www.addtoany.com/share"></a>`,
+    widgets: { addtoany: '.a2a_dd' },
+    status: 'unknown',
+  },
+  {
     name: 'a text that a script may make a button of',
     html: `${ARTICLE}<p>Copy link</p>`,
     status: 'unknown',

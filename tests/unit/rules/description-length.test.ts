@@ -46,6 +46,13 @@ testRule(rule, [
     evidence: '…',
   },
   {
+    name: 'runs of blanks are told apart, as readers see one',
+    html: og(`tide  ${letters(35)}`),
+    status: 'warn',
+    messages: ['short'],
+    data: { length: '40 (41 with runs of blanks)' },
+  },
+  {
     name: 'wide characters that are too many for the room, and too few for the number',
     html: og('潮'.repeat(120)),
     status: 'warn',

@@ -111,6 +111,20 @@ testRule(rule, [
     data: { bad: 3, all: 12 },
   },
   {
+    name: 'cards beside the article are no part of its text',
+    html: article(
+      `<article>${['', '', ''].map(link).join('')}</article><div>${[
+        'nofollow',
+        'nofollow',
+        'nofollow',
+      ]
+        .map((rel, at) => link(rel, at + 5))
+        .join('')}</div>`,
+    ),
+    status: 'pass',
+    evidence: '3',
+  },
+  {
     name: 'too few',
     html: links('nofollow', 'nofollow'),
     status: 'notApplicable',

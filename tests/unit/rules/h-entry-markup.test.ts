@@ -29,6 +29,11 @@ testRule(rule, [
     data: { classes: 'p-author' },
   },
   {
+    name: 'an author in a classic card, in which parsers pass over new classes',
+    html: entry(NAME, URL, DATE, CONTENT, `<p class="vcard">${AUTHOR}</p>`),
+    status: 'pass',
+  },
+  {
     name: 'no address',
     html: entry(NAME, DATE, AUTHOR, CONTENT),
     status: 'fail',

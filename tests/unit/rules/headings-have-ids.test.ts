@@ -57,6 +57,12 @@ testRule(rule, [
     article(h2('ebb-20190520', 'Ebb'), h2('flow-20190521', 'Flow'), h2('moon-20190522', 'Moon')),
     'pass',
   ),
+  at(
+    'the heading over the list of sections is none itself',
+    article('Contents', 'Ebb', 'Flow'),
+    'notApplicable',
+    { because: 'nothing-to-check' },
+  ),
   at('two sections only', article('Ebb', 'Flow'), 'notApplicable', { because: 'nothing-to-check' }),
   at(
     'an address written out for printing is no text of a section',

@@ -159,6 +159,14 @@ testRule(rule, [
     messages: ['microformats'],
   },
   {
+    name: 'without a name, which the data of the page bears',
+    html:
+      ld({ '@type': 'Product', offers: { '@type': 'Offer', price: '3' } }) +
+      ld({ '@type': 'ItemPage', name: 'Mill' }),
+    pageType: 'product',
+    status: 'pass',
+  },
+  {
     name: 'without a name',
     html: ld({ '@type': 'Product', offers: { '@type': 'Offer', price: '3' } }),
     pageType: 'product',

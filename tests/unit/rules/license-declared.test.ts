@@ -84,6 +84,14 @@ testRule(rule, [
     status: 'unknown',
   },
   {
+    name: 'a line that forbids copying without the word',
+    html: article(
+      '',
+      '<footer>The material on this site may not be reproduced, except with the prior written permission of the owner.</footer>',
+    ),
+    status: 'unknown',
+  },
+  {
     name: 'the line of the page before the credit of a picture, and without the code behind it',
     html: article(
       '',

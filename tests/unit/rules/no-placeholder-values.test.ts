@@ -82,6 +82,16 @@ testRule(rule, [
     data: { keys: 'twitter:site' },
   },
   {
+    name: 'an empty tag beside a filled one of the same name',
+    html: head(
+      og('title', 'Mills'),
+      '<meta name="twitter:site" content="@mills"><meta name="twitter:site" content="">',
+    ),
+    status: 'warn',
+    messages: ['beside'],
+    data: { keys: 'twitter:site' },
+  },
+  {
     name: 'a value in another attribute is not empty',
     html: LABEL,
     server: placed({ html: LABEL }),

@@ -67,6 +67,12 @@ testRule(rule, [
   },
   { name: 'nothing', html: article(), status: 'fail', messages: ['missing'] },
   {
+    name: 'a link to a page about feeds',
+    html: article('<a href="/about-rss">RSS</a>'),
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
     name: 'not drawn yet',
     html: '<h1>Mill</h1>',
     pageType: 'article',

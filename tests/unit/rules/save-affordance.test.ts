@@ -16,6 +16,16 @@ testRule(rule, [
     evidence: 'Save this article',
   }),
   at('a button in German', '<button>Artikel merken</button>', 'pass'),
+  at(
+    'a service that is called by what it does',
+    '<a href="https://cang.example/?url=x">百度搜藏</a>',
+    'unknown',
+  ),
+  at(
+    'the same by its host',
+    '<a href="https://bookmark.site.example/add?url=x"><i></i></a>',
+    'unknown',
+  ),
   at('a link to Pinterest', `<a href="${PIN}">Pin</a>`, 'pass', { evidence: '<a>Pin</a>' }),
   at(
     'an address that nobody knows, but the name tells',

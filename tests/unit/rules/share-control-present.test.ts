@@ -54,6 +54,11 @@ testRule(rule, [
     messages: ['unseen'],
   },
   {
+    name: 'a page of which nothing shows is not drawn yet',
+    html: `${ARTICLE}<body><div style="display:none">${F.repeat(10)}</div></body>`,
+    status: 'unknown',
+  },
+  {
     name: 'icons that a style sheet did not bring',
     html: `${ARTICLE}<body>${['facebook.com/sharer.php?u', 'reddit.com/submit?url']
       .map(

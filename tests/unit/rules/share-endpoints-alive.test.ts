@@ -37,6 +37,12 @@ testRule(rule, [
     messages: ['insecure'],
   },
   {
+    name: 'an address without a scheme on a page over http',
+    url: 'http://site.test/post',
+    html: to(`//www.reddit.com/submit?url=${U}`),
+    status: 'pass',
+  },
+  {
     name: 'plain http',
     html: to(`http://www.reddit.com/submit?url=${U}`),
     status: 'warn',

@@ -126,6 +126,26 @@ testRule(rule, [
     because: 'no-evidence',
   },
   {
+    name: 'a second row that is hidden may come up on scrolling',
+    html: page(`${TOP}<div style="display: none">${button('0 0 0 0')}</div>`),
+    page: long,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'a page in a browser’s own margins, whose style sheets may be missing',
+    html: `${HEAD}<main data-box="8 8 1264 5000"><h1>Title</h1>${TEXT}</main>${MIDDLE}`,
+    page: long,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'within content of less than two screens',
+    html: `${HEAD}<main data-box="0 0 1000 1400"><h1>Title</h1>${TEXT}${button('0 750 44 44')}</main>`,
+    page: long,
+    status: 'pass',
+  },
+  {
     name: 'a list',
     html: page(TOP),
     page: long,

@@ -25,6 +25,11 @@ const [F, X, IN] = ADDRESSES;
 testRule(rule, [
   { name: 'six networks', html: row(6), status: 'pass', evidence: 'sharer.php' },
   {
+    name: 'nor is it by a form of the site’s own',
+    html: `${row(6)}<a href="?share=email">E-mail</a>`,
+    status: 'pass',
+  },
+  {
     name: 'mail is no network',
     html: `${row(6)}<a href="mailto:?subject=T&body=${U}">E-mail</a>`,
     status: 'pass',

@@ -50,6 +50,20 @@ testRule(rule, [
     data: { network: 'X', text: 'Check this out' },
   },
   {
+    name: 'subject and body of a mail are quoted apart',
+    html: page(`mailto:?subject=Check%20this%20out&body=You%20will%20like%20it:%20${U}`),
+    status: 'warn',
+    messages: ['stock'],
+    data: { text: 'Check this out … You will like it:' },
+  },
+  {
+    name: 'a body that is the address alone',
+    html: page(`mailto:?subject=Check%20this%20out&body=${U}`),
+    status: 'warn',
+    messages: ['stock'],
+    data: { text: 'Check this out' },
+  },
+  {
     name: 'the site’s name alone',
     html: page(x('site')),
     status: 'warn',

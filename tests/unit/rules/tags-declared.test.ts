@@ -52,6 +52,18 @@ testRule(rule, [
     meta('article:tag', 'Moon', 'Sea') + data({ keywords: many(40).join(',') }),
     'pass',
   ),
+  at(
+    'a tag of the house’s own that lists topics',
+    '<meta name="data-tags" content="Moon,Sea">',
+    'unknown',
+    { because: 'no-evidence' },
+  ),
+  at(
+    'the same topic again in a tag of the house’s own',
+    `${meta('article:tag', 'Moon')}<meta name="data-tags" content="moon">`,
+    'warn',
+    { messages: ['one'] },
+  ),
   at('the same one twice', meta('article:tag', 'Moon', 'moon'), 'warn', {
     messages: ['one'],
     data: { topic: 'moon' },

@@ -103,6 +103,13 @@ testRule(rule, [
     status: 'unknown',
   },
   {
+    name: 'the same before its script has made a frame of it',
+    html: `<div class="fb-like" data-href="https://facebook.com/tidemills"></div><iframe src="https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Ffacebook.com%2Ftidemills"></iframe><script src="${SDK}"></script>`,
+    widgets,
+    timings: { resource: [load(SDK, 90_000)] },
+    status: 'unknown',
+  },
+  {
     name: 'a Like button for the page',
     html: '<iframe src="https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fsite.test%2Fpost"></iframe>',
     widgets,

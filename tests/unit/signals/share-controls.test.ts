@@ -64,6 +64,11 @@ describe('what a control is', () => {
     ['<button>Share this article</button>', ['scripted']],
     ['<a href="#">Teilen</a>', ['scripted']],
     ['<summary>Share</summary>', ['scripted']],
+    // A form of the site that mails the post, told by its handler.
+    [
+      `<a href="javascript:;" onclick="blog.sendForwardTo('A post')">E-mail轉寄</a>`,
+      ['email email'],
+    ],
     ['<a href="javascript:window.print()">Print</a>', ['print']],
     [
       '<iframe src="https://www.facebook.com/plugins/share_button.php?href=https%3A%2F%2Fsite.test%2Fpost"></iframe>',
@@ -80,6 +85,7 @@ describe('what a control is', () => {
     '<a href="mailto:desk@site.test?subject=Hello">Mail us</a>',
     `<a href="mailto:desk@site.test?body=${PAGE}">Report an error</a>`,
     '<a href="https://api.whatsapp.com/send?phone=4912345678">Chat</a>',
+    '<a href="#" onclick="showContact()">E-mail</a>',
     '<button>Market share</button>',
     '<button>Shareholders</button>',
     '<a href="#">Copyright</a>',

@@ -9,7 +9,8 @@ test.for([
   ['Share on LinkedIn', 'Share on LinkedIn'],
   ['Share on YouTube and WhatsApp', 'Share on YouTube and WhatsApp'],
   ['ReTweet', 'ReTweet'],
-  ['Copy Link URLCopied!', 'Copy Link URL Copied!'],
+  ['Copy Link URLCopied!', 'Copy Link URL'],
+  ['Copied', 'Copied'],
 ] as const)('%s is quoted as %s', ([name, quoted]) => {
   expect(quotable(name)).toBe(quoted);
 });

@@ -137,7 +137,10 @@ const SAVE_MARK =
 
 /** Names of services for keeping pages, as parts of a name. */
 const SERVICE_NAME =
-  /bookmark|favou?rite|pinterest|\bpocket\b|instapaper|delicious|diigo|evernote/i;
+  /bookmark|favou?rite|pinterest|\bpocket\b|instapaper|delicious|diigo|evernote|(?:书签|書籤|收藏|搜藏)$/i;
+
+/** Hosts that are called by what they do, whoever runs them; some may have ended. */
+const SERVICE_HOST = /^https?:\/\/(?:bookmarks?|cang|shoucang)\./i;
 
 /** Elements that hold or head share buttons, rather than open a menu of them. */
 const HOLDERS = new Set('ul ol li p h1 h2 h3 h4 h5 h6 i'.split(' '));
@@ -189,7 +192,10 @@ function mayBeThere(snapshot: Snapshot): boolean {
         !OTHER.test(marks) &&
         !(url && networkOfProfile(url)) &&
         (SAVE_MARK.test(codeWords(`${marks} ${Object.keys(data).join(' ')}`)) ||
-          /^(?:.{0,30} )?(?:bookmarks?|favou?rites?)$/i.test(name || title) ||
+          /^(?:.{0,30} )?(?:bookmarks?|favou?rites?)$|(?:书签|書籤|收藏|搜藏)$/i.test(
+            name || title,
+          ) ||
+          SERVICE_HOST.test(url ?? '') ||
           SAVES.test(`${onclick} ${href}`)),
     ) ||
     page.lines.some((line) => !others.has(line.trim()) && saysSave(line)) ||

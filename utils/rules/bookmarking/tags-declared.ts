@@ -5,7 +5,7 @@ import type { Snapshot } from '../../page/snapshot';
 import { listed, short } from '../../signals/card-values';
 import { heads, metaFields } from '../../signals/field';
 import { publisher } from '../../signals/publisher';
-import { metaKeywords, topicSources } from '../../signals/topics';
+import { metaKeywords, ownTopics, topicSources } from '../../signals/topics';
 
 /** Topics of one place from which a list is too short, long, and too long to mean anything. Own choice. */
 const FEW = 2;
@@ -47,7 +47,7 @@ export default defineRule({
     none: 'No tags that programs can read were found: none by article:tag and its like, by structured data under keywords, about or category, or by links with rel=tag',
     sectionOnly: 'A section is named, “{topic}”, but no tags that programs can read were found',
     keywordsOnly:
-      'The keywords tag names topics ({topics}), but Google ignores it, and no other tags that programs can read were found',
+      'The keywords tag is filled ({topics}), but Google ignores it, and no other tags that programs can read were found',
     shownOnly:
       'The page says “{line}”, so it may show tags, but none that programs can read were found',
     one: 'One tag that programs can read was found, “{topic}”, sections aside',
@@ -84,6 +84,9 @@ export default defineRule({
       sources.flatMap(({ topics }) => topics.map((topic) => [topic.toLowerCase(), topic])),
     );
     const [only] = all.values();
+    // A tag of the house's own may be one that programs read.
+    if (all.size < FEW && ownTopics(snapshot).some((topic) => !all.has(topic)))
+      return say.cannotTell();
     if (only === undefined) {
       const keywords = metaKeywords(snapshot);
       if (keywords && isUnread(snapshot)) return say.cannotTell();

@@ -54,8 +54,7 @@ export default defineRule({
   topic: 'title',
   scope: 'public',
   messages: {
-    brand:
-      'The title begins with the site’s name, “{brand}”, so what the page is about only comes after it',
+    brand: 'The title begins with the site’s name, “{brand}”, and not with what this page is about',
     late: 'The name of the page only begins after {count} characters of its title, “{title}”',
   },
   why: 'Tabs and lists of bookmarks show some twenty letters; where they all name the site, its pages look alike.',

@@ -49,12 +49,11 @@ export default defineRule({
   topic: 'dates',
   scope: ['article', 'recipe', 'video', 'dataset', 'document'],
   messages: {
-    missing:
-      'No date was found: no tag, no structured data, and no date in the text in a known form',
+    missing: 'No date was found: no tag, structured data or date in the text in a known form',
     changedOnly:
       'The date of the last change is given ({value}, {from}), but none of publication was found',
     visibleOnly:
-      'Readers see “{text}”, but no tag in a known form and no structured data give machines the date of publication',
+      'Readers see “{text}”, but no tag or structured data in a known form gives machines the date of publication',
     empty: 'A date of publication is stated ({from}), but empty',
     invalid: 'The date “{value}” ({from}) is none that machines can read',
     future: 'The date of publication lies in the future: {value} ({from})',

@@ -4,7 +4,12 @@ import { googleArticle } from '../../audit/sources/google';
 import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import { pinterestRichPins } from '../../audit/sources/networks';
 import type { Snapshot } from '../../page/snapshot';
-import { isNameInData, mayLinkInData, mayNameAuthor } from '../../signals/author-data';
+import {
+  hasAuthorAccount,
+  isNameInData,
+  mayLinkInData,
+  mayNameAuthor,
+} from '../../signals/author-data';
 import { authors, canBeName, isNameSeen } from '../../signals/authors';
 import { servedPage, short } from '../../signals/card-values';
 import { credits } from '../../signals/credits';
@@ -51,13 +56,13 @@ export default defineRule({
   scope: ['article', 'video', 'audio', 'recipe', 'document', 'dataset'],
   contested: 'Some publications sign everything as the house, on purpose.',
   messages: {
-    missing: 'No author was found: no tag, no structured data, and no byline in a known form',
+    missing: 'No author was found: no tag, structured data or byline in a known form',
     nameless: 'An address is given as the author, “{url}”, and no name was found',
     accountName: 'The author is called “{name}”, which is the name of an account, not of a person',
     email: 'The author is given as the mail address “{name}”, not by name',
-    siteName: 'The only author found is “{name}”, which is also the name of the site',
+    siteName: '“{name}” is named as the author, which is also the name of the site',
     visibleOnly:
-      'The byline says “{name}”, but no tag and no structured data say who the author is',
+      'The byline says “{name}”, but no tag or structured data in a known form says who the author is',
     machineOnly:
       'Machines are told that “{name}” is the author, but the name was not found in bylines, headings and short texts of the page',
     disagree: 'The byline says “{visible}”, but machines are told “{name}”',
@@ -97,7 +102,8 @@ export default defineRule({
       const said = credits(snapshot).names.find(
         ({ how, name }) => how === 'by' && canBeName(name) && !NOBODY.test(name),
       );
-      if (said && isNameInData(snapshot, said.name)) return say.cannotTell();
+      if (said && (isNameInData(snapshot, said.name) || hasAuthorAccount(snapshot)))
+        return say.cannotTell();
       if (said) {
         const shownLine: Exhibit[] = [
           { label: 'byline', text: said.line, from: 'page', ...atText(snapshot, said.line) },
@@ -131,7 +137,11 @@ export default defineRule({
     const problems: Leveled[] = [];
     // A tag of some house's own style may name them, too.
     const isDoubtful =
-      machine.length === 0 && visible.some((each) => isNameInData(snapshot, each.name ?? ''));
+      machine.length === 0 &&
+      (hasAuthorAccount(snapshot) ||
+        // Of several, some may belong to teasers of other pages.
+        new Set(visible.map((each) => each.name)).size > 1 ||
+        visible.some((each) => isNameInData(snapshot, each.name ?? '')));
     if (machine.length === 0) {
       if (!isDoubtful) problems.push(say.problem('warn', 'visibleOnly', { name }, shown(visible)));
     } else if (!machine.some((each) => isNameSeen(snapshot, each.name ?? ''))) {

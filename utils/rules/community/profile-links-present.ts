@@ -29,6 +29,10 @@ const NO_ACCOUNTS: readonly string[] = ['email', 'imessage', 'webshare'];
 const isAlive = (id: string | undefined): boolean =>
   id !== undefined && !NO_ACCOUNTS.includes(id) && networkById(id)?.status.value !== 'dead';
 
+/** Names of links to a page that lists feeds, or to recordings that people subscribe to. */
+const MAY_FOLLOW =
+  /^(?:rss(?: feeds?)?|feeds?|podcasts?|subscribe|follow(?: us)?|abonnieren|s[’']abonner|suscr[ií]bete|订阅|訂閱|구독)$/iu;
+
 export default defineRule({
   id: 'profile-links-present',
   pillar: 'community',
@@ -46,7 +50,7 @@ export default defineRule({
   messages: {
     missing: 'No link to an account of the site or its author was found, and no feed or newsletter',
     hidden:
-      'Machines are told of the account “{account}” ({from}), but no link to it was found for visitors',
+      'Machines are told of the account {account} ({from}), but no link to it was found for visitors',
     feedOnly: 'No link to an account was found; other ways to follow were found, such as {how}',
     deadOnly:
       'The only accounts whose links were found are on networks that have closed: {networks}',
@@ -91,7 +95,8 @@ export default defineRule({
       ...(pageFeeds(snapshot).length > 0 || feedLinks.length > 0 ? ['a feed'] : []),
       ...(lines.some((line) => NEWSLETTER.test(line)) ? ['news by e-mail'] : []),
     ].join(' and ');
-    if (how === '' && areLinesCut(snapshot)) return say.cannotTell();
+    if (how === '' && (areLinesCut(snapshot) || lines.some((line) => MAY_FOLLOW.test(line.trim()))))
+      return say.cannotTell();
     return how === '' ? say.fail('missing') : say.warn('feedOnly', { how });
   },
 });

@@ -19,9 +19,9 @@ export default defineRule({
   scope: 'public',
   messages: {
     missing:
-      'Neither the served HTML nor its headers name a canonical address, and there is no og:url',
+      'Neither the served HTML nor its headers hold a canonical link, and there is no og:url',
     empty: 'There is a canonical link, but its address is empty',
-    ogUrlOnly: 'There is no canonical link; only og:url says “{ogUrl}”',
+    ogUrlOnly: 'There is no canonical link, though og:url says “{ogUrl}”',
     pageOnly: 'The canonical link “{canonical}” only appears after scripts have run',
   },
   why: 'Without a canonical address every copy with campaign or session parameters is one more page to link to.',

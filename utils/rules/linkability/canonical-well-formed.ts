@@ -19,7 +19,8 @@ export default defineRule({
   scope: 'public',
   messages: {
     several: 'There are {count} different canonical addresses, “{first}” and “{second}” among them',
-    relative: 'The canonical address “{canonical}” is not complete: it has to begin with https://',
+    relative:
+      'The canonical address “{canonical}” is not complete: it names no site, as one that begins with https:// does',
     notWeb: 'The canonical address “{canonical}” is no web address',
     unreadable: 'The canonical address “{canonical}” cannot be read as an address',
     privateHost: 'The canonical address leads to “{host}”, which strangers cannot reach',

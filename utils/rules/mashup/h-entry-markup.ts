@@ -61,8 +61,12 @@ export default defineRule({
       from: 'server' as const,
     });
     // The article itself is the entry that says most; replies and teasers stand beside it.
+    // In a classic card within the entry, parsers pass over a p-author that stands there.
+    const hasClassicCard = items.some(({ types }) => types.includes('vcard'));
     const lacksOf = (item: Item) =>
-      PROPERTIES.filter(([name]) => !has(item, name)).map(([, className]) => className);
+      PROPERTIES.filter(([name]) => !has(item, name) && !(name === 'author' && hasClassicCard)).map(
+        ([, className]) => className,
+      );
     const [entry] = entries.toSorted((a, b) => lacksOf(a).length - lacksOf(b).length);
     if (!entry) {
       const classic = items.find(({ types }) => types.includes('hentry'));

@@ -7,8 +7,8 @@ import { networkById } from '../../networks/registry';
 import { cardDescription } from '../../signals/card-description';
 import { cutText } from '../../signals/card-text';
 import { short } from '../../signals/card-values';
-import { exhibit } from '../../signals/meta';
-import { lengthOf, widthOf } from '../../signals/text-width';
+import { contentOf, exhibit } from '../../signals/meta';
+import { lengthOf, lengthSaid, widthOf } from '../../signals/text-width';
 
 /** Room in characters that a description should take, and below which it says nothing. Own choice. */
 const LEAST = 50;
@@ -65,13 +65,19 @@ export default defineRule({
       const count = lengthOf(value);
       const level = length > MOST ? 'fail' : 'warn';
       if (count < length) {
-        return say.worst([say.problem(level, 'wide', { key, count, length, max }, evidence)]);
+        const said = lengthSaid(count, contentOf(tag));
+        return say.worst([say.problem(level, 'wide', { key, count: said, length, max }, evidence)]);
       }
       const kept = { label: 'What X shows', text: cutText(value, shown), from: 'server' as const };
-      return say.worst([say.problem(level, 'long', { key, length, max }, [...evidence, kept])]);
+      return say.worst([
+        say.problem(level, 'long', { key, length: lengthSaid(length, contentOf(tag)), max }, [
+          ...evidence,
+          kept,
+        ]),
+      ]);
     }
     if (length >= LEAST) return say.pass(evidence);
-    const data = { key, text: short(value), length: lengthOf(value) };
+    const data = { key, text: short(value), length: lengthSaid(lengthOf(value), contentOf(tag)) };
     return say.worst([say.problem(length < BARE ? 'fail' : 'warn', 'short', data, evidence)]);
   },
 });

@@ -48,7 +48,8 @@ export default defineRule({
   messages: {
     covered: 'Something lies over {percent} % of the window: “{text}”',
     locked: 'The page cannot be scrolled while something lies over it: “{text}”',
-    consent: 'The notice that asks for consent spans {percent} % of the window',
+    consent:
+      'The notice that asks for consent stands in a layer that spans {percent} % of the window',
     consentLocked:
       'The page cannot be scrolled until the reader has answered the notice that asks for consent',
   },

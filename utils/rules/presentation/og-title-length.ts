@@ -6,8 +6,9 @@ import { networkById } from '../../networks/registry';
 import { brandingOf } from '../../signals/branding';
 import { cutText } from '../../signals/card-text';
 import { keyExhibit, servedPage, short, standing } from '../../signals/card-values';
+import { meta } from '../../signals/meta';
 import { pageType } from '../../signals/page-type';
-import { lengthOf, widthOf } from '../../signals/text-width';
+import { lengthOf, lengthSaid, widthOf } from '../../signals/text-width';
 import { isHomepage } from '../../signals/urls';
 
 /** Room in characters that a title should take; own choice, as no network names a least length. */
@@ -54,6 +55,7 @@ export default defineRule({
     const { value } = state;
     const evidence = keyExhibit(facts.head, 'og:title');
     const length = widthOf(value);
+    const said = (count: number) => lengthSaid(count, meta(facts.head, 'og:title') ?? '');
     const shown = networkById('x')?.preview?.titleMax?.value;
     const dropped = networkById('element')?.preview?.titleMax?.value;
     if (dropped && [...value].length > dropped.max) {
@@ -71,7 +73,7 @@ export default defineRule({
       const max = shown.max;
       return say.worst([
         cut.endsWith('…') && count === length
-          ? say.problem(level, 'long', { length, max, cut: short(cut) }, evidence)
+          ? say.problem(level, 'long', { length: said(length), max, cut: short(cut) }, evidence)
           : say.problem(level, 'wide', { count, length, max }, evidence),
       ]);
     }
@@ -81,7 +83,7 @@ export default defineRule({
       ({ level, text }) => level === 1 && widthOf(text) >= LEAST,
     );
     if (isName) return say.pass(evidence);
-    const data = { title: short(value), length: lengthOf(value) };
+    const data = { title: short(value), length: said(lengthOf(value)) };
     return say.worst([say.problem(length < BARE ? 'fail' : 'warn', 'short', data, evidence)]);
   },
 });

@@ -24,7 +24,7 @@ export default defineRule({
   messages: {
     last: 'The social title ends with the name of the site, “{brand}”',
     first:
-      'The social title starts with the name of the site, “{brand}”, ahead of what the page is about',
+      'The social title starts with the name of the site, “{brand}”, and not with what this page is about',
     twice: 'The social title names the site twice, “{brand}” at its start and at its end',
     pushes:
       'The name of the site, “{brand}”, makes the social title {length} characters long; X shows {max}',

@@ -18,7 +18,7 @@ export default defineRule({
   topic: 'fediverse',
   scope: ['article', 'video', 'audio'],
   messages: {
-    missing: 'The page links the profile “{profile}”, but no fediverse:creator tag credits it',
+    missing: 'The page links the profile {profile}, but no fediverse:creator tag credits it',
     pageOnly:
       'The tag fediverse:creator only appears after scripts have run, and Mastodon runs none',
     empty: 'The tag fediverse:creator is empty',

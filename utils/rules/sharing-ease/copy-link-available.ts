@@ -6,6 +6,7 @@ import {
   reachableShares,
   shareControls,
   shareHints,
+  shareOffers,
 } from '../../signals/share-controls';
 import { calledFirst, shareExhibit } from '../../signals/share-exhibits';
 import { saysCopy } from '../../signals/share-words';
@@ -67,7 +68,10 @@ export default defineRule({
     // A button named “Share” may well copy, or open a menu that does; so may what is not rendered now.
     const mayCopy =
       shareControls(snapshot).some(({ kind }) => kind === 'copy') ||
-      shares.some(({ kind }) => kind === 'scripted' || kind === 'widget') ||
+      // The menu of a widget has it, wherever its container stands and whatever its size.
+      shareControls(snapshot).some(({ kind }) => kind === 'scripted' || kind === 'widget') ||
+      // One that only its place among others tells, as an icon before “Copied”.
+      shareOffers(snapshot).some(({ kind }) => kind === 'copy') ||
       snapshot.page.controls.some(({ marks, data }) =>
         COPY_MARK.test([marks, ...Object.keys(data), ...Object.values(data)].join(' ')),
       ) ||

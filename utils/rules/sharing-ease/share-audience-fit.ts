@@ -8,6 +8,7 @@ import { pageFields } from '../../signals/page-fields';
 import { type PageType, pageType } from '../../signals/page-type';
 import { controlOf, reachableShares } from '../../signals/share-controls';
 import { calledFirst, namesOf, shareExhibit } from '../../signals/share-exhibits';
+import { PHONE } from '../../signals/share-layout';
 import { webUrl } from '../../signals/urls';
 import { awaitsWidget } from '../../signals/widgets';
 
@@ -40,6 +41,12 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   id: ['whatsapp'],
   tr: ['whatsapp'],
 };
+
+/**
+ * Networks that people use by an app on the phone, so that sites show their buttons there only. Own choice, from general
+ * knowledge, 2026-11-26.
+ */
+const OF_PHONES: readonly string[] = ['whatsapp', 'line', 'kakao'];
 
 interface Row {
   /** What the row is chosen by, for the message. */
@@ -138,6 +145,8 @@ export default defineRule({
         from: 'page',
       }),
     );
+    const isPhone = snapshot.page.viewport.width <= PHONE;
+    const missed = row?.networks.filter((id) => isPhone || !OF_PHONES.includes(id)) ?? [];
     const isUnfit = row !== undefined && !fits && !suitsAll;
     if (odd.length === 0) {
       if (rows.length === 0) return say.nothingToCheck();
@@ -147,17 +156,17 @@ export default defineRule({
         shares.some(
           ({ kind, network }) => network === undefined && /^(?:scripted|widget)$/.test(kind),
         );
-      if (isUnfit && mayOffer) return say.cannotTell();
+      if (isUnfit && (mayOffer || missed.length === 0)) return say.cannotTell();
     }
     return say.worst(
       [
         ...odd,
-        ...(isUnfit && row
+        ...(isUnfit && row && missed.length > 0
           ? [
               say.problem(
                 'warn',
                 'unfit',
-                { row: row.by, wanted: namesOf(row.networks.map(nameOf)) },
+                { row: row.by, wanted: namesOf(missed.map(nameOf)) },
                 evidence,
               ),
             ]

@@ -37,6 +37,9 @@ const closedShares = (snapshot: Snapshot): ShareControl[] =>
       controlOf(snapshot, share)?.region !== 'comments',
   );
 
+/** Controls of which one at least shows on a page that is drawn. Own choice. */
+const MANY = 10;
+
 export default defineRule({
   id: 'share-control-present',
   pillar: 'sharing-ease',
@@ -87,8 +90,10 @@ export default defineRule({
       (share) => share.state === 'unseen' && isProven(snapshot, share) && share.kind !== 'print',
     );
     if (unseen.length > 0) {
-      // Without their style, buttons that are icons show nowhere.
-      if (lacksShareStyle(snapshot)) return say.cannotTell();
+      // Without their style, buttons that are icons show nowhere; a page that shows nothing is not drawn yet.
+      const { controls } = snapshot.page;
+      const isDrawn = controls.length < MANY || controls.some(({ visible }) => visible);
+      if (lacksShareStyle(snapshot) || !isDrawn) return say.cannotTell();
       return say.warn(
         'unseen',
         {},

@@ -36,7 +36,7 @@ export default defineRule({
   scope: 'public',
   messages: {
     consent: 'The banner that asks for consent covers at least one share control: {controls}',
-    layer: 'A layer over the whole page covers at least one share control: {controls}',
+    layer: 'A layer over most of the window covers at least one share control: {controls}',
     overlay: 'Something that floats over the page covers at least one share control: {controls}',
     element: 'Another element of the page lies over at least one share control: {controls}',
     text: 'The share controls that stay in sight cover {percent}% of a phone’s screen, over the content',

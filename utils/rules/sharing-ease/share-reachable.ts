@@ -7,9 +7,10 @@ import {
   reachableShares,
   type ShareControl,
   shareHints,
+  shareOffers,
 } from '../../signals/share-controls';
 import { placeOf as whereTo } from '../../signals/share-exhibits';
-import { lacksShareStyle, roomlessShares } from '../../signals/share-layout';
+import { hasPlainMargins, lacksShareStyle, roomlessShares } from '../../signals/share-layout';
 import { atShare } from '../../signals/targets';
 
 /** Own choices: how far above the content a control may stand, as below a headline, in CSS px… */
@@ -41,12 +42,13 @@ function placeOf(snapshot: Snapshot, share: ShareControl): Placed[] {
   const { firstScreen, sticky, box } = control;
   const bottom = main.box.y + main.box.height;
   const last = Math.max(viewport.height, main.box.height * LAST_PART);
+  // In content of less than two screens, what is near one end is near the other.
+  const first =
+    main.box.height < 2 * viewport.height ? main.box.height + AFTER_END : viewport.height;
   const hasText = main.from !== 'body' && main.paragraphs > 0;
   // A tall banner may push headline and text below the first screen.
   const isStart =
-    hasText &&
-    box.y >= main.box.y - BEFORE_START &&
-    box.y + box.height / 2 <= main.box.y + viewport.height;
+    hasText && box.y >= main.box.y - BEFORE_START && box.y + box.height / 2 <= main.box.y + first;
   // Content without text, or with the comments in it, does not tell where the reading ends.
   const isVague = !hasText || comments.count > 0;
   const isEnd = box.y >= bottom - last && box.y <= bottom + AFTER_END;
@@ -61,6 +63,20 @@ function placeOf(snapshot: Snapshot, share: ShareControl): Placed[] {
       y: box.y,
     },
   ];
+}
+
+/**
+ * Whether there is a second row of the buttons that show, which does not show now: it may be one that comes up when
+ * the visitor has read on.
+ */
+function hasHiddenTwin(snapshot: Snapshot): boolean {
+  const offers = shareOffers(snapshot).filter(
+    ({ network, control }) => network !== undefined && control !== undefined,
+  );
+  const seen = new Set(
+    offers.flatMap(({ state, network }) => (state === 'seen' ? (network ?? []) : [])),
+  );
+  return offers.some(({ state, network }) => state !== 'seen' && seen.has(network ?? ''));
 }
 
 export default defineRule({
@@ -129,7 +145,11 @@ export default defineRule({
     if (top && end) return say.pass(evidence);
     if (!end && places.some((place) => place.end === undefined)) return say.cannotTell();
     // Further ones that take no room now, or that only their marks tell, may stand just where one is missed.
-    const mayBeThere = roomlessShares(snapshot).length > 0 || shareHints(snapshot).length > 0;
+    const mayBeThere =
+      roomlessShares(snapshot).length > 0 ||
+      shareHints(snapshot).length > 0 ||
+      hasHiddenTwin(snapshot) ||
+      hasPlainMargins(snapshot);
     // A main element that holds more than the article does not tell where that begins.
     const isVagueStart =
       page.main.from === 'main' &&

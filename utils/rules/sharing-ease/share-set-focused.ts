@@ -26,7 +26,12 @@ interface Offer extends PlacedShare {
 function offersOf(snapshot: Snapshot): Offer[] {
   return placedShares(snapshot).flatMap(({ share, control }): Offer[] => {
     const { state, network, kind } = share;
-    if (state !== 'seen' || network === undefined || /^(?:email|sms)$/.test(kind)) return [];
+    if (
+      state !== 'seen' ||
+      network === undefined ||
+      [kind, network].some((each) => /^(?:email|sms)$/.test(each))
+    )
+      return [];
     // Pin buttons of several pictures and quotes to post differ in their addresses.
     // An element that a script fills may name its page beside an address that all of them have.
     const target = norm(control.url ?? '') ?? share.name;
@@ -81,7 +86,8 @@ export default defineRule({
   contested: 'How many buttons are best is a matter of taste; the bounds are our own choice.',
   messages: {
     long: 'Share buttons of at least {count} networks show at once; three to six are enough',
-    veryLong: 'Share buttons of at least {count} networks show at once; nobody reads so many',
+    veryLong:
+      'Share buttons of at least {count} networks show at once, far more than the three to six that are enough',
     repeated: 'The same button stands in one row more than once: {networks}',
     often: 'The same button stands on the page more than twice: {networks}',
     plugins: 'Share buttons of several plug-ins are in the page at once: {plugins}',

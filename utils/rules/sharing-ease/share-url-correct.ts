@@ -40,8 +40,11 @@ const UNSURE_UNSEEN: readonly (ShareVerdict | undefined)[] = [
 ];
 
 /** Whether the address stands in the link itself, and not in data or code that a script works with. */
-const isWritten = ({ tag, href = '' }: Control) =>
-  /^(?:a|area)$/.test(tag) && !/^\s*(?:#|javascript:|$)/i.test(href);
+const isWritten = ({ tag, href = '', onclick = '' }: Control) =>
+  /^(?:a|area)$/.test(tag) &&
+  !/^\s*(?:#|javascript:|$)/i.test(href) &&
+  // It may open another address than its link names.
+  !/\breturn\b/.test(onclick);
 
 export default defineRule({
   id: 'share-url-correct',

@@ -45,7 +45,7 @@ export default defineRule({
     spoilt: 'Text of the card was decoded with the wrong encoding: “{text}”',
     undeclared: 'Neither the header nor the HTML declares an encoding that browsers know',
     late: 'The encoding is declared {byte} bytes into the page; browsers look for it in the first 1,024',
-    other: 'The page is declared to be {encoding}, not UTF-8',
+    other: 'By what is declared, browsers read the page as {encoding}, not UTF-8',
   },
   why: 'A reader who guesses the encoding wrongly turns quotation marks and accents of every card into garbage.',
   fix: {

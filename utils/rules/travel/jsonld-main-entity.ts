@@ -101,7 +101,7 @@ export default defineRule({
   messages: {
     none: 'The page looks like {page}, but no schema.org data or microformat was found that says what it is',
     others: 'The page looks like {page}; the structured data speaks of {types}, but not of that',
-    otherKind: 'The structured data says {types}, while the page looks like {page}',
+    otherKind: 'The structured data says {types}, while other signs of the page speak of {page}',
     buried:
       'What could say what this page is ({types}) stands within something that has no type, where few readers look',
     broken: 'A block of JSON-LD cannot be read, as it is no JSON',
@@ -110,11 +110,10 @@ export default defineRule({
     pageOnly:
       'The structured data that says what this page is ({types}) is only there once scripts ran',
     microformats:
-      'Of the structured data, only microformats say what this page is; search engines and networks read JSON-LD or microdata',
+      'Of the structured data, only microformats tell of {page} here; search engines and networks read JSON-LD or microdata',
     nameless:
       'The structured data says what kind of thing this is ({types}), but not what it is called',
-    noneHome:
-      'No schema.org data or microformat was found that speaks of the site or of who is behind it',
+    noneHome: 'No schema.org data was found that speaks of the site or of who is behind it',
     othersHome: 'The structured data speaks of {types}, but not of the site or of who is behind it',
     namelessHome: 'The structured data speaks of the site ({types}), but does not name it',
     odd: 'A block of JSON-LD is only readable to those who overlook errors: {errors}',
@@ -200,11 +199,15 @@ export default defineRule({
     }
     const problems = [];
     const evidence = [shown(best)];
+    // Data of the page itself may bear the name of what stands on it.
+    const isNamedElsewhere = all.some(
+      (each) => typesOf(each.node).some((one) => /^\w*Page$/.test(one)) && nameOf(each),
+    );
     if (best.syntax === 'microformats')
-      problems.push(say.problem('warn', 'microformats', {}, evidence));
+      problems.push(say.problem('warn', 'microformats', { page }, evidence));
     else if (best.side === 'page' && !isCut)
       problems.push(say.problem('warn', 'pageOnly', { types: typesIn(best.node) }, evidence));
-    else if (!nameOf(best)) {
+    else if (!nameOf(best) && !isNamedElsewhere) {
       const message = isHome ? 'namelessHome' : 'nameless';
       problems.push(say.problem('warn', message, { types: typesIn(best.node) }, evidence));
     }

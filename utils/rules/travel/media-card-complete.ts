@@ -71,7 +71,7 @@ export default defineRule({
     none: 'The {what} itself is named by no og: or player tag, no structured data and no oEmbed answer of its own, so that no card is known to play it',
     otherOnly: 'The {what} is named by {ways}, but not by the tag of Open Graph for it, {kind}',
     oembedOnly:
-      'No tag names the {what}; an oEmbed answer is announced, which may play it where a network asks for it',
+      'No tag gives the address of the {what}; an oEmbed answer is announced, which may play it where a network asks for it',
     incomplete: 'The card names the {what}, but lacks {lacking}',
     insecure: '{key} is no https address: “{value}”',
     embedOnly:

@@ -76,6 +76,7 @@ export default defineRule({
     placeholderUrl: '{key} leads to “{value}”: “{part}” was never filled in',
     emptyOne: 'A tag that is there, but whose content is empty: {keys}',
     empty: 'Tags that are there, but whose content is empty: {keys}',
+    beside: 'Empty beside a filled tag of the same name: {keys}',
     valueAttribute: 'In an attribute called “value”, while parsers look for “content”: {keys}',
   },
   why: 'Networks print what the tag says, so an unfilled template stands in bold on every card.',
@@ -135,12 +136,12 @@ export default defineRule({
       const key = (keysOf(tag)[0] ?? '').toLowerCase();
       const isFilled = metaAll(head, key).some((other) => contentOf(other) !== '');
       const elsewhere = isFilled ? SINGLE.includes(key) : PRESENCE.includes(key);
-      return elsewhere || !READ.test(key) ? [] : [{ key, tag }];
+      const message =
+        misplacedContent(tag) !== undefined ? 'valueAttribute' : isFilled ? 'beside' : 'empty';
+      return elsewhere || !READ.test(key) ? [] : [{ key, tag, message }];
     });
-    for (const message of ['empty', 'valueAttribute'] as const) {
-      const found = empty.filter(
-        ({ tag }) => (misplacedContent(tag) !== undefined) === (message === 'valueAttribute'),
-      );
+    for (const message of ['empty', 'beside', 'valueAttribute'] as const) {
+      const found = empty.filter((each) => each.message === message);
       if (found.length === 0) continue;
       const keys = new Set(found.map(({ key }) => key));
       const isOne = message === 'empty' && keys.size === 1;

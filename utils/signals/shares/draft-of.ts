@@ -68,13 +68,16 @@ const isPlain = (address: string): boolean =>
   /^\s*http:/i.test(address) &&
   networkOfShare(address.replace(/^\s*http:/i, 'https:'))?.outdated === false;
 
+/** An address without a scheme takes that of the page, which says nothing of the address. */
+const schemeOfTarget = (url: string): string => url.replace(/^http:/i, 'https:');
+
 /** A control that leads to a network's share address, by its target, its data or its handler. */
 function networkDraft(control: Control): Draft | undefined {
   const { url, href, onclick, marks } = control;
   const isCode = /^\s*javascript:/i.test(href ?? '');
   const inData = Object.values(control.data).filter((value) => /^(https?:)?\/\//.test(value));
   const written = [
-    ...(url && !isCode ? [url] : []),
+    ...(url && !isCode ? [/^\s*\/\//.test(href ?? '') ? schemeOfTarget(url) : url] : []),
     ...inData.map((value) => (value.startsWith('//') ? `https:${value}` : value)),
   ];
   const inCode = isCode || onclick ? addressesInCode(`${isCode ? href : ''} ${onclick ?? ''}`) : [];
