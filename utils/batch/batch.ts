@@ -94,6 +94,8 @@ export interface PageResult {
   pillars: Readonly<Partial<Record<Pillar, Points>>>;
   /** What is to be mended, most points first. */
   toMend: readonly ResultFinding[];
+  /** The first of them in words, cut where it is long; absent where nothing is to be mended. */
+  says?: string;
   /** Version of the extension that judged. */
   version: string;
 }
@@ -102,6 +104,8 @@ export interface ResultFinding {
   rule: string;
   status: 'warn' | 'fail';
   points: number;
+  /** Id of the rule’s message for its first problem. */
+  message?: string;
 }
 
 /** What came of auditing one page. */
@@ -109,7 +113,8 @@ export type Audited =
   | { state: 'ok'; report: Report }
   /** Worth another try; `rest`: milliseconds that its site is to be left alone. */
   | { state: 'later'; why: string; rest?: number }
-  | { state: 'never'; why: string };
+  /** `status`: the server answered with this in place of the page. */
+  | { state: 'never'; why: string; status?: number };
 
 /** Audits one page; never rejects. The runner's hands, and those of the watch. */
 export type AuditPage = (url: string, options: AuditPageOptions) => Promise<Audited>;
@@ -146,14 +151,22 @@ export interface BatchStore {
   finish(page: BatchPage, report?: Report): Promise<boolean>;
   setState(id: string, state: BatchState): Promise<void>;
   rename(id: string, name: string): Promise<void>;
+  /** Has a batch that was put back from a backup stand as it stood: over since then, stopped, paused. */
+  setEnd(id: string, state: BatchState, endedAt?: string): Promise<void>;
   setResting(id: string, resting: Readonly<Record<string, number>>): Promise<void>;
-  /** Puts pages that failed back into the queue, and the batch to `running`. Resolves to how many. */
-  retryFailed(id: string): Promise<number>;
+  /**
+   * Puts pages that failed back into the queue, or just the one at `at`, and the batch to `running`. Resolves to how
+   * many.
+   */
+  retryFailed(id: string, at?: number): Promise<number>;
   /** Removes a batch with everything that belongs to it. */
   remove(id: string): Promise<void>;
   removeAll(): Promise<void>;
   /** Bytes of all reports together. */
   size(): Promise<number>;
-  /** Calls back after a change in any page of the extension, with the batch that changed. Returns the way out. */
-  watch(changed: (id: string) => void): () => void;
+  /**
+   * Calls back after a change in any page of the extension, with the batch that changed; `at`: its page, where `finish`
+   * has written down just that one, so that a screen need not read the others. Returns the way out.
+   */
+  watch(changed: (id: string, at?: number) => void): () => void;
 }

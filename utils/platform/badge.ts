@@ -15,7 +15,8 @@ export async function flashBadge(tabId: number, mark: keyof typeof MARKS): Promi
     await browser.action.setBadgeBackgroundColor({ tabId, color });
     await browser.action.setBadgeText({ tabId, text });
     setTimeout(
-      () => browser.action.setBadgeText({ tabId, text: '' }).catch(() => undefined),
+      // Then the tab shows again what all tabs show.
+      () => browser.action.setBadgeText({ tabId, text: null }).catch(() => undefined),
       SHOWN,
     );
   } catch {

@@ -1,12 +1,10 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Entry, HistoryStore, KeptReport, Page } from '../history/entry';
+import { openerOf, packed, troubleOf, unpacked } from './database';
 
 /** Name and version of the database. */
 const NAME = 'history';
 const VERSION = 1;
-
-/** Milliseconds that a browser gets to open the database; some never answer when it is damaged. Own choice. */
-const PATIENCE = 5_000;
 
 /** How entries are made; what they mean is not the platform's business. */
 export interface EntryMaker {
@@ -29,83 +27,28 @@ interface Schema extends DBSchema {
 
 const STORES = ['entries', 'reports', 'pages', 'pictures'] as const;
 
-type Database = IDBPDatabase<Schema>;
 type Change = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
 
-function openHistory(lost: () => void): Promise<Database> {
-  const opening = openDB<Schema>(NAME, VERSION, {
-    upgrade(db) {
-      const entries = db.createObjectStore('entries', { keyPath: 'id' });
-      entries.createIndex('page', ['page', 'at']);
-      entries.createIndex('at', 'at');
-      db.createObjectStore('reports');
-      db.createObjectStore('pages', { keyPath: 'page' }).createIndex('at', ['at', 'page']);
-      db.createObjectStore('pictures');
-    },
-    // A newer release in another page waits for this one to let go.
-    blocking(_from, _to, event) {
-      (event.target as IDBDatabase).close();
-      lost();
-    },
-    terminated: lost,
-  });
-  const late = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new Error('The database did not open')), PATIENCE);
-    opening.then(
-      () => clearTimeout(timer),
-      () => clearTimeout(timer),
-    );
-  });
-  return Promise.race([opening, late]);
-}
-
-/**
- * Why the database did not do it. `newer`: a newer release has made it, so that nothing is read or written here.
- * `full`: the browser or the disk gives no more room. `blocked`: it gives none at all, or is damaged.
- */
-export function historyTrouble(cause: unknown): 'newer' | 'full' | 'blocked' {
-  const name = (cause as { name?: unknown } | undefined)?.name;
-  if (name === 'VersionError') return 'newer';
-  return name === 'QuotaExceededError' ? 'full' : 'blocked';
-}
-
-const through = (bytes: BlobPart, stream: CompressionStream | DecompressionStream) =>
-  new Response(new Blob([bytes]).stream().pipeThrough(stream));
-
-async function packed(report: KeptReport): Promise<Uint8Array> {
-  const stream = through(JSON.stringify(report), new CompressionStream('gzip'));
-  return new Uint8Array(await stream.arrayBuffer());
-}
-
-async function unpacked(bytes: Uint8Array): Promise<unknown> {
-  const stream = through(bytes as Uint8Array<ArrayBuffer>, new DecompressionStream('gzip'));
-  return stream.json();
-}
+/** Why the database did not do it. */
+export { troubleOf as historyTrouble } from './database';
 
 /** Everything of one page: arrays come after all texts in the order of keys. */
 const ofPage = (page: string) => IDBKeyRange.bound([page], [page, []]);
 
 /** Opens the history when it is first needed. */
 export function historyStore({ entryOf, idOf, pageOf, readReport }: EntryMaker): HistoryStore {
-  let opened: Promise<Database> | undefined;
-  const forget = () => {
-    opened = undefined;
-  };
-  const database = () => {
-    opened ??= openHistory(forget);
-    // What failed is tried anew the next time.
-    opened.catch(forget);
-    return opened;
-  };
-  const tell = () => {
-    const channel = new BroadcastChannel(NAME);
-    channel.postMessage('changed');
-    channel.close();
-  };
+  const { open, tell, watch } = openerOf<Schema>(NAME, VERSION, (db) => {
+    const entries = db.createObjectStore('entries', { keyPath: 'id' });
+    entries.createIndex('page', ['page', 'at']);
+    entries.createIndex('at', 'at');
+    db.createObjectStore('reports');
+    db.createObjectStore('pages', { keyPath: 'page' }).createIndex('at', ['at', 'page']);
+    db.createObjectStore('pictures');
+  });
 
   /** Makes a change to all of it or to nothing, and tells the other pages. */
   async function change<Value>(how: (stores: Change) => Promise<Value>): Promise<Value> {
-    const transaction = (await database()).transaction(STORES, 'readwrite');
+    const transaction = (await open()).transaction(STORES, 'readwrite');
     try {
       const value = await how(transaction);
       await transaction.done;
@@ -114,7 +57,7 @@ export function historyStore({ entryOf, idOf, pageOf, readReport }: EntryMaker):
     } catch (cause) {
       // The transaction knows better than the request that it took along.
       const why = await transaction.done.catch((error: unknown) => error);
-      throw historyTrouble(why) === 'blocked' ? cause : why;
+      throw troubleOf(why) === 'blocked' ? cause : why;
     }
   }
   async function refresh(stores: Change, page: string, tags?: readonly string[]): Promise<void> {
@@ -161,11 +104,11 @@ export function historyStore({ entryOf, idOf, pageOf, readReport }: EntryMaker):
           return { state: known ? ('known' as const) : ('kept' as const), entry };
         });
       } catch (cause) {
-        return { state: historyTrouble(cause) === 'full' ? 'full' : 'blocked' };
+        return { state: troubleOf(cause) === 'full' ? 'full' : 'blocked' };
       }
     },
     async pages({ limit, after }) {
-      const index = (await database()).transaction('pages').store.index('at');
+      const index = (await open()).transaction('pages').store.index('at');
       const range = after ? IDBKeyRange.upperBound([after.at, after.page], true) : null;
       const pages: Page[] = [];
       let cursor = await index.openCursor(range, 'prev');
@@ -176,11 +119,11 @@ export function historyStore({ entryOf, idOf, pageOf, readReport }: EntryMaker):
       return pages;
     },
     async allPages() {
-      return (await (await database()).getAllFromIndex('pages', 'at')).reverse();
+      return (await (await open()).getAllFromIndex('pages', 'at')).reverse();
     },
-    page: async (page) => (await database()).get('pages', page),
+    page: async (page) => (await open()).get('pages', page),
     async entries({ page, limit }) {
-      const { store } = (await database()).transaction('entries');
+      const { store } = (await open()).transaction('entries');
       const index = page === undefined ? store.index('at') : store.index('page');
       if (limit === undefined) {
         const all =
@@ -200,17 +143,17 @@ export function historyStore({ entryOf, idOf, pageOf, readReport }: EntryMaker):
       }
       return entries;
     },
-    entry: async (id) => (await database()).get('entries', id),
+    entry: async (id) => (await open()).get('entries', id),
     async report(id) {
       try {
-        const bytes = await (await database()).get('reports', id);
+        const bytes = await (await open()).get('reports', id);
         return bytes && readReport(await unpacked(bytes));
       } catch {
         return undefined;
       }
     },
     async thumbnails(pages) {
-      const { store } = (await database()).transaction('pictures');
+      const { store } = (await open()).transaction('pictures');
       const found = await Promise.all(
         pages.map(async (page) => [page, await store.get(page)] as const),
       );
@@ -240,18 +183,14 @@ export function historyStore({ entryOf, idOf, pageOf, readReport }: EntryMaker):
         return ids.length;
       }),
     async count() {
-      const db = await database();
+      const db = await open();
       const [audits, pages] = await Promise.all([db.count('entries'), db.count('pages')]);
       return { audits, pages };
     },
     async size() {
-      const entries = await (await database()).getAll('entries');
+      const entries = await (await open()).getAll('entries');
       return entries.reduce((sum, { bytes }) => sum + bytes, 0);
     },
-    watch(changed) {
-      const channel = new BroadcastChannel(NAME);
-      channel.onmessage = changed;
-      return () => channel.close();
-    },
+    watch: (changed) => watch(() => changed()),
   };
 }

@@ -46,6 +46,42 @@ export async function giveBack(origins: readonly string[]): Promise<boolean> {
   }
 }
 
+/** Permissions that the manifest names as optional, other than hosts. */
+export const optionalPermissions = (): readonly string[] =>
+  (browser.runtime.getManifest().optional_permissions ?? [])
+    .map(String)
+    .filter((name) => !/[:<]/.test(name));
+
+/** Those of them that the user has granted. Never rejects. */
+export async function grantedPermissions(): Promise<readonly string[]> {
+  try {
+    const { permissions = [] } = await browser.permissions.getAll();
+    return optionalPermissions().filter((name) => permissions.some((each) => each === name));
+  } catch {
+    return [];
+  }
+}
+
+type Names = Parameters<typeof browser.permissions.request>[0]['permissions'];
+
+/** Asks the user for optional permissions. Only from within a press, as `ask`. */
+export async function askPermissions(names: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ permissions: [...names] as Names & string[] });
+  } catch {
+    return false;
+  }
+}
+
+/** Gives optional permissions back. Resolves to whether the browser took them. */
+export async function giveBackPermissions(names: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ permissions: [...names] as Names & string[] });
+  } catch {
+    return false;
+  }
+}
+
 /** Calls back when the user grants or takes back hosts, here or in the browser's settings. Returns the way out. */
 export function onChange(changed: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;

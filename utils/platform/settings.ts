@@ -1,7 +1,7 @@
 import { browser } from './browser';
 
 /** Name under which the settings of sharing are stored. */
-const SHARE = 'share-settings';
+export const SHARE = 'share-settings';
 
 /** How settings are read; what they are is not the platform's business. */
 export interface Reader<Settings> {

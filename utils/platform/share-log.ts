@@ -1,4 +1,5 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
+import { openerOf } from './database';
 
 /** Name and version of the database. */
 const NAME = 'share-log';
@@ -7,9 +8,6 @@ const STORE = 'entries';
 
 /** Entries read at a time. Own choice: enough for a screen, little enough not to hold it up. */
 const BATCH = 500;
-
-/** Milliseconds that a browser gets to open the database; some never answer when it is damaged. Own choice. */
-const PATIENCE = 5_000;
 
 /** An entry with the number it has in the database; a later one has a greater. */
 interface Logged<Entry> {
@@ -37,6 +35,8 @@ export interface ShareLog<Entry> {
   count(): Promise<number>;
   erase(id: number): Promise<void>;
   eraseAll(): Promise<void>;
+  /** Puts these, oldest first, in the place of all that is written down: all of it or nothing. */
+  replaceAll(entries: readonly Entry[]): Promise<void>;
   /** Calls back after a change in any page of the extension. Returns the way out. */
   watch(changed: () => void): () => void;
 }
@@ -45,49 +45,15 @@ interface Schema<Entry> extends DBSchema {
   [STORE]: { key: number; value: Entry };
 }
 
-function openLog<Entry>(lost: () => void): Promise<IDBPDatabase<Schema<Entry>>> {
-  const opening = openDB<Schema<Entry>>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore(STORE, { autoIncrement: true });
-    },
-    // A newer release in another page waits for this one to let go.
-    blocking(_from, _to, event) {
-      (event.target as IDBDatabase).close();
-      lost();
-    },
-    terminated: lost,
-  });
-  const late = new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new Error('The database did not open')), PATIENCE);
-    opening.then(
-      () => clearTimeout(timer),
-      () => clearTimeout(timer),
-    );
-  });
-  return Promise.race([opening, late]);
-}
-
 /** Opens the log when it is first needed. `most`: entries kept; the oldest make room. */
 export function shareLogOf<Entry>(most: number): ShareLog<Entry> {
-  let opened: Promise<IDBPDatabase<Schema<Entry>>> | undefined;
-  const forget = () => {
-    opened = undefined;
-  };
-  const database = () => {
-    opened ??= openLog<Entry>(forget);
-    // What failed is tried anew the next time.
-    opened.catch(forget);
-    return opened;
-  };
-  const tell = () => {
-    const channel = new BroadcastChannel(NAME);
-    channel.postMessage('changed');
-    channel.close();
-  };
+  const { open, tell, watch } = openerOf<Schema<Entry>>(NAME, VERSION, (db) => {
+    db.createObjectStore(STORE, { autoIncrement: true });
+  });
   return {
     async add(entry) {
       try {
-        const transaction = (await database()).transaction(STORE, 'readwrite');
+        const transaction = (await open()).transaction(STORE, 'readwrite');
         const { store } = transaction;
         await store.add(entry);
         const excess = (await store.count()) - most;
@@ -103,7 +69,7 @@ export function shareLogOf<Entry>(most: number): ShareLog<Entry> {
       }
     },
     async page({ count, before, matches = () => true }) {
-      const { store } = (await database()).transaction(STORE);
+      const { store } = (await open()).transaction(STORE);
       const newest = (await store.openKeyCursor(null, 'prev'))?.key ?? 0;
       const oldest = (await store.openKeyCursor())?.key ?? 1;
       let to = Math.min(newest, (before ?? Number.POSITIVE_INFINITY) - 1);
@@ -123,19 +89,27 @@ export function shareLogOf<Entry>(most: number): ShareLog<Entry> {
       }
       return { entries };
     },
-    count: async () => (await database()).count(STORE),
+    count: async () => (await open()).count(STORE),
     async erase(id) {
-      await (await database()).delete(STORE, id);
+      await (await open()).delete(STORE, id);
       tell();
     },
     async eraseAll() {
-      await (await database()).clear(STORE);
+      await (await open()).clear(STORE);
       tell();
     },
-    watch(changed) {
-      const channel = new BroadcastChannel(NAME);
-      channel.onmessage = changed;
-      return () => channel.close();
+    async replaceAll(entries) {
+      const transaction = (await open()).transaction(STORE, 'readwrite');
+      try {
+        await transaction.store.clear();
+        await Promise.all(entries.map((entry) => transaction.store.add(entry)));
+        await transaction.done;
+      } catch (cause) {
+        // The transaction knows better than the request that it took along.
+        throw (await transaction.done.catch((error: unknown) => error)) ?? cause;
+      }
+      tell();
     },
+    watch: (changed) => watch(() => changed()),
   };
 }

@@ -1,0 +1,3 @@
+import { batchFlow } from './batch-flow.ts';
+
+batchFlow('firefox');

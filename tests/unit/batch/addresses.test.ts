@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { distinct, MOST_PAGES, readAddresses, readList } from '../../../utils/batch/addresses';
+
+const urls = (text: string, base?: string) => readList(text, { base }).urls;
+
+describe('lists of addresses', () => {
+  it('takes one address a line, and tells which lines are none', () => {
+    const list = readList(
+      '\uFEFF# ours\n\nhttps://site.test/a\r\n  http://site.test/b \nsite.test\nftp://site.test/\n',
+    );
+    expect(list.urls).toEqual(['https://site.test/a', 'http://site.test/b']);
+    expect(list.bad).toEqual([
+      { line: 5, text: 'site.test' },
+      { line: 6, text: 'ftp://site.test/' },
+    ]);
+  });
+
+  it('takes the first column of a table, with or without a head', () => {
+    expect(urls('url,title\nhttps://site.test/a,"A, b"\n"https://site.test/b?x=1,2",B\n')).toEqual([
+      'https://site.test/a',
+      'https://site.test/b?x=1,2',
+    ]);
+    expect(urls('https://site.test/a;x;y\nhttps://site.test/b\tx\n')).toEqual([
+      'https://site.test/a',
+      'https://site.test/b',
+    ]);
+    expect(readList('https://site.test/a\nurl\n').bad).toHaveLength(1);
+  });
+
+  it('keeps commas that belong to an address', () => {
+    expect(urls('https://site.test/a,b/c\n')).toEqual(['https://site.test/a,b/c']);
+    const list = [
+      'https://site.test/health/0,8599,2011497,00.html?again=2',
+      'https://site.test/a?x=1,2',
+      'https://site.test/b',
+      'https://site.test/c',
+    ];
+    expect(urls(list.join('\n'))).toEqual(list);
+    expect(urls('Address;Status\nhttps://site.test/a,b;200\n')).toEqual(['https://site.test/a,b']);
+  });
+
+  it('reads sitemaps and indexes of them', () => {
+    expect(
+      urls(
+        '<?xml version="1.0"?><urlset xmlns="x"><url><loc> https://site.test/?a=1&amp;b=2 </loc><image:image><image:loc>https://site.test/i.png</image:loc></image:image></url><url><loc><![CDATA[https://site.test/c]]></loc></url></urlset>',
+      ),
+    ).toEqual(['https://site.test/?a=1&b=2', 'https://site.test/c']);
+    const index = readList(
+      '<sitemapindex><sitemap><loc>https://site.test/1.xml</loc></sitemap><sitemap><loc>nowhere</loc></sitemap></sitemapindex>',
+    );
+    expect(index).toEqual({
+      urls: [],
+      sitemaps: ['https://site.test/1.xml'],
+      bad: [{ line: 2, text: 'nowhere' }],
+    });
+  });
+
+  it('reads feeds', () => {
+    expect(
+      urls(
+        '<rss><channel><link>https://site.test/</link><item><title>A</title><link>https://site.test/a</link></item><item><link>/b</link></item></channel></rss>',
+        'https://site.test/feed',
+      ),
+    ).toEqual(['https://site.test/a', 'https://site.test/b']);
+    expect(
+      urls(
+        '<feed><link rel="self" href="https://site.test/feed"/><entry><link rel="edit" href="https://site.test/edit"/><link href="https://site.test/a"/></entry></feed>',
+      ),
+    ).toEqual(['https://site.test/a']);
+  });
+
+  it('takes several addresses of a line, and the column that holds one', () => {
+    expect(urls('https://site.test/a, https://site.test/b\thttps://site.test/c\n')).toEqual([
+      'https://site.test/a',
+      'https://site.test/b',
+      'https://site.test/c',
+    ]);
+    expect(
+      urls('Position,Titel,Adresse\n1,"A, b",https://site.test/a\n2,B,https://site.test/b'),
+    ).toEqual(['https://site.test/a', 'https://site.test/b']);
+  });
+
+  it('takes for an address what is written without its scheme only where that is wanted', () => {
+    expect(readList('site.test/a').urls).toEqual([]);
+    expect(
+      readAddresses('site.test/a\nmünchen.test\nA sentence. With a stop\nfile.txt x\n'),
+    ).toMatchObject({
+      urls: ['https://site.test/a', 'https://xn--mnchen-3ya.test/'],
+      bad: [
+        { line: 3, text: 'A sentence. With a stop' },
+        { line: 4, text: 'file.txt x' },
+      ],
+    });
+  });
+
+  it('is not held up by a list that is no list', () => {
+    const began = performance.now();
+    for (const text of ['<rss '.repeat(50_000), '"'.repeat(300_000), 'a,'.repeat(300_000)])
+      expect(urls(text)).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+});
+
+describe('addresses of a batch', () => {
+  it('leaves out what stands there twice, and tells how often', () => {
+    expect(
+      distinct([
+        'https://site.test/a',
+        'https://site.test/a#part',
+        'https://site.test/a',
+        'https://site.test/#/view',
+        'https://site.test/#/other',
+      ]),
+    ).toEqual({
+      urls: ['https://site.test/a', 'https://site.test/#/view', 'https://site.test/#/other'],
+      duplicates: 2,
+      beyond: 0,
+    });
+  });
+
+  it('leaves out what is too much, and tells how much', () => {
+    const many = Array.from({ length: MOST_PAGES + 5 }, (_, at) => `https://site.test/${at}`);
+    const { urls: kept, beyond, duplicates } = distinct([...many, ...many]);
+    expect([kept.length, duplicates, beyond]).toEqual([MOST_PAGES, MOST_PAGES, 10]);
+  });
+});

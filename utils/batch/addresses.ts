@@ -1,0 +1,214 @@
+/**
+ * Reads lists of addresses: one a line, the first column of a CSV, a sitemap or an index of sitemaps
+ * (https://www.sitemaps.org/protocol.html, read 2026-11-26), RSS, RDF and Atom.
+ */
+
+export interface BadLine {
+  /** 1-based; of XML the number of the entry. */
+  line: number;
+  /** Cut at 120 characters. */
+  text: string;
+}
+
+/** What a list says. */
+export interface List {
+  /** Web addresses in the order of the list, repeated ones too. */
+  urls: string[];
+  /** Sitemaps that an index names. */
+  sitemaps: string[];
+  /** Lines that hold no web address. */
+  bad: BadLine[];
+}
+
+/** A list as a batch takes it. */
+export interface AddressList extends List {
+  /** Each once, `MOST_PAGES` at most. */
+  urls: string[];
+  /** How many were left out because they stood there before. */
+  duplicates: number;
+  /** How many were left out because there are too many. */
+  beyond: number;
+}
+
+/** Pages that a batch takes at most; own choice, so that table and charts of it can be shown at once. */
+export const MOST_PAGES = 10_000;
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Characters of a bad line that are shown. */
+const SHOWN = 120;
+
+function plain(text: string): string {
+  const cdata = /^\s*<!\[CDATA\[(.*?)\]\]>\s*$/s.exec(text);
+  if (cdata) return (cdata[1] ?? '').trim();
+  return text
+    .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
+      if (name) return ENTITIES[name] ?? whole;
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .trim();
+}
+
+function webAddress(text: string, base?: string): string | undefined {
+  if (!URL.canParse(text, base)) return undefined;
+  const { href, protocol } = new URL(text, base);
+  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
+}
+
+/** Texts of all elements of a name, whatever their prefix; but those of pictures and films of a page are not its own. */
+function textsOf(xml: string, name: string): string[] {
+  const found = xml.matchAll(
+    new RegExp(
+      `<(?!image:|video:)(?:[\\w-]+:)?${name}(?:\\s[^>]*)?>([^<]*(?:<!\\[CDATA\\[.*?\\]\\]>[^<]*)?)</`,
+      'gs',
+    ),
+  );
+  return [...found].map(([, text = '']) => plain(text));
+}
+
+/** Addresses of the entries of a feed. */
+function entriesOf(xml: string): string[] {
+  const atom = [...xml.matchAll(/<(?:[\w-]+:)?entry[\s>].*?<\/(?:[\w-]+:)?entry>/gs)];
+  if (atom.length > 0)
+    return atom.map(([entry]) => {
+      const links = [...entry.matchAll(/<(?:[\w-]+:)?link\s([^>]*)>/g)].map(
+        ([, attributes = '']) => attributes,
+      );
+      const own = links.find((link) => !/\brel\s*=\s*["'](?!alternate)/.test(link)) ?? '';
+      return plain(/\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(own)?.slice(1).find(Boolean) ?? '');
+    });
+  return [...xml.matchAll(/<(?:[\w-]+:)?item[\s>].*?<\/(?:[\w-]+:)?item>/gs)].map(
+    ([item]) => textsOf(item, 'link')[0] ?? '',
+  );
+}
+
+function readXml(text: string, base: string | undefined): List {
+  const root = /<(?:[\w-]+:)?(sitemapindex|urlset|rss|feed|rdf)[\s>]/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+  const written =
+    root === 'sitemapindex' || root === 'urlset' ? textsOf(text, 'loc') : entriesOf(text);
+  const list: List = { urls: [], sitemaps: [], bad: [] };
+  written.forEach((each, at) => {
+    const url = webAddress(each, base);
+    if (url === undefined) list.bad.push({ line: at + 1, text: each.slice(0, SHOWN) });
+    else (root === 'sitemapindex' ? list.sitemaps : list.urls).push(url);
+  });
+  return list;
+}
+
+/** What separates the columns of a table, as a class of characters; tabs only where it is none. */
+function separatorsOf(lines: readonly string[]): string {
+  const [first = ''] = lines;
+  const [commas = 0, semicolons = 0] = [',', ';'].map(
+    (separator) => lines.filter((line) => line.includes(separator)).length,
+  );
+  const separated = lines.filter((line) => /[,;\t]/.test(line)).length;
+  const isNamed = /[,;\t]/.test(first) && !/https?:\/\//i.test(first);
+  // Addresses may hold commas: a few among many lines are theirs.
+  if (!isNamed && separated * 2 <= lines.length) return '\\t';
+  if (commas === semicolons) return ',;\\t';
+  return commas > semicolons ? ',\\t' : ';\\t';
+}
+
+/** Reads the columns of a line, whose quoted ones may hold what separates them. */
+function columnsBy(separators: string): (line: string) => string[] {
+  // What goes on like an address is one.
+  const address = new RegExp(
+    `^(https?:\\/\\/\\S*?)(?=[${separators}](?!\\S*(?:\\/|\\.\\w{3,5}(?:[?#]\\S*)?$))|[,;]?\\s|[,;]?$)`,
+    'i',
+  );
+  const columns = new RegExp(
+    `(?:^|[${separators}])\\s*(?:"((?:[^"]|"")*)"|([^${separators}]*))`,
+    'g',
+  );
+  return (line) => {
+    const whole = address.exec(line)?.[1];
+    if (whole !== undefined) return [whole];
+    return [...line.matchAll(columns)].map(([, quoted, plain = '']) =>
+      (quoted === undefined ? plain : quoted.replaceAll('""', '"')).trim(),
+    );
+  };
+}
+
+/** A host with or without a path, as people write it. */
+const HOST = /^(?:[\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]+(?::\d+)?(?:[/?#]\S*)?$/u;
+
+/** Addresses of one line: several between blanks, or one in a column. */
+function addressesIn(line: string, columns: readonly string[], bare: boolean): string[] {
+  const words = line.split(/[,;]?\s+/);
+  if (words.length > 1) {
+    const all = words.map((word) => webAddress(word.replace(/[,;]$/, '')));
+    if (all.every((url) => url !== undefined)) return all;
+  }
+  const written = columns
+    .map((column) => (/^https?:/i.test(column) ? webAddress(column) : undefined))
+    .find((url) => url !== undefined);
+  if (written !== undefined) return [written];
+  const [first = ''] = columns;
+  const meant = bare && HOST.test(first) ? webAddress(`https://${first}`) : undefined;
+  return meant === undefined ? [] : [meant];
+}
+
+function readLines(text: string, bare: boolean): List {
+  const list: List = { urls: [], sitemaps: [], bad: [] };
+  let isFirst = true;
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
+  const isEmpty = (line: string) => line === '' || line.startsWith('#');
+  const columnsOf = columnsBy(separatorsOf(lines.filter((line) => !isEmpty(line))));
+  lines.forEach((line, at) => {
+    if (isEmpty(line)) return;
+    const columns = columnsOf(line);
+    const [head = ''] = columns;
+    const found = addressesIn(line, columns, bare);
+    // A table may begin with the names of its columns.
+    const isHead = isFirst && /^[\p{L}\p{N}_ -]+$/u.test(head);
+    isFirst = false;
+    if (found.length > 0) list.urls.push(...found);
+    else if (!isHead) list.bad.push({ line: at + 1, text: line.slice(0, SHOWN) });
+  });
+  return list;
+}
+
+interface ReadOptions {
+  /** Where the list came from, for feeds with addresses of their own site. */
+  base?: string | undefined;
+  /** Takes `site.example/page` for an address, too. */
+  bare?: boolean;
+}
+
+/** Whether a text is read as a sitemap or feed, not line by line. */
+export const isXml = (text: string): boolean =>
+  /^\uFEFF?\s*<(\?xml|!--|[\w-]*:?(sitemapindex|urlset|rss|feed|rdf)\b)/i.test(text);
+
+/** Reads a list of any of the kinds. */
+export function readList(text: string, { base, bare = false }: ReadOptions = {}): List {
+  const written = text.replace(/^\uFEFF/, '');
+  return isXml(written) ? readXml(written, base) : readLines(written, bare);
+}
+
+/** What makes two addresses the same page: where a fragment names one of a page's views, it counts. */
+const sameAs = (url: string): string => url.replace(/#(?![!/]).*$/s, '');
+
+/** Each address once, in the order of the list, and no more than a batch takes. */
+export function distinct(
+  urls: Iterable<string>,
+): Pick<AddressList, 'urls' | 'duplicates' | 'beyond'> {
+  const seen = new Set<string>();
+  let duplicates = 0;
+  let beyond = 0;
+  for (const url of urls) {
+    const key = sameAs(url);
+    if (seen.has(key)) duplicates += 1;
+    else if (seen.size < MOST_PAGES) seen.add(key);
+    else beyond += 1;
+  }
+  return { urls: [...seen], duplicates, beyond };
+}
+
+/** Reads a list as a batch takes it. */
+export function readAddresses(text: string, base?: string): AddressList {
+  const list = readList(text, { base, bare: true });
+  return { ...list, ...distinct(list.urls) };
+}
