@@ -6,21 +6,25 @@ import css from './frame.module.css';
 import { Brand, Sign } from './sign';
 
 export interface FrameProps {
-  screen: 'history' | 'compare';
+  screen: 'history' | 'compare' | 'batch';
   /** Audits that are kept; absent while that is not known. */
   audits?: number | undefined;
   /** Audits that are being compared. */
   compared?: number | undefined;
-  /** Addresses of the two within the dashboard. */
+  /** Batches that there are; absent while that is not known. */
+  batches?: number | undefined;
+  /** Addresses of the three within the dashboard. */
   historyHref: string;
   compareHref: string;
+  batchHref: string;
   onSettings(): void;
   children: ComponentChildren;
 }
 
 /** The dashboard: its screens at the start, the one that is chosen beside them. */
 export function Frame(props: FrameProps) {
-  const { screen, audits, compared, historyHref, compareHref, onSettings, children } = props;
+  const { screen, audits, compared, batches, onSettings, children } = props;
+  const { historyHref, compareHref, batchHref } = props;
   const current = (each: FrameProps['screen']) => (screen === each ? 'page' : undefined);
   return (
     <div class={css['app']}>
@@ -38,6 +42,11 @@ export function Frame(props: FrameProps) {
           <Sign name="columns" />
           Compare
           {compared !== undefined && compared > 0 && <span>{grouped(compared)}</span>}
+        </a>
+        <a href={batchHref} aria-current={current('batch')}>
+          <Sign name="rows" />
+          Batches
+          {batches !== undefined && batches > 0 && <span>{grouped(batches)}</span>}
         </a>
         <button type="button" class={css['end']} onClick={onSettings}>
           <Sign name="settings" />

@@ -13,6 +13,18 @@ const PATHS = {
   to: 'm6.25 4.5 3.5 3.5-3.5 3.5',
   up: 'm4.5 9.75 3.5-3.5 3.5 3.5',
   down: 'm4.5 6.25 3.5 3.5 3.5-3.5',
+  back: 'M12.5 8h-9M7 4.5 3.5 8 7 11.5',
+  rows: 'M2.5 4h11M2.5 8h11M2.5 12h11',
+  pause: 'M6 4v8m4-8v8',
+  resume: 'm6 4 6 4-6 4Z',
+  stop: 'M5.5 4.5h5a1 1 0 0 1 1 1v5a1 1 0 0 1-1 1h-5a1 1 0 0 1-1-1v-5a1 1 0 0 1 1-1Z',
+  again: 'M13 8a5 5 0 1 1-1.5-3.6L13 5.9M13 2.8v3.1H9.9',
+  plus: 'M8 3.5v9M3.5 8h9',
+  pen: 'M3 13l.6-2.6 6.9-6.9 2 2-6.9 6.9ZM9 5l2 2',
+  file: 'M4 2.5h5l3.5 3.5v7.5H4ZM9 2.5V6h3.5',
+  tabs: 'M3.5 3.5h9a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1Zm-1 3.25h11M7 3.5v3.25',
+  bookmark: 'M4.5 2.5h7v11L8 10.75 4.5 13.5Z',
+  check: 'm3.5 8.5 3 3 6-7',
 } as const;
 
 export type DashboardSign = keyof typeof PATHS;

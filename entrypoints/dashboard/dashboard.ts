@@ -1,6 +1,7 @@
 import { type ComponentChild, h, render } from 'preact';
 import { Frame } from '../../components/dashboard/frame';
 import { openOptions, version } from '../../utils/platform/extension';
+import { batches } from '../kept/batches';
 import { history } from '../kept/history';
 import { hashOf, type Route, routeOf } from './route';
 import type { DashboardScreen, OpenScreen } from './screen';
@@ -8,11 +9,13 @@ import type { DashboardScreen, OpenScreen } from './screen';
 const SCREENS: Readonly<Record<Route['screen'], () => Promise<OpenScreen>>> = {
   history: async () => (await import('./history')).openHistory,
   compare: async () => (await import('./compare')).openCompare,
+  batch: async () => (await import('./batch')).openBatch,
 };
 
 const TITLES: Readonly<Record<Route['screen'], string>> = {
   history: 'History – Shareworthy',
   compare: 'Compare – Shareworthy',
+  batch: 'Batches – Shareworthy',
 };
 
 /** Milliseconds to wait for more changes before they are counted. Own choice. */
@@ -22,10 +25,15 @@ const CALM = 200;
 export function startDashboard(root: HTMLElement): void {
   let route = routeOf(location.hash);
   let audits: number | undefined;
+  let runs: number | undefined;
   let content: ComponentChild = null;
   let current: { name: Route['screen']; screen: DashboardScreen } | undefined;
   /** Where each screen was left, so that its link leads back there. */
-  const last: Record<Route['screen'], string> = { history: '#history', compare: '#compare' };
+  const last: Record<Route['screen'], string> = {
+    history: '#history',
+    compare: '#compare',
+    batch: '#batch',
+  };
 
   const draw = () =>
     render(
@@ -35,6 +43,9 @@ export function startDashboard(root: HTMLElement): void {
         compared: route.screen === 'compare' ? route.ids.length : routeOf(last.compare).ids.length,
         historyHref: route.screen === 'history' ? '#history' : last.history,
         compareHref: last.compare,
+        batches: runs,
+        // Pressed once more it leads to all of them.
+        batchHref: route.screen === 'batch' ? '#batch' : last.batch,
         onSettings: () => void openOptions().catch(() => undefined),
         children: content,
       }),
@@ -77,13 +88,30 @@ export function startDashboard(root: HTMLElement): void {
       () => undefined,
     );
 
+  const readBatches = () =>
+    batches.batches().then(
+      (all) => {
+        runs = all.length;
+        draw();
+      },
+      () => undefined,
+    );
+
   addEventListener('hashchange', () => void show());
   let counting: ReturnType<typeof setTimeout> | undefined;
   history.watch(() => {
     clearTimeout(counting);
     counting = setTimeout(() => void readCount(), CALM);
   });
+  let listing: ReturnType<typeof setTimeout> | undefined;
+  batches.watch((_, at) => {
+    // A page that is done makes no batch more or less.
+    if (at !== undefined) return;
+    clearTimeout(listing);
+    listing = setTimeout(() => void readBatches(), CALM);
+  });
   draw();
   void show();
   void readCount();
+  void readBatches();
 }

@@ -96,7 +96,11 @@ export function historyChosen(
     if (!newest) return undefined;
     const after = Math.max(0, at(picked.after));
     const chosen = at(picked.before);
-    const before = chosen < 0 || chosen === after ? after + 1 : chosen;
+    // The one before of its way: what a server sends is judged by less than what a tab shows.
+    const { served } = entries[after] ?? newest;
+    const alike = entries.findIndex((entry, place) => place > after && entry.served === served);
+    const last = alike < 0 ? after + 1 : alike;
+    const before = chosen < 0 || chosen === after ? last : chosen;
     const [early, late] = before > after ? [before, after] : [after, before];
     // The oldest has none before it.
     if (early >= entries.length)

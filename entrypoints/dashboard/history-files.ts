@@ -1,4 +1,5 @@
 import type { ExportAs, Notice } from '../../components/history/view';
+import { grouped } from '../../utils/audit/describe';
 import type { HistoryStore, KeptReport, Page } from '../../utils/history/entry';
 import { saveFile } from '../../utils/platform/save-file';
 
@@ -8,8 +9,7 @@ const IN_FILE = 500;
 /** Reasons that are told one by one. Own choice. */
 const TOLD = 5;
 
-const counted = (count: number, one: string) =>
-  `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
+const counted = (count: number, one: string) => `${grouped(count)} ${one}${count === 1 ? '' : 's'}`;
 
 /** Ids of what is exported: for JSON every audit of the pages, else the last of each. */
 async function idsOf(history: HistoryStore, pages: readonly Page[], as: ExportAs) {

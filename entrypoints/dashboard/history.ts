@@ -8,9 +8,11 @@ import { historyTrouble } from '../../utils/platform/history';
 import { openTab } from '../../utils/platform/tab';
 import { tidyHistory } from '../kept/history';
 import { historySettings } from '../kept/history-settings';
+import { unwatch } from '../kept/watches';
 import { historyChosen } from './history-chosen';
 import { historyList } from './history-list';
-import { hashOf } from './route';
+import { historyWatch } from './history-watch';
+import { hashOf, WATCH } from './route';
 import type { OpenScreen } from './screen';
 
 /** Milliseconds to wait for more changes before everything is read again. Own choice. */
@@ -25,15 +27,33 @@ export const openHistory: OpenScreen = ({ history, version, go, draw }) => {
   let settings: HistoryView['settings'] = DEFAULT_HISTORY;
   let notice: Notice | undefined;
   let isBusy = false;
+  /** The page that is chosen next is to be watched. */
+  let wantsWatch = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const trouble = (cause: unknown) => (historyTrouble(cause) === 'newer' ? 'newer' : 'blocked');
   const list = historyList(history, trouble, () => show());
   const chosen = historyChosen(history, version, () => show());
+  const watch = historyWatch(() => {
+    const { among } = list.view().filter;
+    const watched = watch.watched();
+    // A page that is watched from now on, or no longer, is seen in the list of those at once.
+    if (among && [...among].join() !== [...watched.keys()].join())
+      list.filter({ among: new Set(watched.keys()) });
+    else show();
+  });
 
   function show() {
+    const page = chosen.view(undefined)?.page;
+    watch.choose(
+      page && { page: page.page, url: page.last.url, title: page.last.title },
+      wantsWatch && page !== undefined,
+    );
+    wantsWatch &&= page === undefined;
     const view: HistoryView = {
       ...list.view(),
+      watched: watch.watched(),
+      watch: watch.view(),
       selected: new Set(selected),
       chosen: chosen.view(list.all()),
       notice,
@@ -106,6 +126,8 @@ export const openHistory: OpenScreen = ({ history, version, go, draw }) => {
         const pages = [...selected];
         const all = await Promise.all(pages.map((page) => history.entries({ page })));
         await history.remove(all.flat().map(({ id }) => id));
+        // They would be back after the next check.
+        await unwatch(pages);
         selected.clear();
         return {
           is: 'done',
@@ -135,10 +157,13 @@ export const openHistory: OpenScreen = ({ history, version, go, draw }) => {
     },
     removeAudit: (id) =>
       void run(async () => {
+        const page = chosen.view(undefined)?.page.page;
         await history.remove([id]);
+        if (page !== undefined && !(await history.page(page))) await unwatch([page]);
         return { is: 'done', text: 'One audit was deleted.' };
       }),
     openLink: (url) => void openTab(url).catch(() => undefined),
+    watch: watch.on,
     settings: () => void openOptions().catch(() => undefined),
   };
 
@@ -166,14 +191,20 @@ export const openHistory: OpenScreen = ({ history, version, go, draw }) => {
 
   let shownPage: string | undefined;
   return {
-    show({ ids: [page] }) {
+    show({ ids: [page, wanted] }) {
       const before = shownPage;
       shownPage = page;
       show();
-      void chosen.choose(page).then(() => keepFocus(before));
+      wantsWatch = wanted === WATCH;
+      void chosen.choose(page).then(() => {
+        // It may have been chosen already.
+        if (wantsWatch) show();
+        if (wanted !== WATCH) keepFocus(before);
+      });
     },
     leave() {
       clearTimeout(waiting);
+      watch.leave();
       for (const end of ends) end();
     },
   };

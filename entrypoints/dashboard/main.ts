@@ -1,3 +1,5 @@
+import { writeAsKept } from '../kept/numbers';
 import { startDashboard } from './dashboard';
 
+writeAsKept();
 startDashboard(document.getElementById('app') as HTMLElement);

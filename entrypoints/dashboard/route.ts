@@ -1,15 +1,21 @@
-/** What the address of the dashboard names: `#history`, `#history=<page>`, `#compare=<id>,<id>`. */
+/**
+ * What the address of the dashboard names: `#history`, `#history=<page>`, `#compare=<id>,<id>`, `#batch`, `#batch=<id>`,
+ * `#batch=<id>,<place of a page>`.
+ */
 export interface Route {
-  screen: 'history' | 'compare';
+  screen: 'history' | 'compare' | 'batch';
   /** What stands behind the `=`, decoded, apart at commas. */
   ids: readonly string[];
 }
+
+/** Stands behind a page of the history that is to be watched: the reasons are open then. */
+export const WATCH = 'watch';
 
 /** Reads a hash; whatever is not known is the history. */
 export function routeOf(hash: string): Route {
   const [name = '', rest = ''] = hash.replace(/^#/, '').split(/=(.*)/s);
   const ids = rest.split(',').filter(Boolean).map(decoded);
-  return { screen: name === 'compare' ? 'compare' : 'history', ids };
+  return { screen: name === 'compare' || name === 'batch' ? name : 'history', ids };
 }
 
 /** The hash of a route, with its `#`. */

@@ -7,6 +7,9 @@ import type { PillarCell, PillarRow } from './comparison';
 const TOTAL = PILLARS.reduce((sum, { weight }) => sum + weight, 0);
 const SHARES = new Map(PILLARS.map(({ id, weight }) => [id, Math.round((100 * weight) / TOTAL)]));
 
+/** Percent of the overall score that a pillar stands for. */
+export const pillarShare = (id: PillarRow['id']): number => SHARES.get(id) ?? 0;
+
 const isSettled = (range: readonly [number, number] | null): boolean =>
   range !== null && range[0] === range[1];
 
@@ -39,7 +42,7 @@ export function pillarRows(
               : null,
         }),
       );
-      return { id, name, share: SHARES.get(id) ?? 0, cells, spread };
+      return { id, name, share: pillarShare(id), cells, spread };
     })
     .sort((a, b) => b.spread - a.spread);
 }

@@ -37,6 +37,10 @@ function written(cell: Cell): string {
 /** Spreadsheets take text for UTF-8 where it begins with this. */
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** Rows as they follow others in a file. */
+export const csvRows = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(written).join(',')}\r\n`).join('');
+
 /** Rows as the text of a file, the first row with the names of the columns. */
 export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
-  `${BYTE_ORDER_MARK}${rows.map((row) => `${row.map(written).join(',')}\r\n`).join('')}`;
+  `${BYTE_ORDER_MARK}${csvRows(rows)}`;

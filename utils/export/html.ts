@@ -42,7 +42,8 @@ const SHOWN = { before: 120, all: 600 };
 /** Pieces of the page shown for one problem. Own choice. */
 const EXHIBITS = 2;
 
-function link(address: string | undefined, words: string): Markup {
+/** Words as a link; as plain text where the address is none of the web. */
+export function link(address: string | undefined, words: string): Markup {
   const href = webUrl(address)?.href;
   return href === undefined
     ? markup`${words}`
@@ -115,7 +116,8 @@ function placeOf(exhibit: Exhibit): string {
   return `${/^[a-z]+$/.test(label) ? sentence(label) : label}, ${place}`;
 }
 
-function code(finding: Finding): Markup | undefined {
+/** What stands on the page, and what to write instead. */
+export function code(finding: Finding): Markup | undefined {
   const exhibits = finding.evidence.filter(({ text }) => text.trim() !== '').slice(0, EXHIBITS);
   if (exhibits.length === 0 && finding.fix === undefined) return undefined;
   return markup`<div class="code">${exhibits.map((exhibit) => markup`<div><h4>${placeOf(exhibit)}</h4><pre dir="ltr">${shown(exhibit)}</pre></div>`)}${finding.fix !== undefined && markup`<div><h4>What to write</h4><pre dir="ltr">${finding.fix}</pre></div>`}</div>`;
@@ -230,6 +232,16 @@ export function reportsHtml(
     reports.length === 1 && only
       ? `Link sharing report: ${nameOf(only)}`
       : `Link sharing report: ${counted(reports.length, 'page')}`;
+  const style = only && reports.length === 1 ? footStyle(footOf(only)) : '';
+  return documentHtml(
+    title,
+    style,
+    reports.map((report) => paper(report, guide, pictures)),
+  );
+}
+
+/** A whole file: nothing in it runs, and nothing is fetched. `style`: of our own, behind the one of all reports. */
+export function documentHtml(title: string, style: string, papers: readonly Markup[]): string {
   return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -240,11 +252,11 @@ export function reportsHtml(
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>${title}</title>
-<style>${trusted(`${STYLE}${only && reports.length === 1 ? footStyle(footOf(only)) : ''}`)}</style>
+<style>${trusted(`${STYLE}${style}`)}</style>
 </head>
 <body>
 <main>
-${reports.map((report) => paper(report, guide, pictures))}
+${papers}
 </main>
 </body>
 </html>

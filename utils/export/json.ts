@@ -27,10 +27,17 @@ export function reportsJson(reports: readonly ExportedReport[], guide: Guide, at
   );
   const [only] = lines;
   if (only !== undefined && lines.length === 1) return `${only}\n`;
+  return `${envelopeHead(at)}${lines.join(',\n')}${ENVELOPE_END}`;
+}
+
+/** What stands before the reports of a file, and behind them. */
+export function envelopeHead(at: Date): string {
   const head: Omit<Envelope, 'reports'> = {
     format: FORMAT,
     version: FORMAT_VERSION,
     exportedAt: at.toISOString(),
   };
-  return `${JSON.stringify(head).slice(0, -1)},"reports":[\n${lines.join(',\n')}\n]}\n`;
+  return `${JSON.stringify(head).slice(0, -1)},"reports":[\n`;
 }
+
+export const ENVELOPE_END = '\n]}\n';

@@ -136,10 +136,10 @@ function add(
   else reports.push(read);
 }
 
-/** A report of today, or why it is none. */
-function readReport(
+/** What was read as JSON as a report of today, or why it is none, in words. Never throws. */
+export function readReport(
   entry: unknown,
-  migrations: Readonly<Record<number, Migration>>,
+  migrations: Readonly<Record<number, Migration>> = MIGRATIONS,
 ): ExportedReport | string {
   if (!looksOurs(entry)) return WHY.foreignEntry;
   const version = versionOf(entry);
@@ -160,6 +160,9 @@ function readReport(
   if (result.misfit) return WHY.misfit(result.misfit);
   return checked(result.value as ExportedReport);
 }
+
+/** Addresses by which mail and messages are begun: they open an app and load nothing. */
+const APP_LINK = /^(?:mailto|sms):/i;
 
 /** What the schema cannot say: that addresses can be opened without harm, and that the date is one. */
 function checked(report: ExportedReport): ExportedReport | string {
@@ -192,7 +195,9 @@ function checked(report: ExportedReport): ExportedReport | string {
       ...share,
       url: web(share.url) ?? report.url,
       profiles: share.profiles.filter(({ url }) => web(url)),
-      links: Object.fromEntries(Object.entries(share.links).filter(([, link]) => web(link))),
+      links: Object.fromEntries(
+        Object.entries(share.links).filter(([, link]) => web(link) ?? APP_LINK.test(link)),
+      ),
     },
   };
 }

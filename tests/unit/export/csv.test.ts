@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findingsCsv, pagesCsv } from '../../../utils/export/csv';
 import { csvOf } from '../../../utils/export/csv-cells';
+import { readCsv as read } from '../../fixtures/export-checks';
 import {
   GUIDE,
   HOSTILE_TEXTS,
@@ -8,41 +9,6 @@ import {
   judged,
   PLAIN_PAGE,
 } from '../../fixtures/exported-report';
-
-/** Rows as a reader takes them that follows RFC 4180, with a separator of its country. */
-function read(file: string, separator = ','): string[][] {
-  const text = file.replace(/^\ufeff/, '');
-  const rows: string[][] = [[]];
-  let cell = '';
-  let isQuoted = false;
-  let isStart = true;
-  const end = () => {
-    rows.at(-1)?.push(cell);
-    cell = '';
-    isStart = true;
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (isQuoted) {
-      if (sign !== '"') cell += sign;
-      else if (text.charAt(at + 1) === '"') {
-        cell += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (sign === '"' && isStart) {
-      isQuoted = true;
-      isStart = false;
-    } else if (sign === separator) end();
-    else if (sign === '\n') {
-      end();
-      rows.push([]);
-    } else if (sign !== '\r') {
-      cell += sign;
-      isStart = false;
-    }
-  }
-  return rows.slice(0, -1);
-}
 
 const FORMULAS = [
   '=1+2";=1+2',

@@ -5,6 +5,7 @@ import { reportsHtml } from '../../../utils/export/html';
 import { escaped, type Markup, markup } from '../../../utils/export/markup';
 import { COLOURS } from '../../../utils/export/score-card';
 import { STYLE } from '../../../utils/export/style';
+import { dangers } from '../../fixtures/export-checks';
 import {
   GUIDE,
   HOSTILE_TEXTS,
@@ -17,40 +18,6 @@ const parsed = (html: string): Document => new DOMParser().parseFromString(html,
 const documentOf = (...args: Parameters<typeof reportsHtml>) => parsed(reportsHtml(...args));
 
 const report = judged(PLAIN_PAGE);
-
-/** Everything in a document that runs, asks or leads anywhere but to the web. */
-function dangers(doc: Document): string[] {
-  return [...doc.querySelectorAll('*')].flatMap((element) => {
-    const found =
-      /^(?:script|iframe|object|embed|link|base|form|input|button|video|audio|use|image|foreignobject|animate|set)$/i.test(
-        element.localName,
-      )
-        ? [`<${element.localName}>`]
-        : [];
-    for (const { name, value } of element.attributes) {
-      if (name.startsWith('on')) found.push(`${name}=${value}`);
-      if (name === 'href' && !/^https?:\/\//.test(value)) found.push(`href=${value}`);
-      if (
-        /^(?:src|srcset|poster|data|action|formaction|background|xlink:href)$/.test(name) &&
-        !/^data:image\/(?:png|jpeg|gif|webp|avif);base64,/.test(value)
-      )
-        found.push(`${name}=${value}`);
-      if (name === 'style' && /url|import|expression|[{};]/i.test(value))
-        found.push(`style=${value}`);
-    }
-    if (
-      element.localName === 'meta' &&
-      element.getAttribute('http-equiv')?.toLowerCase() === 'refresh'
-    )
-      found.push('refresh');
-    if (
-      element.localName === 'style' &&
-      /url\(|@import|<\/|expression/i.test(element.textContent ?? '')
-    )
-      found.push('style');
-    return found;
-  });
-}
 
 test('the check of dangers finds them', () => {
   const doc = parsed(

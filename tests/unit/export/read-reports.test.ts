@@ -167,7 +167,11 @@ describe('what a stranger may have put in', () => {
       feeds: [bad, 'https://a.test/f'],
     });
     hostile.share.url = bad;
-    hostile.share.links = { facebook: bad, x: 'https://x.com/intent/post' };
+    hostile.share.links = {
+      facebook: bad,
+      x: 'https://x.com/intent/post',
+      email: 'mailto:?body=x',
+    };
     hostile.share.profiles = [{ network: 'x', url: bad, from: 'link' }];
     for (const card of hostile.cards)
       Object.assign(card, { image: { value: bad, from: 'og:image', passedOver: [] }, more: [bad] });
@@ -177,7 +181,10 @@ describe('what a stranger may have put in', () => {
     expect(JSON.stringify(rest)).not.toContain(bad);
     expect(rest.share.url).toBe(report.url);
     expect(rest.page.feeds).toEqual(['https://a.test/f']);
-    expect(rest.share.links).toEqual({ x: 'https://x.com/intent/post' });
+    expect(rest.share.links).toEqual({
+      x: 'https://x.com/intent/post',
+      email: 'mailto:?body=x',
+    });
   });
   test('ids of what nobody knows can be drawn', () => {
     const strange = structuredClone(report);

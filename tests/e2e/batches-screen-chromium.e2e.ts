@@ -1,0 +1,3 @@
+import { batchesScreenFlow } from './batches-screen-flow.ts';
+
+batchesScreenFlow('chromium');
