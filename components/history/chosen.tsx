@@ -10,6 +10,8 @@ import { Hidden } from '../parts/hidden';
 import { OutLink } from '../parts/out-link';
 import { StatusShape } from '../parts/status';
 import { useOwnId } from '../parts/use-own-id';
+import type { WatchView } from '../watch/view';
+import { WatchBox } from '../watch/watch-box';
 import { Changes } from './changes';
 import css from './chosen.module.css';
 import { TrendLine, trendWords } from './trend';
@@ -36,6 +38,7 @@ function Picker({ label, entries, value, onChoose }: PickerProps) {
       {entries.map((entry) => (
         <option key={entry.id} value={entry.id}>
           {whenWords(entry.at)}: {scoreOf(entry)}
+          {entry.served ? ' (HTML only)' : ''}
         </option>
       ))}
     </select>
@@ -182,7 +185,15 @@ function Marks({ view, on }: { view: ChosenView; on: Pick<HistoryEvents, 'setNot
 }
 
 /** The chosen page: its trend, two of its audits in words, the user’s marks. */
-export function Chosen({ view, on }: { view: ChosenView; on: HistoryEvents }) {
+export function Chosen({
+  view,
+  watch,
+  on,
+}: {
+  view: ChosenView;
+  watch: WatchView;
+  on: HistoryEvents;
+}) {
   const { page, entries, before, after, comparison, site } = view;
   const { last } = page;
   const name = last.title || last.url;
@@ -229,6 +240,7 @@ export function Chosen({ view, on }: { view: ChosenView; on: HistoryEvents }) {
           </div>
         )}
       </header>
+      <WatchBox key={page.page} view={watch} url={last.url} on={on.watch} />
       <div aria-live="polite">
         <Compared comparison={comparison} entries={entries} />
       </div>

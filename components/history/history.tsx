@@ -214,7 +214,13 @@ export function History({ view, on }: { view: HistoryView; on: HistoryEvents }) 
               <List view={view} on={on} />
             ) : (
               <div class={css['none']}>
-                <p>{view.isSearchable ? 'No page fits.' : 'Reading the history…'}</p>
+                <p>
+                  {!view.isSearchable
+                    ? 'Reading the history…'
+                    : view.filter.among?.size === 0
+                      ? 'No page is watched yet. Choose a page of the list, and switch on “Watch this page”.'
+                      : 'No page fits.'}
+                </p>
                 {view.isSearchable && (
                   <Press
                     kind="small"
@@ -226,6 +232,7 @@ export function History({ view, on }: { view: HistoryView; on: HistoryEvents }) 
                         tag: undefined,
                         band: undefined,
                         worse: undefined,
+                        among: undefined,
                       })
                     }
                   >
@@ -234,7 +241,7 @@ export function History({ view, on }: { view: HistoryView; on: HistoryEvents }) 
                 )}
               </div>
             )}
-            {chosen && <Chosen view={chosen} on={on} />}
+            {chosen && <Chosen view={chosen} watch={view.watch} on={on} />}
           </div>
         </>
       )}

@@ -2,8 +2,10 @@ import { BAND_WORDS, grouped, PAGE_TYPE_WORDS } from '../../utils/audit/describe
 import type { Page } from '../../utils/history/entry';
 import type { PageSort } from '../../utils/history/search';
 import { changeOf } from '../../utils/history/trend';
+import type { Watch } from '../../utils/watch/watch';
 import { Sign } from '../dashboard/sign';
 import { Hidden } from '../parts/hidden';
+import { WatchedBadge } from '../watch/watched-badge';
 import css from './list.module.css';
 import { Spark } from './trend';
 import type { HistoryEvents, HistoryView } from './view';
@@ -14,6 +16,7 @@ type ListEvents = Pick<HistoryEvents, 'select' | 'sort' | 'more' | 'hrefOf'>;
 interface LineProps {
   page: Page;
   thumbnail: string | undefined;
+  watch: Watch | undefined;
   isSelected: boolean;
   isChosen: boolean;
   on: ListEvents;
@@ -22,7 +25,7 @@ interface LineProps {
 /** The part of an address that tells pages of a site apart. */
 const pathOf = ({ page, site }: Page) => page.slice(site.length) || '/';
 
-function Line({ page, thumbnail, isSelected, isChosen, on }: LineProps) {
+function Line({ page, thumbnail, watch, isSelected, isChosen, on }: LineProps) {
   const { last, points, audits } = page;
   const name = last.title || last.url;
   const change = audits > 1 ? changeOf(page) : undefined;
@@ -72,6 +75,7 @@ function Line({ page, thumbnail, isSelected, isChosen, on }: LineProps) {
               ))}
             </span>
           )}
+          {watch && <WatchedBadge watch={watch} />}
         </a>
       </th>
       <td data-col="score">
@@ -143,14 +147,14 @@ function Head({ sort, turned, on }: HeadProps) {
 interface ListProps {
   view: Pick<
     HistoryView,
-    'shown' | 'found' | 'thumbnails' | 'sort' | 'turned' | 'selected' | 'chosen'
+    'shown' | 'found' | 'thumbnails' | 'sort' | 'turned' | 'watched' | 'selected' | 'chosen'
   >;
   on: ListEvents;
 }
 
 /** One line per page: what it is, its last score and how it came there. */
 export function List({ view, on }: ListProps) {
-  const { shown, found, thumbnails, sort, turned, selected, chosen } = view;
+  const { shown, found, thumbnails, sort, turned, watched, selected, chosen } = view;
   const more = found - shown.length;
   return (
     <div class={css['box']}>
@@ -162,6 +166,7 @@ export function List({ view, on }: ListProps) {
               key={page.page}
               page={page}
               thumbnail={thumbnails[page.page]}
+              watch={watched.get(page.page)}
               isSelected={selected.has(page.page)}
               isChosen={chosen?.page.page === page.page}
               on={on}

@@ -3,36 +3,10 @@ import { BAND_WORDS, grouped, PAGE_TYPE_WORDS } from '../../utils/audit/describe
 import type { Band } from '../../utils/audit/report';
 import type { PageType } from '../../utils/signals/page-type';
 import { inputClass } from '../options/parts/field';
+import { Choice } from '../parts/choice';
 import { Segments } from '../parts/segments';
 import css from './tools.module.css';
 import type { HistoryEvents, HistoryView } from './view';
-
-interface ChoiceProps {
-  label: string;
-  /** What it says while nothing is chosen. */
-  any: string;
-  value: string | undefined;
-  options: readonly { value: string; name: string; count?: number }[];
-  onChoose(value: string | undefined): void;
-}
-
-function Choice({ label, any, value, options, onChoose }: ChoiceProps) {
-  return (
-    <select
-      class={`${inputClass} ${css['choice']}`}
-      aria-label={label}
-      value={value ?? ''}
-      onChange={({ currentTarget }) => onChoose(currentTarget.value || undefined)}
-    >
-      <option value="">{any}</option>
-      {options.map(({ value: each, name, count }) => (
-        <option key={each} value={each}>
-          {count === undefined ? name : `${name} (${grouped(count)})`}
-        </option>
-      ))}
-    </select>
-  );
-}
 
 const BANDS: readonly Band[] = ['good', 'needs-work', 'poor'];
 
@@ -40,17 +14,20 @@ const BANDS: readonly Band[] = ['good', 'needs-work', 'poor'];
 const OFFERED = 200;
 
 interface ToolsProps {
-  view: Pick<HistoryView, 'filter' | 'offers' | 'pages' | 'found' | 'worse' | 'isSearchable'>;
+  view: Pick<
+    HistoryView,
+    'filter' | 'offers' | 'pages' | 'found' | 'worse' | 'watched' | 'isSearchable'
+  >;
   on: Pick<HistoryEvents, 'filter'>;
 }
 
 /** What the list shows: by words, site, kind, tag and result. */
 export function Tools({ view, on }: ToolsProps) {
-  const { filter, offers, pages, found, worse, isSearchable } = view;
+  const { filter, offers, pages, found, worse, watched, isSearchable } = view;
   const field = useRef<HTMLInputElement>(null);
   const isFiltered =
     filter.words.trim() !== '' ||
-    [filter.site, filter.type, filter.tag, filter.band, filter.worse].some(Boolean);
+    [filter.site, filter.type, filter.tag, filter.band, filter.worse, filter.among].some(Boolean);
   return (
     <search class={css['tools']}>
       <input
@@ -67,14 +44,27 @@ export function Tools({ view, on }: ToolsProps) {
       />
       <Segments
         label="Show"
-        chosen={filter.worse ? 'worse' : 'all'}
-        onChoose={(id) => on.filter({ worse: id === 'worse' })}
+        chosen={filter.among ? 'watched' : filter.worse ? 'worse' : 'all'}
+        onChoose={(id) =>
+          on.filter({
+            worse: id === 'worse',
+            among: id === 'watched' ? new Set(watched.keys()) : undefined,
+          })
+        }
         options={[
           {
             id: 'all',
             name: (
               <>
                 All <span>{grouped(pages)}</span>
+              </>
+            ),
+          },
+          {
+            id: 'watched',
+            name: (
+              <>
+                Watched <span>{grouped(watched.size)}</span>
               </>
             ),
           },

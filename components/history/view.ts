@@ -4,6 +4,8 @@ import type { Rejudged } from '../../utils/history/rejudged';
 import type { PageFilter, PageSort } from '../../utils/history/search';
 import type { HistorySettings } from '../../utils/history/settings';
 import type { PageType } from '../../utils/signals/page-type';
+import type { Watch } from '../../utils/watch/watch';
+import type { WatchEvents, WatchView } from '../watch/view';
 
 /** A value that a filter offers, and how many pages have it. */
 export interface Offer<Value extends string = string> {
@@ -66,6 +68,10 @@ export interface HistoryView {
   offers: { sites: readonly Offer[]; tags: readonly Offer[]; types: readonly Offer<PageType>[] };
   /** Pages whose last audit was worse than the one before. */
   worse: number;
+  /** Watched pages, by what their audits have in common. */
+  watched: ReadonlyMap<string, Watch>;
+  /** Of the chosen page. */
+  watch: WatchView;
   selected: ReadonlySet<string>;
   chosen?: ChosenView | undefined;
   notice?: Notice | undefined;
@@ -97,5 +103,7 @@ export interface HistoryEvents {
   setTags(tags: readonly string[]): void;
   removeAudit(id: string): void;
   openLink(url: string): void;
+  /** Of the chosen page. */
+  watch: WatchEvents;
   settings(): void;
 }

@@ -1,22 +1,15 @@
-const formats = new Map<boolean, Intl.DateTimeFormat>();
-
-function formatFor(withYear: boolean): Intl.DateTimeFormat {
-  const known = formats.get(withYear);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    ...(withYear ? { year: 'numeric' } : { hour: '2-digit', minute: '2-digit' }),
-  });
-  formats.set(withYear, made);
-  return made;
-}
+import { dateText } from '../../utils/settings/locale';
 
 /** “22 Nov, 14:05” where the user is; “22 Nov 2025” where it was another year. */
 export function whenWords(at: string, now = new Date()): string {
   const date = new Date(at);
   if (Number.isNaN(date.valueOf())) return at;
-  return formatFor(date.getFullYear() !== now.getFullYear()).format(date);
+  const isOld = date.getFullYear() !== now.getFullYear();
+  return dateText(date, {
+    day: 'numeric',
+    month: 'short',
+    ...(isOld ? { year: 'numeric' } : { hour: '2-digit', minute: '2-digit' }),
+  });
 }
 
 const DAY = 86_400_000;

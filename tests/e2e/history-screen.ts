@@ -24,19 +24,26 @@ const WORSE = GOOD.replace(/<meta property="og:image"[^>]*>/, '').replace(
 
 const PAGE = 'https://mill.example/how';
 
+/** Serves the page as it was, after its picture was lost and X was kept out, or not at all. */
+export function serveMill(session: Session, how: 'good' | 'worse' | 'gone'): void {
+  const isGood = how === 'good';
+  const robots = isGood ? 'User-agent: *\nAllow: /\n' : 'User-agent: Twitterbot\nDisallow: /\n';
+  session.replay?.serve({
+    routes: [
+      { url: DESK, body: '<!doctype html><title>Desk</title>', charset: 'utf-8' },
+      how === 'gone'
+        ? { url: PAGE, status: 404, body: '<!doctype html><title>Gone</title>', charset: 'utf-8' }
+        : { url: PAGE, body: page(isGood ? GOOD : WORSE), charset: 'utf-8' },
+      { url: 'https://mill.example/robots.txt', body: robots, charset: 'utf-8' },
+    ],
+  });
+}
+
 /** Reports that the extension itself makes of a page before and after its picture was lost. */
 export async function twoReports(session: Session): Promise<[ReportLine, ReportLine]> {
-  const serve = (head: string, robots: string) =>
-    session.replay?.serve({
-      routes: [
-        { url: DESK, body: '<!doctype html><title>Desk</title>', charset: 'utf-8' },
-        { url: PAGE, body: page(head), charset: 'utf-8' },
-        { url: 'https://mill.example/robots.txt', body: robots, charset: 'utf-8' },
-      ],
-    });
-  serve(GOOD, 'User-agent: *\nAllow: /\n');
+  serveMill(session, 'good');
   const before = await withPopup(session, PAGE, reportOf);
-  serve(WORSE, 'User-agent: Twitterbot\nDisallow: /\n');
+  serveMill(session, 'worse');
   const after = await withPopup(session, PAGE, reportOf);
   return [
     { ...before, capturedAt: '2026-11-18T16:31:00.000Z' },

@@ -53,12 +53,18 @@ export function entryOf(report: KeptReport, bytes: number, note = ''): Entry {
       Object.entries(score.pillars).map(([id, pillar]) => [id, pillar.score]),
     ),
     version,
+    ...(report.snapshot?.page.engine === 'served' ? { served: true } : {}),
     note,
     bytes,
   };
 }
 
-const pointOf = ({ id, at, overall }: Entry): Point => ({ id, at, overall });
+const pointOf = ({ id, at, overall, served }: Entry): Point => ({
+  id,
+  at,
+  overall,
+  ...(served ? { served } : {}),
+});
 
 /** The line of a page by its audits in any order; `undefined` where none is left. */
 export function pageOf(entries: readonly Entry[], tags: readonly string[]): Page | undefined {

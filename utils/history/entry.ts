@@ -25,6 +25,8 @@ export interface Entry {
   pillars: Readonly<Partial<Record<Pillar, Points>>>;
   /** Version of the extension that judged. */
   version: string;
+  /** Judged by what the server sends, without a tab: less of it is known, so that its score stands by itself. */
+  served?: true;
   /** What the user wrote about this audit. */
   note: string;
   /** Bytes that its report takes in the database. */
@@ -36,6 +38,8 @@ export interface Point {
   id: string;
   at: string;
   overall: Points;
+  /** As of `Entry`. */
+  served?: true;
 }
 
 /** What a list says of the newest audit. */

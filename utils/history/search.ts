@@ -11,6 +11,8 @@ export interface PageFilter {
   tag?: string | undefined;
   band?: Band | undefined;
   worse?: boolean | undefined;
+  /** One of these pages, by what its audits have in common. */
+  among?: ReadonlySet<string> | undefined;
   /** ISO 8601, UTC: audited last at this moment or later. */
   from?: string | undefined;
 }
@@ -48,7 +50,7 @@ export const prepare = (pages: readonly Page[]): void => {
 /** Pages that pass: every word stands in title, address, note or tags. */
 export function found(pages: readonly Page[], filter: PageFilter): Page[] {
   const words = folded(filter.words).split(/\s+/u).filter(Boolean);
-  const { site, type, tag, band, worse, from } = filter;
+  const { site, type, tag, band, worse, among, from } = filter;
   return pages.filter(
     (page) =>
       (site === undefined || page.site === site) &&
@@ -56,6 +58,7 @@ export function found(pages: readonly Page[], filter: PageFilter): Page[] {
       (tag === undefined || page.tags.includes(tag)) &&
       (band === undefined || page.last.band === band) &&
       (!worse || (changeOf(page) ?? 0) < 0) &&
+      (among === undefined || among.has(page.page)) &&
       (from === undefined || page.at >= from) &&
       (words.length === 0 || words.every((word) => textOf(page).includes(word))),
   );

@@ -1,3 +1,5 @@
+import { migrated, oneOf, type Step, versionOf } from '../settings/versions';
+
 /** Whether and for how long audits are kept. Kept on this device, apart from how the user shares. */
 export interface HistorySettings {
   version: 1;
@@ -24,35 +26,20 @@ export const DEFAULT_HISTORY: HistorySettings = {
 export const MONTHS = [1, 3, 12, 36, 0] as const;
 export const MOST_AUDITS = [100, 1_000, 10_000] as const;
 
-type Stored = Readonly<Record<string, unknown>>;
-
 /** Leads stored settings from each version to the next, each step in a file of its own. There is one version so far. */
-const STEPS: readonly ((stored: Stored) => Stored)[] = [];
-
-const isRecord = (value: unknown): value is Stored =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const versionOf = (stored: unknown): number => {
-  const version = isRecord(stored) ? stored['version'] : undefined;
-  return Number.isSafeInteger(version) ? (version as number) : 0;
-};
+export const HISTORY_STEPS: readonly Step[] = [];
 
 /** Whether a newer release than this one has written them. */
 export const isHistoryFromFuture = (stored: unknown): boolean =>
   versionOf(stored) > DEFAULT_HISTORY.version;
 
-const oneOf = <T>(value: unknown, known: readonly T[], fallback: T): T =>
-  known.find((each) => each === value) ?? fallback;
-
 /** Settings by what was stored, whatever that is; what cannot be read gets its default. Never throws. */
 export function readHistorySettings(stored: unknown): HistorySettings {
-  const raw = isRecord(stored) ? stored : {};
-  const from = versionOf(raw);
-  const value = from < 1 ? raw : STEPS.slice(from - 1).reduce((each, step) => step(each), raw);
+  const value = migrated(stored, HISTORY_STEPS);
   const { keep, months, most } = DEFAULT_HISTORY;
   return {
     version: DEFAULT_HISTORY.version,
-    keep: oneOf(value['keep'], ['off', 'ask', 'on'], keep),
+    keep: oneOf(value['keep'], ['off', 'ask', 'on'] as const, keep),
     months: oneOf<number>(value['months'], MONTHS, months),
     most: oneOf<number>(value['most'], MOST_AUDITS, most),
   };

@@ -1,9 +1,15 @@
 import type { Page, Point } from './entry';
 
-/** Points by which the last audit differs from the one before; `undefined` where one has no score or is alone. */
+/**
+ * Points by which the last audit differs from the one before of its way; `undefined` where one has no score or is
+ * alone. What a server sends and what a tab shows are judged by different evidence, so they are not compared.
+ */
 export function changeOf({ points }: Pick<Page, 'points'>): number | undefined {
-  const [before, last] = points.slice(-2).map(({ overall }) => overall);
-  return before == null || last == null ? undefined : last - before;
+  const last = points.at(-1);
+  const before = points.slice(0, -1).findLast(({ served }) => served === last?.served);
+  return before?.overall == null || last?.overall == null
+    ? undefined
+    : last.overall - before.overall;
 }
 
 /** A place of a line, from 0 to 1 each; `y` grows upwards with the score. */

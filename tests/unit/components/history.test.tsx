@@ -7,6 +7,7 @@ import type { Page } from '../../../utils/history/entry';
 import { entryOf, pageOf } from '../../../utils/history/entry-of';
 import { GUIDE, judged, PLAIN_PAGE } from '../../fixtures/exported-report';
 import { button, click, mount, one } from '../../fixtures/mounted';
+import { watchSpies, watchView } from '../../fixtures/watch/view';
 
 const report = judged(PLAIN_PAGE);
 const other = judged({ ...PLAIN_PAGE, html: '<title>Gone</title>' });
@@ -48,6 +49,7 @@ const on = {
   setTags: vi.fn<HistoryEvents['setTags']>(),
   removeAudit: vi.fn<HistoryEvents['removeAudit']>(),
   openLink: vi.fn<HistoryEvents['openLink']>(),
+  watch: watchSpies(),
   settings: vi.fn<HistoryEvents['settings']>(),
 } satisfies HistoryEvents;
 
@@ -58,6 +60,8 @@ const view = (news: Partial<HistoryView> = {}): HistoryView => ({
   found: 2,
   shown: [page(TIDE, ['own']), page(MENU)],
   thumbnails: {},
+  watched: new Map(),
+  watch: watchView(),
   isSearchable: true,
   filter: { words: '' },
   sort: 'last',
@@ -258,7 +262,7 @@ describe('the chosen page', () => {
 
   test('tags and a note are kept when the field is left', () => {
     const root = chosen();
-    const tags = one<HTMLInputElement>(root, 'aside input');
+    const tags = one<HTMLInputElement>(root, 'aside input[type=text]');
     expect(tags.value).toBe('own');
     tags.value = 'own, spring';
     tags.dispatchEvent(new Event('input', { bubbles: true }));

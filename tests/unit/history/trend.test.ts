@@ -45,3 +45,11 @@ test('a site is the mean of what its pages had last, a point a day', () => {
     ['03', 70],
   ]);
 });
+
+test('what a server sends and what a tab shows are not compared', () => {
+  const served = { served: true } as const;
+  const points = [point(1, 70), { ...point(2, 52), ...served }];
+  expect(changeOf({ points })).toBeUndefined();
+  expect(changeOf({ points: [...points, { ...point(3, 50), ...served }] })).toBe(-2);
+  expect(changeOf({ points: [...points, point(3, 71)] })).toBe(1);
+});

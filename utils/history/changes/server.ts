@@ -79,6 +79,10 @@ export function evidenceChanges(before: KeptReport, after: KeptReport): Change[]
           ? 'The server could not be read the second time, so that some checks have no answer.'
           : 'The server could not be read the first time; some checks have an answer only now.',
       );
+    if (before.snapshot.page.engine !== after.snapshot.page.engine)
+      tell(
+        'One of the two was judged by its HTML alone, without a tab, so that part of the difference is what could be seen.',
+      );
     if ((before.snapshot.full === undefined) !== (after.snapshot.full === undefined))
       tell('Only one of the two was a full audit, which knows more.');
   }

@@ -1,0 +1,3 @@
+import { watchFlow } from './watch-flow.ts';
+
+watchFlow('firefox');
