@@ -2,12 +2,15 @@ import { grouped } from '../../utils/audit/describe';
 import { type HistorySettings, MONTHS, MOST_AUDITS } from '../../utils/history/settings';
 import { Segments } from '../parts/segments';
 import { StatusShape } from '../parts/status';
+import { BackupRows } from './backup';
+import { sizeWords } from './backup-words';
+import { EraseRow } from './erase';
 import css from './log.module.css';
-import { Confirm } from './parts/confirm';
 import { inputClass } from './parts/field';
 import { Press } from './parts/press';
 import { Row, Section } from './parts/section';
-import type { HistoryOptionsView, OptionsEvents } from './view';
+import { Trouble } from './trouble';
+import type { HistoryOptionsView, KeptView, OptionsEvents } from './view';
 
 const KEEP: readonly { id: HistorySettings['keep']; name: string }[] = [
   { id: 'off', name: 'Off' },
@@ -21,13 +24,6 @@ const KEEP_WORDS: Readonly<Record<HistorySettings['keep'], string>> = {
   on: 'Every audit is kept once it is complete. In private windows nothing is ever kept.',
 };
 
-const STATE_WORDS: Readonly<Record<Exclude<HistoryOptionsView['state'], 'ready'>, string>> = {
-  newer:
-    'A newer release has written these settings. They are used as far as they are understood, and not changed.',
-  unreadable: 'The browser does not give us these settings, so you see the defaults.',
-  refused: 'The browser did not keep the last change: its storage may be full.',
-};
-
 const monthsWords = (months: number) =>
   months === 0
     ? 'No limit'
@@ -36,10 +32,6 @@ const monthsWords = (months: number) =>
       : `${months} ${months === 1 ? 'month' : 'months'}`;
 
 const count = (many: number, one: string) => `${grouped(many)} ${one}${many === 1 ? '' : 's'}`;
-
-/** “3.2 MB”. */
-const sizeWords = (bytes: number) =>
-  bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : `${grouped(Math.round(bytes / 1e5) / 10)} MB`;
 
 interface ChoiceProps {
   label: string;
@@ -68,24 +60,32 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
 
 interface HistoryProps {
   history: HistoryOptionsView;
-  on: Pick<OptionsEvents, 'changeHistory' | 'eraseHistory' | 'openHistory'>;
+  data: KeptView;
+  on: Pick<OptionsEvents, 'changeHistory' | 'openHistory' | 'data'>;
 }
 
 /** What is kept of audits, for how long, and the way to be rid of it. */
-export function HistoryOptions({ history, on }: HistoryProps) {
+export function HistoryOptions({ history, data, on }: HistoryProps) {
   const { settings, state, kept } = history;
   const isKept = kept !== undefined && kept !== 'failed';
   return (
     <Section
       id="history"
       title="Your data"
-      about="Audits that are kept, with what the page said that day, so that you can see what changed. On this computer only; nothing of it is sent."
+      about="Audits that are kept, with what the page said that day, so that you can see what changed. Nothing leaves this computer unless you export or share it."
     >
-      {state !== 'ready' && (
-        <p class={css['failed']} role="alert">
-          <StatusShape is="warn" />
-          <span>{STATE_WORDS[state]}</span>
-        </p>
+      <Trouble state={state} />
+      {isKept && (
+        <Row
+          name={
+            kept.audits === 0
+              ? 'No audit is kept yet'
+              : `${count(kept.audits, 'audit')} of ${count(kept.pages, 'page')}`
+          }
+          note={kept.audits === 0 ? undefined : `${sizeWords(kept.bytes)}, on this computer only`}
+        >
+          <Press onPress={on.openHistory}>Open history</Press>
+        </Row>
       )}
       <Row name="Keep audits" note={KEEP_WORDS[settings.keep]}>
         <Segments
@@ -120,31 +120,8 @@ export function HistoryOptions({ history, on }: HistoryProps) {
           </span>
         </p>
       )}
-      {isKept && (
-        <Row
-          name={
-            kept.audits === 0
-              ? 'Nothing is kept yet'
-              : `${count(kept.audits, 'audit')} of ${count(kept.pages, 'page')}, ${sizeWords(kept.bytes)}`
-          }
-          note={
-            kept.audits === 0
-              ? undefined
-              : 'Erasing cannot be undone. Export them first in the history.'
-          }
-        >
-          <Press onPress={on.openHistory}>Open history</Press>
-          {kept.audits > 0 && (
-            <Confirm
-              ask="Erase all audits…"
-              question={`Erase ${count(kept.audits, 'audit')}?`}
-              yes="Erase"
-              no="Keep"
-              onYes={on.eraseHistory}
-            />
-          )}
-        </Row>
-      )}
+      <BackupRows data={data} on={on.data} />
+      <EraseRow data={data} on={on.data} />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { grouped } from '../../utils/audit/describe';
+import { dateText } from '../../utils/settings/locale';
 import { set } from '../../utils/share/change-settings';
 import { type LogEntry, MOST_ENTRIES } from '../../utils/share/log';
 import type { ShareSettings } from '../../utils/share/settings';
@@ -34,7 +35,7 @@ const timeOf = (at: string) => {
   const date = new Date(at);
   return Number.isNaN(date.valueOf())
     ? at
-    : new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+    : dateText(date, { dateStyle: 'medium', timeStyle: 'short' });
 };
 
 interface EntryProps {

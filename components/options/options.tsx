@@ -1,11 +1,14 @@
 import '../tokens.css';
 import '../base.css';
+import { WatchOptions } from '../watch/watch-options';
 import { Campaigns } from './campaigns';
 import { Contents } from './contents';
+import { Crawlers } from './crawlers';
 import { Favourites } from './favourites';
 import { HistoryOptions } from './history';
 import { Keyboard } from './keyboard';
 import { Log } from './log';
+import { Look } from './look';
 import { Message } from './message';
 import { Opening } from './opening';
 import css from './options.module.css';
@@ -27,7 +30,10 @@ const SECTIONS = [
   { id: 'opening', title: 'Opening' },
   { id: 'keyboard', title: 'Keyboard' },
   { id: 'log', title: 'What you shared' },
+  { id: 'watch', title: 'Watch' },
+  { id: 'crawlers', title: 'Crawlers' },
   { id: 'history', title: 'Your data' },
+  { id: 'look', title: 'Language and look' },
   { id: 'permissions', title: 'Permissions' },
 ] as const;
 
@@ -55,7 +61,10 @@ export function Options({ view, on }: { view: OptionsView; on: OptionsEvents }) 
           <Opening opens={settings.opens} on={on} />
           <Keyboard shortcuts={shortcuts} on={on} />
           <Log settings={settings} log={log} on={on} />
-          <HistoryOptions history={history} on={on} />
+          <WatchOptions view={view.watch} on={on.watch} />
+          <Crawlers crawlers={view.crawlers} on={on} />
+          <HistoryOptions history={history} data={view.data} on={on} />
+          <Look look={view.look} on={on} />
           <Permissions permissions={permissions} on={on} />
         </main>
       </div>

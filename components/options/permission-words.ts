@@ -29,11 +29,29 @@ const WORDS: Readonly<Record<string, { name: string; note: string }>> = {
     name: 'The clipboard',
     note: 'Puts there what you copy, where no window of ours is open.',
   },
-  alarms: { name: 'A timer', note: 'Wakes us for what you asked us to look at again.' },
-  notifications: { name: 'Messages', note: 'Tells what came of what you asked for.' },
+  alarms: {
+    name: 'A timer',
+    note: 'Wakes us for the pages that you watch, and goes on with a batch that was broken off.',
+  },
+  notifications: {
+    name: 'Messages',
+    note: 'Tells you when a page that you watch gets worse.',
+  },
   offscreen: {
     name: 'A page without a window',
-    note: 'For what a browser lets only pages do, such as copying.',
+    note: 'Reads and judges the pages of a batch while you do something else.',
+  },
+  unlimitedStorage: {
+    name: 'Room for audits',
+    note: 'What you keep may grow beyond what a browser gives unasked. On this computer only.',
+  },
+  tabs: {
+    name: 'Addresses of open tabs',
+    note: 'Read only when you start a batch from them; we do not look at them otherwise.',
+  },
+  bookmarks: {
+    name: 'Bookmarks',
+    note: 'Read only when you start a batch from a folder. Nothing is changed there.',
   },
 };
 

@@ -6,7 +6,7 @@ import type { OptionsEvents, PermissionView } from './view';
 
 interface PermissionsProps {
   permissions: PermissionView;
-  on: Pick<OptionsEvents, 'allowEverywhere' | 'giveBack'>;
+  on: Pick<OptionsEvents, 'allowEverywhere' | 'giveBack' | 'allow'>;
 }
 
 /** Match patterns that stand for all sites. */
@@ -17,13 +17,13 @@ const hostOf = (pattern: string) => pattern.replace(/^https:\/\//, '').replace(/
 
 /** What the extension may do, what for, and how to take it back. */
 export function Permissions({ permissions, on }: PermissionsProps) {
-  const { always, everywhere, hosts } = permissions;
+  const { always, everywhere, hosts, optional, granted } = permissions;
   const single = hosts.filter((pattern) => !EVERYWHERE.includes(pattern));
   return (
     <Section
       id="permissions"
       title="Permissions"
-      about="What each is for, and how to take it back. None of them lets us see where you go."
+      about="What each is for, and how to take it back. Unasked, we never see where you go."
     >
       <h3 class={parts['heading']}>Always, without a question</h3>
       {always.map((permission) => {
@@ -66,6 +66,28 @@ export function Permissions({ permissions, on }: PermissionsProps) {
           onSwitch={(isOn) => (isOn ? on.allowEverywhere() : on.giveBack(hosts))}
         />
       </Row>
+      {optional.map((permission) => {
+        const { name, note } = permissionWords(permission);
+        return (
+          <Row
+            key={permission}
+            name={name}
+            note={note}
+            noteId={`optional-${permission}`}
+            wraps={false}
+          >
+            <Tag>
+              <bdi dir="ltr">{permission}</bdi>
+            </Tag>
+            <Switch
+              label={name}
+              describedBy={`optional-${permission}`}
+              on={granted.includes(permission)}
+              onSwitch={(isOn) => on.allow(permission, isOn)}
+            />
+          </Row>
+        );
+      })}
     </Section>
   );
 }

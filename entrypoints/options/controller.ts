@@ -3,25 +3,37 @@ import { Options } from '../../components/options/options';
 import type { OptionsEvents, OptionsView } from '../../components/options/view';
 import { guideOf } from '../../utils/audit/guide';
 import { DEFAULT_HISTORY } from '../../utils/history/settings';
-import { NETWORKS } from '../../utils/networks/registry';
+import { NETWORKS, PREVIEW_NETWORKS } from '../../utils/networks/registry';
 import { openDashboard, ownPermissions } from '../../utils/platform/extension';
 import {
   ask,
+  askPermissions,
   EVERYWHERE,
   giveBack,
+  giveBackPermissions,
   granted,
+  grantedPermissions,
   has,
   onChange,
+  optionalPermissions,
 } from '../../utils/platform/permissions';
 import { openShortcutSettings, shortcuts } from '../../utils/platform/shortcuts';
 import { openTab } from '../../utils/platform/tab';
+import { DEFAULT_CRAWLERS, withCrawler } from '../../utils/settings/crawlers';
+import { DEFAULT_LOOK } from '../../utils/settings/look';
 import { dayOf } from '../../utils/share/options-for';
 import { DEFAULT_SETTINGS, type ShareSettings } from '../../utils/share/settings';
 import { allTargets } from '../../utils/share/targets';
+import { crawlersWithAgents } from '../../utils/signals/crawlers';
+import { crawlerSettings } from '../kept/crawler-settings';
+import { lookSettings, wearLook } from '../kept/look-settings';
 import { shareSettings } from '../kept/settings';
 import { shareLog } from '../kept/share-log';
+import { dataOptions } from './data-options';
 import { historyOptions } from './history-options';
+import { keptSettings } from './kept-settings';
 import { logList } from './log-list';
+import { watchOptions } from './watch-options';
 
 const { networks } = guideOf([], NETWORKS, []);
 
@@ -31,6 +43,16 @@ const targetsFor = (settings: ShareSettings) =>
     phone: /\b(?:Android|Mobile)\b/.test(navigator.userAgent),
   });
 
+/** Crawlers that can be imitated; several networks may send the same one. */
+const CRAWLERS = crawlersWithAgents(PREVIEW_NETWORKS).map(({ network, crawler }) => {
+  const agentOf = (id: string) =>
+    PREVIEW_NETWORKS.find((each) => each.id === id)?.preview?.userAgents.value[0];
+  const same = PREVIEW_NETWORKS.filter(
+    ({ id, status }) => status.value === 'alive' && agentOf(id) === agentOf(network),
+  );
+  return { network, crawler, networks: same.map(({ name }) => name) };
+});
+
 /** In place of the words that browsers leave out. */
 const BUTTON: Readonly<Record<string, string>> = {
   _execute_action: 'Press the Shareworthy button',
@@ -38,6 +60,7 @@ const BUTTON: Readonly<Record<string, string>> = {
 
 /** Draws the settings, and keeps every change as it is made. */
 export function startOptions(root: HTMLElement): void {
+  const watch = watchOptions(() => show({ watch: watch.view() }));
   let view: OptionsView = {
     settings: DEFAULT_SETTINGS,
     state: 'ready',
@@ -45,9 +68,19 @@ export function startOptions(root: HTMLElement): void {
     networks,
     date: dayOf(new Date()),
     shortcuts: [],
-    permissions: { always: ownPermissions(), hosts: [], everywhere: false },
+    permissions: {
+      always: ownPermissions(),
+      hosts: [],
+      everywhere: false,
+      optional: optionalPermissions(),
+      granted: [],
+    },
     log: { state: 'reading', entries: [], hasMore: false, count: 0, query: '' },
     history: { settings: DEFAULT_HISTORY, state: 'ready', kept: undefined },
+    data: { beside: {}, doing: undefined, said: undefined, file: undefined },
+    crawlers: { settings: DEFAULT_CRAWLERS, state: 'ready', list: CRAWLERS },
+    look: { settings: DEFAULT_LOOK, state: 'ready', browser: navigator.language },
+    watch: watch.view(),
   };
   let isLoaded = false;
   /** Changes that are not stored yet. */
@@ -66,9 +99,24 @@ export function startOptions(root: HTMLElement): void {
 
   const history = historyOptions(() => show({ history: history.view() }));
 
+  const data = dataOptions(() => show({ data: data.view() }));
+
+  const crawlers = keptSettings(crawlerSettings, DEFAULT_CRAWLERS, () =>
+    show({ crawlers: { ...view.crawlers, ...crawlers.view() } }),
+  );
+
+  const look = keptSettings(lookSettings, DEFAULT_LOOK, (settings) => {
+    wearLook(settings);
+    show({ look: { ...view.look, ...look.view() } });
+  });
+
   async function readPermissions() {
-    const [hosts, everywhere] = await Promise.all([granted(), has(EVERYWHERE)]);
-    show({ permissions: { ...view.permissions, hosts, everywhere } });
+    const [hosts, everywhere, own] = await Promise.all([
+      granted(),
+      has(EVERYWHERE),
+      grantedPermissions(),
+    ]);
+    show({ permissions: { ...view.permissions, hosts, everywhere, granted: own } });
   }
   async function readShortcuts() {
     const found = await shortcuts();
@@ -111,10 +159,17 @@ export function startOptions(root: HTMLElement): void {
     eraseEntry: (id) => void log.erase(id).then(log.again),
     eraseLog: () => void log.eraseAll().then(log.again),
     changeHistory: (news) => void history.change(news),
-    eraseHistory: () => void history.erase(),
+    watch: watch.on,
     openHistory: () => void openDashboard().catch(() => undefined),
     allowEverywhere: () => void ask(EVERYWHERE).then(readPermissions),
     giveBack: (origins) => void giveBack(origins).then(readPermissions),
+    allow: (name, isOn) =>
+      void (isOn ? askPermissions([name]) : giveBackPermissions([name])).then(readPermissions),
+    data: data.on,
+    chooseCrawler: (network, isOn) =>
+      void crawlers.change((now) => withCrawler(now, network, isOn)),
+    resetCrawlers: () => void crawlers.change(() => DEFAULT_CRAWLERS),
+    changeLook: (news) => void look.change((now) => ({ ...now, ...news })),
   };
 
   shareSettings.watch(({ settings, state }) => {
@@ -131,6 +186,10 @@ export function startOptions(root: HTMLElement): void {
   void readShortcuts();
   void log.search('');
   history.start();
+  data.start();
+  crawlers.start();
+  look.start();
+  watch.start();
   void shareSettings.load().then(({ settings, state }) => {
     isLoaded = true;
     showSettings(settings, state);

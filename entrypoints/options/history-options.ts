@@ -3,12 +3,14 @@ import { DEFAULT_HISTORY, type HistorySettings } from '../../utils/history/setti
 import { history, tidyHistory } from '../kept/history';
 import { historySettings } from '../kept/history-settings';
 
-/** What is kept of audits: for how long, how much, and the way to erase it. */
+/** Milliseconds to wait for more changes before they are counted. Own choice. */
+const CALM = 300;
+
+/** What is kept of audits: for how long, and how much. */
 interface HistoryOptions {
   view(): HistoryOptionsView;
   start(): void;
   change(news: Partial<Omit<HistorySettings, 'version'>>): Promise<void>;
-  erase(): Promise<void>;
 }
 
 /** `changed` is called whenever the view is another. */
@@ -33,7 +35,12 @@ export function historyOptions(changed: () => void): HistoryOptions {
       void load();
       void count();
       historySettings.watch(({ settings, state }) => show({ settings, state }));
-      history.watch(() => void count());
+      // Thousands of audits may come or go at once, and counting reads them all.
+      let counting: ReturnType<typeof setTimeout> | undefined;
+      history.watch(() => {
+        clearTimeout(counting);
+        counting = setTimeout(() => void count(), CALM);
+      });
     },
     async change(news) {
       const { settings, state, kept } = await historySettings.change((now) => ({
@@ -44,9 +51,6 @@ export function historyOptions(changed: () => void): HistoryOptions {
       // A tighter limit holds at once.
       if (kept === 'kept' && (news.months !== undefined || news.most !== undefined))
         await tidyHistory();
-    },
-    async erase() {
-      await history.removeAll().catch(() => show({ kept: 'failed' }));
     },
   };
 }

@@ -31,7 +31,10 @@ export function Confirm({ ask, label, question, yes, no, onYes }: ConfirmProps) 
       class={parts['actions']}
       ref={box}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && isAsking) setAsking(false);
+        if (event.key !== 'Escape' || !isAsking) return;
+        // What stands around it stays.
+        event.stopPropagation();
+        setAsking(false);
       }}
     >
       {isAsking ? (

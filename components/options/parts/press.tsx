@@ -8,20 +8,30 @@ interface PressProps {
   sign?: SignName;
   /** Absent: the button sends its form. */
   onPress?(): void;
+  /** It cannot be pressed now; it keeps its place and the focus, and the words beside it say why. */
+  off?: boolean;
   /** Longer name for screen readers, which holds the visible words. */
   label?: string;
   children: ComponentChildren;
 }
 
 /** A button with words. */
-export function Press({ kind = 'framed', sign, onPress, label, children }: PressProps) {
+export function Press({
+  kind = 'framed',
+  sign,
+  onPress,
+  off = false,
+  label,
+  children,
+}: PressProps) {
   return (
     <button
       type={onPress ? 'button' : 'submit'}
       class={css['press']}
       data-kind={kind}
       aria-label={label}
-      onClick={() => onPress?.()}
+      aria-disabled={off ? 'true' : undefined}
+      onClick={() => !off && onPress?.()}
     >
       {sign && <Sign name={sign} />}
       <span>{children}</span>
