@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'utils/**/*.test.ts', 'components/**/*.test.tsx'],
     environment: 'jsdom',
+    // Left to itself it keeps a core free, which on two of them is half of the machine.
+    maxWorkers: '100%',
     setupFiles: ['tests/setup.ts'],
     mockReset: true,
     restoreMocks: true,

@@ -1,10 +1,12 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { withLeanNetworks } from './scripts/build/lean-networks.ts';
+import { withLookFirst } from './scripts/build/look-first.ts';
 import { withNativeBrowser } from './scripts/build/native-browser.ts';
 import { withDataReady } from './scripts/build/ready-data.ts';
 import { withoutInnerHtml, withoutLogger } from './scripts/build/safe-code.ts';
 import { withScreenPreloaded } from './scripts/build/screen-preload.ts';
+import { withSharedChunk } from './scripts/build/shared-chunk.ts';
 import { thirdParty } from './scripts/build/third-party.ts';
 
 /** The add-on's identity in Firefox; it also fixes the address of its pages in the tests. */
@@ -42,15 +44,19 @@ export default defineConfig({
       'What helps or hinders this page when people share it, how the link will look on every network, and sharing in one click.',
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       'declarativeNetRequestWithHostAccess',
       'scripting',
       'storage',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
     commands: COMMANDS,
     // Asked for at the switch that needs it, never at the installation.
     optional_host_permissions: ['<all_urls>'],
+    // Asked for at the press that takes addresses from there, and at the switch that has a page watched.
+    optional_permissions: ['bookmarks', 'notifications', 'tabs'],
     action: { default_title: 'Shareworthy' },
     // Stricter than the default, and without Firefox's silent upgrade of http: addresses, which would
     // show the user another server's answer. The development server needs the looser default.
@@ -58,7 +64,7 @@ export default defineConfig({
       ? {
           content_security_policy: {
             extension_pages:
-              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: http: https:; connect-src http: https:; base-uri 'none'; form-action 'none'",
+              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: http: https:; connect-src http: https:; frame-src 'self'; base-uri 'none'; form-action 'none'",
           },
         }
       : {}),
@@ -83,6 +89,8 @@ export default defineConfig({
       withDataReady(),
       withLeanNetworks(),
       withScreenPreloaded(),
+      withSharedChunk(),
+      withLookFirst(),
     ],
     build: { target: 'es2023' },
   }),

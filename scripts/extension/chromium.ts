@@ -104,6 +104,7 @@ export async function launchChromium(launch: Launch): Promise<Driver> {
     args: flags(launch.proxy),
     // Windows that pages open unasked stay shut, as they do for a user.
     ignoreDefaultArgs: ['--disable-popup-blocking'],
+    ...(launch.profile === undefined ? {} : { userDataDir: launch.profile }),
     defaultViewport: null,
     protocolTimeout: 60_000,
   });

@@ -215,6 +215,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
     acceptInsecureCerts: launch.proxy !== undefined,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: preferences(id, launch.proxy),
+    ...(launch.profile === undefined ? {} : { userDataDir: launch.profile }),
     defaultViewport: null,
     protocolTimeout: 60_000,
   });

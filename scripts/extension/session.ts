@@ -71,8 +71,10 @@ export interface Session extends Driver {
 }
 
 export interface SessionOptions {
-  /** Default: true. */
-  replay?: boolean;
+  /** Default: one of its own. Of another session: stays when this one is closed. */
+  replay?: boolean | Replay;
+  /** Folder of a profile that is kept when the browser is closed. Default: a fresh one. */
+  profile?: string;
   /** Default: false. */
   headed?: boolean;
   /** Folder of another extension than ours. */
@@ -86,6 +88,8 @@ export interface Launch {
   headed: boolean;
   /** Port of the replay’s proxy on loopback. */
   proxy: number | undefined;
+  /** Folder of a profile to go on with. */
+  profile: string | undefined;
 }
 
 const LOAD_MS = 15_000;
@@ -97,7 +101,9 @@ export async function openSession(
 ): Promise<Session> {
   const executable = (await ensureBrowsers([browser]))[browser];
   const folder = options.folder ?? (await buildExtension(browser));
-  const replay = options.replay === false ? undefined : await startReplay();
+  const { replay: given = true, profile } = options;
+  const own = given === true ? await startReplay() : undefined;
+  const replay = typeof given === 'object' ? given : own;
   const launch = browser === 'firefox' ? launchFirefox : launchChromium;
   let driver: Driver;
   try {
@@ -106,9 +112,10 @@ export async function openSession(
       folder,
       headed: options.headed === true,
       proxy: replay?.port,
+      profile,
     });
   } catch (error) {
-    await replay?.close();
+    await own?.close();
     throw error;
   }
   const dialogs: string[] = [];
@@ -136,7 +143,7 @@ export async function openSession(
     },
     async close() {
       await driver.close();
-      await replay?.close();
+      await own?.close();
     },
   };
 }
