@@ -33,9 +33,12 @@ function Toggle({ icon, name, on, onPress }: ToggleProps) {
   );
 }
 
-/** Whether the screen around the cards is dark now. */
-const isDarkNow = (): boolean =>
-  typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: dark)').matches;
+/** Whether the screen around the cards is dark now: by the user's word, else by the system's. */
+function isDarkNow(): boolean {
+  const { theme } = document.documentElement.dataset;
+  if (theme !== undefined) return theme === 'dark';
+  return typeof matchMedia === 'function' && matchMedia('(prefers-color-scheme: dark)').matches;
+}
 
 interface CardToolsProps {
   view: CardsView;

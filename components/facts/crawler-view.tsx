@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../utils/audit/report';
+import { DEFAULT_CRAWLERS } from '../../utils/settings/crawlers';
 import { webUrl } from '../../utils/signals/urls';
 import { networkById } from '../guide/guide';
 import { Button } from '../parts/button';
@@ -11,9 +12,6 @@ import { CrawlerResult } from './crawler-result';
 import css from './crawler-view.module.css';
 import { counted } from './of/fact';
 import { Progress } from './progress';
-
-/** Networks whose crawlers are chosen at first: those whose cards sites ask after most. Own choice. */
-const MAIN = ['facebook', 'x', 'linkedin', 'slack', 'whatsapp'];
 
 interface ChoiceProps {
   crawlers: readonly Crawler[];
@@ -69,10 +67,11 @@ interface CrawlerViewProps {
 }
 
 function Inside({ report, more, details, offline, events }: CrawlerViewProps) {
-  const { crawlers, granted, seen, refused } = more;
+  const { crawlers, granted, seen, refused, preferred = DEFAULT_CRAWLERS.networks } = more;
   const [picked, setPicked] = useState<string[]>();
   const chosen =
-    picked ?? crawlers.map(({ network }) => network).filter((network) => MAIN.includes(network));
+    picked ??
+    crawlers.map(({ network }) => network).filter((network) => preferred.includes(network));
   const { url } = report.snapshot.page;
   const host = webUrl(url)?.host;
   const running = more.running?.what === 'crawlers' ? more.running : undefined;

@@ -169,6 +169,8 @@ export interface MoreView {
   seen?: Ending;
   /** Crawlers that the page can be seen as, in the networks' order. */
   crawlers: readonly Crawler[];
+  /** Networks whose crawlers are chosen at first, by the settings; absent until they are read. */
+  preferred?: readonly string[];
   /** The user has granted the page's own host, which imitating a crawler needs. */
   granted: boolean;
   /** Hosts that the user was asked for last and did not grant. */
@@ -225,6 +227,8 @@ export interface PopupEvents {
   copyReport(): void;
   /** Puts the report into the history. */
   keepReport(): void;
+  /** Keeps the report, and opens its history where the page can be watched. Absent: nowhere to be asked for. */
+  watchPage?(): void;
   /** Pins the page, so that it stands in the next comparison. */
   pinPage(): void;
   /** Opens the dashboard with the history or the pinned pages. */

@@ -12,7 +12,7 @@ export const ReportMenu = late(
 
 export type ReportEvents = Pick<
   PopupEvents,
-  'saveReport' | 'copyReport' | 'keepReport' | 'pinPage' | 'openDashboard'
+  'saveReport' | 'copyReport' | 'keepReport' | 'watchPage' | 'pinPage' | 'openDashboard'
 >;
 
 /** The button that opens the menu of all that can be done with the whole report. */

@@ -8,6 +8,8 @@ interface Item {
   /** What it is good for. */
   aside: string;
   icon: IconName;
+  /** Absent: always. */
+  isOffered?(on: ReportEvents): boolean;
   act(on: ReportEvents): void;
 }
 
@@ -17,6 +19,13 @@ const ITEMS: readonly Item[] = [
     aside: 'in the history',
     icon: 'check',
     act: (on) => on.keepReport(),
+  },
+  {
+    name: 'Watch this page',
+    aside: 'told when worse',
+    icon: 'again',
+    isOffered: ({ watchPage }) => watchPage !== undefined,
+    act: (on) => on.watchPage?.(),
   },
   {
     name: 'Pin to compare',
@@ -69,8 +78,8 @@ const ITEMS: readonly Item[] = [
 ];
 
 /** Where the focus goes from an item by a key; `undefined` for keys that lead nowhere. */
-function nextOf(key: string, at: number): number | undefined {
-  const { length } = ITEMS;
+function nextOf(key: string, at: number, items: readonly Item[]): number | undefined {
+  const { length } = items;
   switch (key) {
     case 'ArrowDown':
       return (at + 1) % length;
@@ -83,8 +92,8 @@ function nextOf(key: string, at: number): number | undefined {
   }
   if (key.length !== 1) return undefined;
   // The next that begins with the letter.
-  const after = ITEMS.map((_, step) => (at + 1 + step) % length);
-  return after.find((place) => ITEMS[place]?.name.toLowerCase().startsWith(key.toLowerCase()));
+  const after = items.map((_, step) => (at + 1 + step) % length);
+  return after.find((place) => items[place]?.name.toLowerCase().startsWith(key.toLowerCase()));
 }
 
 interface ReportMenuProps {
@@ -100,6 +109,7 @@ interface ReportMenuProps {
  */
 export function ReportMenu({ id, on, onClose }: ReportMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
+  const offered = ITEMS.filter(({ isOffered }) => isOffered?.(on) ?? true);
   const items = () => [...(menu.current?.querySelectorAll('button') ?? [])];
   useLayoutEffect(() => items()[0]?.focus(), []);
   return (
@@ -115,7 +125,7 @@ export function ReportMenu({ id, on, onClose }: ReportMenuProps) {
         if (ctrlKey || metaKey || altKey || key === ' ') return;
         const all = items();
         const at = all.findIndex((item) => item.matches(':focus'));
-        const next = nextOf(key, at);
+        const next = nextOf(key, at, offered);
         // Number keys share elsewhere.
         if (key.length === 1) event.stopPropagation();
         if (next === undefined) return;
@@ -123,7 +133,7 @@ export function ReportMenu({ id, on, onClose }: ReportMenuProps) {
         all[next]?.focus();
       }}
     >
-      {ITEMS.map(({ name, aside, icon, act }) => (
+      {offered.map(({ name, aside, icon, act }) => (
         <button
           key={name}
           type="button"

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { verdictWords } from '../../utils/audit/describe';
+import { grouped, verdictWords } from '../../utils/audit/describe';
 import type { Report } from '../../utils/audit/report';
 import type { Composed } from '../../utils/share/compose';
 import type { Draft } from '../../utils/share/draft';
@@ -37,8 +37,6 @@ interface TargetRowProps {
 
 /** Above this many characters nobody writes by hand, and a count tells nothing. Own choice. */
 const MOST_COUNTED = 10_000;
-
-const grouped = (value: number) => value.toLocaleString('en');
 
 /** Length of the post by the network's own counting. */
 function CountView({ count }: { count: NonNullable<Composed['count']> }) {

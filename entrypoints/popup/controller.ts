@@ -226,6 +226,12 @@ export function startController(tabId: number | undefined): Controller {
   }
   onChange(() => void lookAtGrants());
 
+  /** Whose crawlers the user wants to see the page as; few popups get that far. */
+  async function readPreferred(): Promise<void> {
+    const loaded = await import('../kept/crawler-settings').catch(() => undefined);
+    if (loaded) note({ preferred: (await loaded.crawlerSettings.load()).settings.networks });
+  }
+
   // Mostly they are here before the page is; where not, it was judged without them.
   intentions.here.then(() => {
     if (session.phase === 'read' && intentions.of(session.snapshot.page.url).length > 0)
@@ -364,7 +370,11 @@ export function startController(tabId: number | undefined): Controller {
       whatIf = undefined;
       ending.abort();
       ending = new AbortController();
-      asides = { crawlers: asides.crawlers, granted: asides.granted };
+      asides = {
+        crawlers: asides.crawlers,
+        granted: asides.granted,
+        ...(asides.preferred ? { preferred: asides.preferred } : {}),
+      };
       busy = gather(tabId, LOOK_FOR, show, plan, ending.signal).catch((cause: unknown) => {
         const tab = 'tab' in session ? session.tab : { id: -1, url: '', title: '' };
         return show({ phase: 'failed', tab, why: 'broken', detail: String(cause) });
@@ -454,6 +464,7 @@ export function startController(tabId: number | undefined): Controller {
       if (wantsDetails) return;
       wantsDetails = true;
       void lookAtGrants();
+      void readPreferred();
       tellDetails().then(() => paint(guide));
     },
     watch(next) {

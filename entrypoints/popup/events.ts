@@ -178,6 +178,16 @@ export function eventsFor({
       const { noteRequests } = controller;
       say({ kind: 'kept', state: await keepPage(report, { tab: from, noteRequests }) });
     },
+    async watchPage() {
+      const { report } = view();
+      const from = tab();
+      if (!report || !from) return;
+      const { keepToWatch } = await import('./keeping');
+      const { noteRequests } = controller;
+      const { state, route } = await keepToWatch(report, { tab: from, noteRequests });
+      if (route === undefined) say({ kind: 'kept', state });
+      else void openDashboard(route);
+    },
     async pinPage() {
       const { report } = view();
       if (!report) return;

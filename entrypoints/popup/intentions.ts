@@ -1,4 +1,5 @@
 import {
+  INTENDED,
   type Marks,
   marksOn,
   NO_MARKS,
@@ -7,9 +8,6 @@ import {
   withMark,
 } from '../../utils/audit/intended';
 import { load, save } from '../../utils/platform/storage';
-
-/** Name under which the marks are stored. */
-const NAME = 'intended';
 
 export interface Intentions {
   /** Settles once what was stored has been read, or cannot be. */
@@ -26,7 +24,7 @@ export interface Intentions {
 /** Starts to read what the user has marked as intended; nobody has to wait for it. */
 export function openIntentions(): Intentions {
   let marks: Marks = NO_MARKS;
-  const here = load(NAME).then((stored) => {
+  const here = load(INTENDED).then((stored) => {
     marks = readMarks(stored);
   });
   return {
@@ -39,7 +37,7 @@ export function openIntentions(): Intentions {
       marks = withMark(marks, site, rule, on);
       if (isPrivate) return false;
       // Another popup may have stored something since.
-      return save(NAME, withMark(readMarks(await load(NAME)), site, rule, on));
+      return save(INTENDED, withMark(readMarks(await load(INTENDED)), site, rule, on));
     },
   };
 }

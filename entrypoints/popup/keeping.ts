@@ -1,6 +1,8 @@
 import type { KeptState } from '../../components/popup/view';
 import type { Report } from '../../utils/audit/report';
+import { pageKey } from '../../utils/history/page-key';
 import type { TargetTab } from '../../utils/platform/tab';
+import { hashOf, WATCH } from '../dashboard/route';
 import { keepAudit, keepUnasked } from '../kept/history';
 import type { Controller } from './controller';
 import { readPicture } from './read-picture';
@@ -25,6 +27,19 @@ export async function keepPage(report: Report, around: Around): Promise<KeptStat
         );
   const { state } = await keepAudit(report, { isPrivate, ...(picture ? { picture } : {}) });
   return state;
+}
+
+/**
+ * Keeps the audit, and gives the route of the dashboard on which its page can be watched: there the browser can ask,
+ * which would close the popup. Never rejects.
+ */
+export async function keepToWatch(
+  report: Report,
+  around: Around,
+): Promise<{ state: KeptState; route?: string }> {
+  const state = await keepPage(report, around);
+  if (state !== 'kept' && state !== 'known') return { state };
+  return { state, route: hashOf({ screen: 'history', ids: [pageKey(report.url), WATCH] }) };
 }
 
 /** Keeps an audit that has settled, where the user wants every one of them. It asks for nothing. Never rejects. */

@@ -1,4 +1,5 @@
 import { callPanel } from '../../utils/platform/side-panel';
+import { writeAsKept } from '../kept/numbers';
 import { startController } from './controller';
 
 const root = document.getElementById('app') as HTMLElement;
@@ -10,5 +11,6 @@ const ended = controller.start();
 controller.asked.then(() =>
   import('./screen').then(({ openScreen }) => openScreen(root, controller, ended)),
 );
+writeAsKept();
 // With the panel open, the press on the button was meant for it.
 void callPanel(() => window.close());

@@ -1,6 +1,7 @@
 import { onFrontChange } from '../../utils/platform/front-tab';
 import { onChange } from '../../utils/platform/permissions';
 import { onPress } from '../../utils/platform/side-panel';
+import { writeAsKept } from '../kept/numbers';
 import { expose } from '../popup/automation';
 import { startController } from '../popup/controller';
 import { frontOf } from './front';
@@ -46,6 +47,7 @@ const lookAgain = () => {
   looking = looking.then(look).catch(() => undefined);
 };
 
+writeAsKept();
 lookAgain();
 void onFrontChange(lookAgain);
 void onPress(() => void press());

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { readList } from '../../utils/batch/addresses.ts';
 import { contentType, type Route } from '../replay/route.ts';
-import { readList } from '../served/list.ts';
 import { type AuditArguments, usageError } from './arguments.ts';
 
 /** One page to audit. */

@@ -119,7 +119,10 @@ export function exportFlow(browser: BrowserName): void {
         await reportOf(popup);
         await openMenu(popup);
         // A real press: browsers open the clipboard to no other.
-        await popup.click('[role=menuitem]:nth-child(6)');
+        const place = await popup.evaluate<number>(
+          `[...document.querySelectorAll('[role=menuitem]')].findIndex(({ textContent }) => /markdown/i.test(textContent))`,
+        );
+        await popup.click(`[role=menuitem]:nth-child(${place + 1})`);
         await says(popup, /report copied as markdown/i);
       });
       const text = await pasted(session, DESK);

@@ -97,7 +97,7 @@ describe('npm run audit -- --engine served', () => {
   test('audits a list without a browser, politely', async () => {
     const list = listOf(
       '# pages',
-      `${origin}/p/1,first`,
+      `${origin}/p/1\tfirst`,
       'nonsense',
       `${origin}/p/1`,
       `${origin}/busy`,

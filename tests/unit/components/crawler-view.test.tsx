@@ -46,6 +46,14 @@ describe('see as crawlers see', () => {
     expect(on.seeAs.mock.calls[0]?.[0]).toHaveLength(chosen + 1);
   });
 
+  it('begins with those that the settings name, of those that there are', () => {
+    const granted = VIEWS.granted();
+    const more = { crawlers: [], granted: true, ...granted.more };
+    const { part, on } = open({ ...granted, more: { ...more, preferred: ['telegram', 'gone'] } });
+    click(button(part, 'Ask'));
+    expect(on.seeAs.mock.calls[0]?.[0]).toEqual(['telegram']);
+  });
+
   it('asks nobody where nobody is chosen', () => {
     const { part, boxes, on } = open(VIEWS.granted());
     for (const box of boxes()) if (box.checked) act(() => box.click());

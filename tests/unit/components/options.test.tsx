@@ -1,14 +1,17 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Options } from '../../../components/options/options';
 import { isExplained } from '../../../components/options/permission-words';
 import type { OptionsEvents, OptionsView } from '../../../components/options/view';
 import { guideOf } from '../../../utils/audit/guide';
+import type { Contents } from '../../../utils/backup/read';
 import { DEFAULT_HISTORY } from '../../../utils/history/settings';
 import { NETWORKS } from '../../../utils/networks/registry';
+import { DEFAULT_LOOK } from '../../../utils/settings/look';
 import { MOST_ENTRIES } from '../../../utils/share/log';
 import { DEFAULT_SETTINGS, type ShareSettings } from '../../../utils/share/settings';
 import { allTargets } from '../../../utils/share/targets';
 import { button, click, mount, one, press } from '../../fixtures/mounted';
+import { watchOptionsSpies, watchOptionsView } from '../../fixtures/watch/view';
 
 const { networks } = guideOf([], NETWORKS, []);
 const CAN = { system: false, phone: false };
@@ -28,11 +31,36 @@ const on = {
   eraseEntry: vi.fn<OptionsEvents['eraseEntry']>(),
   eraseLog: vi.fn<OptionsEvents['eraseLog']>(),
   changeHistory: vi.fn<OptionsEvents['changeHistory']>(),
-  eraseHistory: vi.fn<OptionsEvents['eraseHistory']>(),
   openHistory: vi.fn<OptionsEvents['openHistory']>(),
+  watch: watchOptionsSpies(),
   allowEverywhere: vi.fn<OptionsEvents['allowEverywhere']>(),
   giveBack: vi.fn<OptionsEvents['giveBack']>(),
+  allow: vi.fn<OptionsEvents['allow']>(),
+  chooseCrawler: vi.fn<OptionsEvents['chooseCrawler']>(),
+  resetCrawlers: vi.fn<OptionsEvents['resetCrawlers']>(),
+  changeLook: vi.fn<OptionsEvents['changeLook']>(),
+  data: {
+    saveBackup: vi.fn<OptionsEvents['data']['saveBackup']>(),
+    chooseFile: vi.fn<OptionsEvents['data']['chooseFile']>(),
+    forgetFile: vi.fn<OptionsEvents['data']['forgetFile']>(),
+    restore: vi.fn<OptionsEvents['data']['restore']>(),
+    erase: vi.fn<OptionsEvents['data']['erase']>(),
+  },
 } satisfies OptionsEvents;
+
+const NO_PERMISSIONS = { always: [], hosts: [], everywhere: false, optional: [], granted: [] };
+
+const CRAWLERS = [
+  { network: 'facebook', crawler: 'facebookexternalhit', networks: ['Facebook', 'Messenger'] },
+  { network: 'telegram', crawler: 'TelegramBot', networks: ['Telegram'] },
+];
+
+const NO_DATA: OptionsView['data'] = {
+  beside: {},
+  doing: undefined,
+  said: undefined,
+  file: undefined,
+};
 
 const entry = (id: number, more: object = {}) => ({
   id,
@@ -57,9 +85,18 @@ const view = (): OptionsView => ({
     { name: '_execute_action', does: 'Press the button', keys: 'Alt+Shift+S' },
     { name: 'copy-link', does: 'Copy the link', keys: '' },
   ],
-  permissions: { always: ['activeTab', 'storage'], hosts: [], everywhere: false },
+  permissions: {
+    ...NO_PERMISSIONS,
+    always: ['activeTab', 'storage'],
+    hosts: [],
+    everywhere: false,
+  },
+  watch: watchOptionsView(),
   log: { state: 'ready', entries: [], hasMore: false, count: 0, query: '' },
   history: { settings: DEFAULT_HISTORY, state: 'ready', kept: { audits: 0, pages: 0, bytes: 0 } },
+  crawlers: { settings: { version: 1, networks: ['facebook'] }, state: 'ready', list: CRAWLERS },
+  look: { settings: DEFAULT_LOOK, state: 'ready', browser: 'de-DE' },
+  data: NO_DATA,
   ...over,
 });
 const draw = () => mount(<Options view={view()} on={on} />, root);
@@ -361,12 +398,14 @@ test('what is kept of shares is said where it is switched', () => {
 
 test('a granted host is given back, and so are all sites', () => {
   const hosts = ['https://harbour.test/*'];
-  open({}, { permissions: { always: [], hosts, everywhere: false } });
+  open({}, { permissions: { ...NO_PERMISSIONS, always: [], hosts, everywhere: false } });
   click(button(section('permissions'), 'Take back harbour.test'));
   expect(on.giveBack).toHaveBeenLastCalledWith(hosts);
   click(field(section('permissions'), 'All sites'));
   expect(on.allowEverywhere).toHaveBeenCalledOnce();
-  over = { permissions: { always: [], hosts: ['<all_urls>'], everywhere: true } };
+  over = {
+    permissions: { ...NO_PERMISSIONS, always: [], hosts: ['<all_urls>'], everywhere: true },
+  };
   draw();
   expect(section('permissions').textContent).not.toContain('Take back');
   click(field(section('permissions'), 'All sites'));
@@ -374,7 +413,7 @@ test('a granted host is given back, and so are all sites', () => {
 });
 
 test('a switch shows what is, not what was pressed', () => {
-  open({}, { permissions: { always: [], hosts: [], everywhere: false } });
+  open({}, { permissions: { ...NO_PERMISSIONS, always: [], hosts: [], everywhere: false } });
   const all = field(section('permissions'), 'All sites');
   click(all);
   expect(on.allowEverywhere).toHaveBeenCalledOnce();
@@ -383,7 +422,17 @@ test('a switch shows what is, not what was pressed', () => {
 });
 
 test('permissions have words, and a new one without any stands under its own name', () => {
-  open({}, { permissions: { always: ['activeTab', 'tabGroups'], hosts: [], everywhere: false } });
+  open(
+    {},
+    {
+      permissions: {
+        ...NO_PERMISSIONS,
+        always: ['activeTab', 'tabGroups'],
+        hosts: [],
+        everywhere: false,
+      },
+    },
+  );
   expect(section('permissions').textContent).toContain('The page in front');
   expect(section('permissions').textContent).toContain('tabGroups');
   expect([isExplained('storage'), isExplained('tabGroups'), isExplained('toString')]).toEqual([
@@ -411,3 +460,154 @@ test.for([
     expect(on.startOver).toHaveBeenCalledOnce();
   },
 );
+
+describe('backup', () => {
+  const contents: Contents = {
+    version: '0.1.0',
+    madeAt: '2026-11-22T14:05:00.000Z',
+    holds: { audit: 312, batch: 2, batchpage: 40, share: 1, settings: 3, watch: 0, intended: 1 },
+    refused: 0,
+    why: [],
+  };
+  const file = { name: 'shareworthy-backup-2026-11-22.json.gz', contents };
+  const choose = (name: string) =>
+    section('history').querySelector<HTMLInputElement>(`[aria-label="${name}"]`);
+
+  test('everything is saved by a press, and settings alone by another', () => {
+    open();
+    click(button(section('history'), 'Save a backup'));
+    click(button(section('history'), 'Save settings'));
+    expect(on.data.saveBackup.mock.calls).toEqual([['everything'], ['settings']]);
+  });
+
+  test('a file is read before anything is asked', () => {
+    open();
+    const field = choose('Backup file') as HTMLInputElement;
+    const backup = new File(['{}'], file.name);
+    Object.defineProperty(field, 'files', { value: [backup] });
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(on.data.chooseFile).toHaveBeenCalledExactlyOnceWith(backup);
+    expect(section('history').textContent).not.toContain('Add to what is here');
+  });
+
+  test('what is in it is said, and adding, replacing or nothing is the user’s choice', () => {
+    open({}, { data: { ...NO_DATA, file } });
+    const text = section('history').textContent;
+    for (const words of [
+      file.name,
+      'by Shareworthy 0.1.0',
+      '312 audits',
+      '2 batches with 40 pages that were done',
+      '1 share that you made',
+      '1 site',
+      'Permissions are not in a backup',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toContain('left out');
+    click(button(section('history'), 'Add to what is here'));
+    expect(on.data.restore).toHaveBeenCalledExactlyOnceWith('add');
+    click(button(section('history'), 'Replace what is here'));
+    expect(on.data.restore).toHaveBeenCalledOnce();
+    expect(section('history').textContent).toContain('It cannot be undone');
+    click(button(section('history'), 'Replace'));
+    expect(on.data.restore).toHaveBeenLastCalledWith('replace');
+    click(button(section('history'), 'Cancel'));
+    expect(on.data.forgetFile).toHaveBeenCalledOnce();
+  });
+
+  test('what cannot be read is told before', () => {
+    const broken = { ...contents, refused: 2, why: ['An audit is broken.'] };
+    open({}, { data: { ...NO_DATA, file: { ...file, contents: broken } } });
+    expect(section('history').textContent).toMatch(/2 things .* left out: An audit is broken\./);
+  });
+
+  test('one thing at a time, and how far it is', () => {
+    const doing = { what: 'restoring', done: 1_200, of: 10_000 } as const;
+    open({}, { data: { ...NO_DATA, doing, file } });
+    expect(section('history').textContent).toContain('1,200 of 10,000');
+    expect(section('history').textContent).not.toContain('Add to what is here');
+    click(button(section('history'), 'Save a backup'));
+    expect(on.data.saveBackup).not.toHaveBeenCalled();
+    expect(button(section('history'), 'Erase…').getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+describe('erasing', () => {
+  const box = (name: string) =>
+    [...section('history').querySelectorAll('label')]
+      .find((label) => label.textContent?.startsWith(name))
+      ?.querySelector('input') as HTMLInputElement;
+
+  test('nothing is chosen at first, the backup is offered, and it is asked once more', () => {
+    open({}, { data: { ...NO_DATA, beside: { audits: '312 audits' } } });
+    click(button(section('history'), 'Erase…'));
+    expect(section('history').textContent).toContain('312 audits');
+    expect(section('history').textContent).not.toContain('Erase what is chosen');
+    click(button(section('history'), 'Save a backup first'));
+    expect(on.data.saveBackup).toHaveBeenCalledExactlyOnceWith('everything');
+    click(box('Audits'));
+    click(box('Permissions'));
+    click(button(section('history'), 'Erase what is chosen'));
+    expect(on.data.erase).not.toHaveBeenCalled();
+    expect(section('history').textContent).toContain('Erase audits and permissions for good?');
+    click(button(section('history'), 'Erase'));
+    expect(on.data.erase).toHaveBeenCalledExactlyOnceWith(['audits', 'permissions']);
+    expect(section('history').textContent).not.toContain('What is to be erased?');
+  });
+
+  test('Escape keeps everything', () => {
+    open();
+    click(button(section('history'), 'Erase…'));
+    press(one(section('history'), 'fieldset input'), 'Escape');
+    expect(section('history').textContent).not.toContain('What is to be erased?');
+    expect(on.data.erase).not.toHaveBeenCalled();
+  });
+});
+
+test('crawlers are switched, and our choice comes back by a press', () => {
+  open();
+  const crawlers = section('crawlers');
+  expect(crawlers.textContent).toContain('Facebook, Messenger');
+  const facebook = () => field(crawlers, 'facebookexternalhit, Facebook, Messenger');
+  expect(facebook().checked).toBe(true);
+  expect(crawlers.textContent).not.toContain('TelegramBot');
+  click(button(crawlers, '1 more crawler'));
+  expect(document.activeElement).toBe(field(crawlers, 'TelegramBot, Telegram'));
+  click(field(crawlers, 'TelegramBot, Telegram'));
+  click(facebook());
+  expect(on.chooseCrawler.mock.calls).toEqual([
+    ['telegram', true],
+    ['facebook', false],
+  ]);
+  click(button(crawlers, 'Back to our choice'));
+  expect(on.resetCrawlers).toHaveBeenCalledOnce();
+});
+
+test('theme and numbers are chosen; that words are English is said', () => {
+  open();
+  const look = section('look');
+  click(button(look, 'Dark'));
+  expect(on.changeLook).toHaveBeenLastCalledWith({ theme: 'dark' });
+  expect(look.textContent).toContain('12,345.6 and 22 Nov 2026');
+  expect(look.textContent).toContain('no other language yet');
+  const numbers = one(look, 'select') as HTMLSelectElement;
+  expect([...numbers.options].map(({ text }) => text)).toContain(
+    'As the browser: German (Germany)',
+  );
+  numbers.value = 'fr-CH';
+  numbers.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(on.changeLook).toHaveBeenLastCalledWith({ numbers: 'fr-CH' });
+});
+
+test('optional permissions are switched one by one', () => {
+  const permissions = { ...NO_PERMISSIONS, optional: ['tabs', 'bookmarks'], granted: ['tabs'] };
+  open({}, { permissions });
+  const tabs = field(section('permissions'), 'Addresses of open tabs');
+  expect([tabs.checked, field(section('permissions'), 'Bookmarks').checked]).toEqual([true, false]);
+  click(tabs);
+  click(field(section('permissions'), 'Bookmarks'));
+  expect(on.allow.mock.calls).toEqual([
+    ['tabs', false],
+    ['bookmarks', true],
+  ]);
+});

@@ -47,6 +47,13 @@ const VIOLATIONS: [what: string, path: string, code: string, message: string][] 
     use('../platform/tab'),
     'neither pages nor the browser',
   ],
+  [
+    'a batch that reaches the browser',
+    'utils/batch/x.ts',
+    use('../platform/batches'),
+    'fetcher it is given',
+  ],
+  ['a watch that asks by itself', 'utils/watch/x.ts', use('../server/scan'), 'neither pages nor'],
   ['a platform that judges', 'utils/platform/x.ts', use('../signals/meta'), 'it judges nothing'],
   [
     'a component that reaches out',
