@@ -354,6 +354,10 @@ export function sharingFlow(browser: BrowserName): void {
       await withPopup(session, ARTICLE, async (popup) => {
         await reportOf(popup);
         await press(popup, 'more ways to share');
+        // The menu is a part that loads when it is first asked for.
+        await until('the closed ones', () =>
+          popup.evaluate<boolean>(`document.querySelector('#share-more summary') !== null`),
+        );
         await popup.click('#share-more summary');
         await says(popup, /google\+ closed 2019/i);
         await assertAccessible(popup, 'ready');
