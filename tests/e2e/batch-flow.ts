@@ -245,7 +245,14 @@ export function batchFlow(browser: BrowserName): void {
       const some = urls.slice(0, 9);
       await beginBatch(screen, some, { mode: 'rendered', atOnce: 3 });
       await doneBy(screen, 2);
-      await until('tabs', async () => (await session.puppeteer.pages()).length > before);
+      // A tab of which the background dies before it has noted it cannot be told from the user's own.
+      await until('tabs that are all noted', async () => {
+        const noted = await screen.ask<number>(
+          `(globalThis.browser ?? chrome).storage.session.get('runner-tabs')
+            .then((stored) => stored['runner-tabs']?.length ?? 0)`,
+        );
+        return noted === 3 && (await session.puppeteer.pages()).length === before + 3;
+      });
       await killBackground(session, screen);
       await startRunner(screen);
       await inState(screen, 'done');
