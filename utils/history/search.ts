@@ -1,4 +1,5 @@
 import type { Band } from '../audit/report';
+import { folded } from '../signals/folded';
 import type { PageType } from '../signals/page-type';
 import type { Page } from './entry';
 import { changeOf } from './trend';
@@ -18,18 +19,6 @@ export interface PageFilter {
 }
 
 export type PageSort = 'last' | 'score' | 'change' | 'title';
-
-/** Plain letters, which have no accents to lose. */
-const PLAIN = /^[\n -~]*$/;
-
-/** Lower case without accents, so that “cafe” finds “Café”. */
-const folded = (text: string): string =>
-  PLAIN.test(text)
-    ? text.toLowerCase()
-    : text
-        .normalize('NFKD')
-        .replace(/\p{Diacritic}/gu, '')
-        .toLocaleLowerCase('en');
 
 /** Texts that pages are found by, folded once: a search over 10,000 must not wait for it. */
 const texts = new WeakMap<Page, string>();

@@ -1,4 +1,5 @@
 import type { Band, Verdict } from '../../audit/report';
+import { folded } from '../../signals/folded';
 import type { PageType } from '../../signals/page-type';
 import type { Row } from './row';
 
@@ -20,18 +21,6 @@ export interface RowFilter {
 }
 
 export const EVERYTHING: RowFilter = { shown: 'all', words: '' };
-
-/** Plain letters, which have no accents to lose. */
-const PLAIN = /^[\n -~]*$/;
-
-/** Lower case without accents, so that “cafe” finds “Café”. */
-const folded = (text: string): string =>
-  PLAIN.test(text)
-    ? text.toLowerCase()
-    : text
-        .normalize('NFKD')
-        .replace(/\p{Diacritic}/gu, '')
-        .toLocaleLowerCase('en');
 
 const texts = new WeakMap<Row, string>();
 
