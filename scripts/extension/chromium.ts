@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { clickable } from './clickable.ts';
 import type { Driver, Launch, MenuChoice, Popup } from './session.ts';
 import { within } from './within.ts';
 
@@ -63,7 +64,10 @@ function popupOf(page: Page): Popup {
     colorScheme: (scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     offline: (on) => page.setOfflineMode(on),
-    click: (selector) => page.click(selector),
+    async click(selector) {
+      await clickable((expression) => page.evaluate(expression), selector);
+      await page.click(selector);
+    },
     async isOpen() {
       return !page.isClosed();
     },

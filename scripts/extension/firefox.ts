@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { clickable } from './clickable.ts';
 import type { Driver, Launch, Popup } from './session.ts';
 import { within } from './within.ts';
 
@@ -253,13 +254,7 @@ export async function launchFirefox(launch: Launch): Promise<Driver> {
         await chrome(`Services.io.offline = ${on}; ''`);
       },
       async click(selector) {
-        const [x, y] = (await ask(`(() => {
-          const found = document.querySelector(${JSON.stringify(selector)});
-          if (found === null) throw new Error('Nothing there is ' + ${JSON.stringify(selector)});
-          found.scrollIntoView({ block: 'center' });
-          const box = found.getBoundingClientRect();
-          return [box.x + box.width / 2, box.y + box.height / 2];
-        })()`)) as [number, number];
+        const { x, y } = await clickable(ask, selector);
         await chrome(`window.driver.clickIn('${which}', ${x}, ${y})`);
       },
       isOpen: async () => (await chrome(`window.driver.isOpen('${which}')`)) === 'open',
