@@ -1,11 +1,12 @@
 import type { Asker, Came } from '../../utils/batch/asker';
 import type { Audited, AuditPage, AuditPageOptions } from '../../utils/batch/batch';
+import { judgedOf } from '../../utils/batch/results/judged-of';
 import type { PageFacts, RequestRecord, Snapshot } from '../../utils/page/snapshot';
 import { parseHtml } from '../../utils/platform/fetcher';
 import { mayReadHost, ownVersion, readTab } from '../../utils/platform/runner-hands';
 import { mayRead } from '../../utils/server/fetch-policy';
 import { readAnswer } from '../../utils/server/read-answer';
-import { judge } from '../popup/judgement';
+import { guide, judge } from '../popup/judgement';
 import { LOOK_FOR } from '../popup/look-for-all';
 import { servedPage } from './served-page';
 
@@ -52,7 +53,7 @@ const version = (): Promise<string> => {
 /** Reads what the server sent, without a tab. */
 const served = async (came: Answered): Promise<Audited> => ({
   state: 'ok',
-  report: await servedPage({
+  judged: await servedPage({
     answer: came.answer,
     robots: came.robots,
     requests: requestsOf(came),
@@ -68,7 +69,8 @@ async function rendered(url: string, came: Answered, signal: AbortSignal): Promi
   const { page } = read;
   if (!mayRead(url, page.url))
     return { state: 'never', why: 'The page leads to where nothing may be read for it.' };
-  return { state: 'ok', report: judge(renderedOf(page, came), await version()) };
+  const report = judge(renderedOf(page, came), await version());
+  return { state: 'ok', judged: judgedOf(report, guide) };
 }
 
 const wordsOf = (cause: unknown): string =>

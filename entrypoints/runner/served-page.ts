@@ -1,4 +1,4 @@
-import type { Report } from '../../utils/audit/report';
+import type { Judged } from '../../utils/batch/judged';
 import type { ServedOutcome, ServedTask } from './served-task';
 
 /**
@@ -14,7 +14,7 @@ const PATIENCE = 20_000;
 
 interface Turn {
   task: ServedTask;
-  done(report: Report): void;
+  done(judged: Judged): void;
   failed(why: Error): void;
 }
 
@@ -54,8 +54,8 @@ function begin(worker: Worker, turn: Turn): void {
   busy.add(hand);
   worker.onmessage = ({ data }: MessageEvent<ServedOutcome>) => {
     end();
-    if ('report' in data) turn.done(data.report);
-    else turn.failed(new Error(data.error));
+    if ('error' in data) turn.failed(new Error(data.error));
+    else turn.done(data);
     next(worker);
   };
   worker.onerror = (event) => giveUp(event.message || 'It was not judged.');
@@ -66,7 +66,7 @@ function begin(worker: Worker, turn: Turn): void {
 }
 
 /** Reads and judges an answer, whose bytes are gone then. Rejects where it cannot be read, in words. */
-export function servedPage(task: ServedTask): Promise<Report> {
+export function servedPage(task: ServedTask): Promise<Judged> {
   return new Promise((done, failed) => {
     const turn: Turn = { task, done, failed };
     const worker = idle.pop();

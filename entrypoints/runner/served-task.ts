@@ -1,4 +1,4 @@
-import type { Report } from '../../utils/audit/report';
+import type { Judged } from '../../utils/batch/judged';
 import type { Evidence, RequestRecord, RobotsFacts } from '../../utils/page/snapshot';
 import type { Answer } from '../../utils/server/read-answer';
 
@@ -12,4 +12,4 @@ export interface ServedTask {
 }
 
 /** What comes back. */
-export type ServedOutcome = { report: Report } | { error: string };
+export type ServedOutcome = Judged | { error: string };

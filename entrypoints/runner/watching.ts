@@ -1,6 +1,7 @@
 import { siteOf } from '../../utils/audit/intended';
 import type { Report } from '../../utils/audit/report';
 import type { AuditPage } from '../../utils/batch/batch';
+import { reportIn } from '../../utils/batch/judged';
 import { isWhole, type KeptReport } from '../../utils/history/entry';
 import { isOnline } from '../../utils/platform/fetcher';
 import { askBackground } from '../../utils/platform/watches';
@@ -84,7 +85,7 @@ async function check(
       why: audited.why,
     };
   const judge = await loadJudge();
-  const seen = await withPictures(audited.report, judge, signal);
+  const seen = await withPictures(reportIn(audited.judged), judge, signal);
   if (signal.aborted) return undefined;
   // A redirect must not take the page to another's history.
   const report = { ...seen, url: watch.url };

@@ -1,5 +1,5 @@
 import { askerOf } from '../../utils/batch/asker';
-import { resultOf } from '../../utils/batch/results/result-of';
+import { judgedOf } from '../../utils/batch/results/judged-of';
 import { runBatch } from '../../utils/batch/run-batch';
 import { troubleOf } from '../../utils/platform/database';
 import { isOnline } from '../../utils/platform/fetcher';
@@ -33,7 +33,7 @@ async function runBatches(signal: AbortSignal): Promise<void> {
         store: batches,
         auditPage,
         pause: asker.pause,
-        resultOf: (report) => resultOf(report, guide),
+        judgedOf: (report) => judgedOf(report, guide),
         keeping,
         underWay: strikes,
         clock,

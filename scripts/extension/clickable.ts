@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Milliseconds that a press waits for what it is to press. */
 const PATIENCE_MS = 5000;
 const PAUSE_MS = 30;
+/** CSS pixels that a place may move: bringing it into view again rounds anew. */
+const SAME_PX = 2;
 
 /**
  * Waits until what a CSS selector finds is there, has a size, and has stood in one place for two looks, as
@@ -21,16 +23,20 @@ export async function clickable(
     return width > 0 && height > 0 ? [x + width / 2, y + height / 2] : [];
   })()`;
   const end = Date.now() + PATIENCE_MS;
-  for (let last = ''; ; await sleep(PAUSE_MS)) {
+  let last: readonly (number | undefined)[] = [];
+  for (;;) {
     const place = (await evaluate(look)) as [number, number] | [] | null;
     const [x, y] = place ?? [];
-    const now = JSON.stringify(place);
-    if (x !== undefined && y !== undefined && now === last) return { x, y };
-    last = now;
-    if (Date.now() < end) continue;
-    if (place === null) throw new Error(`Nothing there is ${selector}`);
-    throw new Error(
-      `${selector} ${x === undefined ? 'is not to be seen' : 'does not stand still'}`,
-    );
+    const stands = (at: number | undefined, before: number | undefined) =>
+      Math.abs((at ?? Number.NaN) - (before ?? Number.NaN)) <= SAME_PX;
+    if (x !== undefined && y !== undefined && stands(x, last[0]) && stands(y, last[1]))
+      return { x, y };
+    last = [x, y];
+    if (Date.now() > end) {
+      if (place === null) throw new Error(`Nothing there is ${selector}`);
+      const why = x === undefined ? 'is not to be seen' : 'does not stand still';
+      throw new Error(`${selector} ${why}`);
+    }
+    await sleep(PAUSE_MS);
   }
 }

@@ -37,6 +37,7 @@ const STORE = `
     settings: { mode: 'served' }, state: 'running', createdAt: '2026-11-26T00:00:00.000Z', ...more });
   const urls = (count) => Array.from({ length: count }, (_, at) => 'https://a.test/' + at);
   const finished = (at, state = 'done') => ({ batch: 'b', at, url: 'https://a.test/' + at, state, tries: 1 });
+  const json = (report) => new TextEncoder().encode(JSON.stringify(report));
   const why = (promise) => promise.then(() => 'none', ({ name, why }) => name + ': ' + why);
 `;
 
@@ -69,8 +70,8 @@ for (const browser of ['chromium', 'firefox'] as const) {
     test('what is written down of a page is written once, with counts and report', async () => {
       const found = await ask<unknown[]>(`
         await batches.create(batch(), urls(3));
-        const first = await batches.finish(finished(0), { n: 1 });
-        const again = await open().finish(finished(0), { n: 2 });
+        const first = await batches.finish(finished(0), json({ n: 1 }));
+        const again = await open().finish(finished(0), json({ n: 2 }));
         await batches.finish({ ...finished(1, 'waiting'), notBefore: 5 });
         await batches.finish({ ...finished(1, 'failed'), why: 'x' });
         const { counts, state, lately } = await batches.batch('b');
@@ -89,7 +90,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
       const found = await ask<unknown[]>(`
         await batches.create(batch(), urls(2));
         const did = await Promise.all(Array.from({ length: 8 }, (_, n) =>
-          open().finish(finished(0), { n })));
+          open().finish(finished(0), json({ n }))));
         const { counts } = await batches.batch('b');
         return [did.filter(Boolean).length, counts.done, counts.waiting];`);
       assert.deepEqual(found, [1, 1, 1]);
@@ -98,7 +99,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
     test('the last page ends it, and failed ones can be taken up again, all or one', async () => {
       const found = await ask<unknown[]>(`
         await batches.create(batch(), urls(4));
-        await batches.finish(finished(0), {});
+        await batches.finish(finished(0), json({}));
         for (const at of [1, 2]) await batches.finish({ ...finished(at, 'failed'), why: 'x' });
         await batches.finish({ ...finished(3, 'refused'), why: 'y' });
         const ended = await batches.batch('b');
@@ -126,11 +127,11 @@ for (const browser of ['chromium', 'firefox'] as const) {
       const found = await ask<unknown[]>(`
         await batches.create(batch(), urls(2));
         await batches.setState('b', 'stopped');
-        await batches.finish(finished(0), {});
+        await batches.finish(finished(0), json({}));
         const stopped = (await batches.batch('b')).state;
-        await batches.finish(finished(1), {});
+        await batches.finish(finished(1), json({}));
         await batches.create(batch('c'), urls(1));
-        await batches.finish({ ...finished(0), batch: 'c' }, {});
+        await batches.finish({ ...finished(0), batch: 'c' }, json({}));
         await batches.setState('c', 'running');
         return [stopped, (await batches.batch('b')).state, (await batches.batch('c')).state];`);
       assert.deepEqual(found, ['stopped', 'stopped', 'done']);
@@ -140,9 +141,9 @@ for (const browser of ['chromium', 'firefox'] as const) {
       const found = await ask<unknown[]>(`
         await batches.create(batch(), urls(2));
         await batches.create(batch('other'), urls(1));
-        await batches.finish(finished(0), { n: 1 });
+        await batches.finish(finished(0), json({ n: 1 }));
         await batches.remove('b');
-        const late = await batches.finish(finished(1), { n: 2 });
+        const late = await batches.finish(finished(1), json({ n: 2 }));
         await batches.setState('b', 'paused');
         await batches.setResting('b', { 'a.test': 1 });
         return [late, (await batches.batches()).map(({ id }) => id), (await batches.pages('b')).length,
@@ -171,17 +172,17 @@ for (const browser of ['chromium', 'firefox'] as const) {
     test('a full disk in the midst of a page changes nothing', async () => {
       const found = await ask<unknown[]>(`
         await batches.create(batch(), urls(2));
-        await batches.finish(finished(0), { n: 1 });
+        await batches.finish(finished(0), json({ n: 1 }));
         const put = IDBObjectStore.prototype.put;
         IDBObjectStore.prototype.put = function (...args) {
           if (this.name === 'batches') throw new DOMException('No room', 'QuotaExceededError');
           return put.apply(this, args);
         };
-        const full = await why(batches.finish(finished(1), { n: 2 }));
+        const full = await why(batches.finish(finished(1), json({ n: 2 })));
         IDBObjectStore.prototype.put = put;
         const { counts } = await batches.batch('b');
         const before = [counts, (await batches.page('b', 1)).state, await batches.report('b', 1) ?? null];
-        return [full, ...before, await batches.finish(finished(1), { n: 3 }), await batches.report('b', 1)];`);
+        return [full, ...before, await batches.finish(finished(1), json({ n: 3 })), await batches.report('b', 1)];`);
       assert.deepEqual(found, [
         'DatabaseError: full',
         { waiting: 1, done: 1, failed: 0, refused: 0 },
@@ -199,7 +200,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
           ${STORE}
           globalThis.run = (async () => {
             for (const { at } of await batches.pages('b', { state: 'waiting' }))
-              await batches.finish(finished(at), { text: 'x'.repeat(20_000) });
+              await batches.finish(finished(at), json({ text: 'x'.repeat(20_000) }));
           })();
           return null;
         })()`);
@@ -238,7 +239,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
       const found = await ask<unknown[]>(`
         const { open: real } = IDBFactory.prototype;
         IDBFactory.prototype.open = () => { throw new DOMException('Blocked', 'SecurityError'); };
-        const said = [await why(batches.batches()), await why(batches.finish(finished(0), {})),
+        const said = [await why(batches.batches()), await why(batches.finish(finished(0), json({}))),
           await batches.report('b', 0) ?? null];
         IDBFactory.prototype.open = real;
         return [...said, (await batches.batches()).length];`);
@@ -248,7 +249,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
     test('a report that is damaged is none, and the others are there', async () => {
       const found = await ask<unknown[]>(`
         await batches.create(batch(), urls(2));
-        for (const at of [0, 1]) await batches.finish(finished(at), { at });
+        for (const at of [0, 1]) await batches.finish(finished(at), json({ at }));
         await new Promise((done) => {
           const asked = indexedDB.open('batches');
           asked.onsuccess = () => {
@@ -268,7 +269,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
         const began = performance.now();
         await batches.create(batch(), urls(10_000));
         const took = performance.now() - began;
-        for (const at of [3, 500, 9_999]) await batches.finish(finished(at), {});
+        for (const at of [3, 500, 9_999]) await batches.finish(finished(at), json({}));
         const part = await batches.pages('b', { from: 9_990, limit: 3 });
         const waiting = await batches.pages('b', { state: 'waiting', from: 498, limit: 3 });
         return [took, part[0].at, waiting.map(({ at }) => at),
@@ -283,8 +284,8 @@ for (const browser of ['chromium', 'firefox'] as const) {
         const heard = [];
         const stop = batches.watch((id, at) => heard.push([id, at ?? null]));
         await batches.create(batch(), urls(2));
-        await batches.finish(finished(1), {});
-        await batches.finish(finished(1), {});
+        await batches.finish(finished(1), json({}));
+        await batches.finish(finished(1), json({}));
         await batches.setState('b', 'paused');
         await new Promise((go) => setTimeout(go, 200));
         stop();

@@ -7,6 +7,7 @@ import type {
   BatchStore,
   PageResult,
 } from '../batch/batch';
+import { jsonOf } from '../batch/judged';
 import { readReport } from '../export/read-reports';
 import { isWhole } from '../history/entry';
 import { isRecord, oneOf } from '../settings/versions';
@@ -207,7 +208,7 @@ export function batchParts(store: BatchStore, { resultOf, newId }: BatchNeeds): 
         if (id === undefined || !known || known.state !== 'waiting') return 'known';
         await store.finish(
           { ...known, ...page, batch: id, ...(report ? { result: await resultOf(report) } : {}) },
-          report,
+          report && jsonOf(report),
         );
         return 'added';
       },

@@ -1,6 +1,7 @@
 import type { Pillar } from '../audit/finding';
 import type { Band, Cap, Points, Report, Verdict } from '../audit/report';
 import type { PageType } from '../signals/page-type';
+import type { Judged } from './judged';
 
 /**
  * `served`: the HTML that the server sends is read and judged, without a tab. `rendered`: the page is opened in a tab
@@ -110,7 +111,7 @@ export interface ResultFinding {
 
 /** What came of auditing one page. */
 export type Audited =
-  | { state: 'ok'; report: Report }
+  | { state: 'ok'; judged: Judged }
   /** Worth another try; `rest`: milliseconds that its site is to be left alone. */
   | { state: 'later'; why: string; rest?: number }
   /** `status`: the server answered with this in place of the page. */
@@ -145,10 +146,10 @@ export interface BatchStore {
   /** `undefined` where there is none or it cannot be read. Never rejects. */
   report(id: string, at: number): Promise<Report | undefined>;
   /**
-   * Writes down what came of a page, its report, the counts and, after the last one, the end; all or nothing. A page
+   * Writes down what came of a page, its report as JSON, the counts and, after the last one, the end; all or nothing. A page
    * that is done stays as it is: resolves to `false` then.
    */
-  finish(page: BatchPage, report?: Report): Promise<boolean>;
+  finish(page: BatchPage, json?: Judged['json']): Promise<boolean>;
   setState(id: string, state: BatchState): Promise<void>;
   rename(id: string, name: string): Promise<void>;
   /** Has a batch that was put back from a backup stand as it stood: over since then, stopped, paused. */

@@ -1,5 +1,6 @@
 import type { Report } from '../audit/report';
-import type { Audited, AuditPage, Batch, BatchPage, BatchStore, PageResult } from './batch';
+import type { Audited, AuditPage, Batch, BatchPage, BatchStore } from './batch';
+import { type Judged, reportIn } from './judged';
 import { queueOf } from './queue';
 
 /** How often a page is asked for that may come later; own choice. */
@@ -44,7 +45,8 @@ export interface BatchWork {
   auditPage: AuditPage;
   /** Milliseconds between two pages of a site that its robots.txt asks for. Never rejects. */
   pause(url: string): Promise<number>;
-  resultOf(report: Report): PageResult;
+  /** A report that was found among those kept, as if it had just been judged. */
+  judgedOf(report: Report): Judged;
   keeping: Keeping;
   underWay: UnderWay;
   clock: Clock;
@@ -176,21 +178,19 @@ export async function runBatch(id: string, work: BatchWork): Promise<void> {
     if (times >= MOST_FAILURES) await leave(host, why);
   };
 
-  const done = async (job: Job, report: Report, isKept: boolean): Promise<void> => {
+  const done = async (job: Job, judged: Judged, isKept: boolean): Promise<void> => {
     const { page, host } = job;
+    const { json, result } = judged;
     failures.delete(host);
-    let result: PageResult;
-    try {
-      result = work.resultOf(report);
-    } catch {
+    if (!result) {
       await ended(page, { state: 'failed', why: 'What was found cannot be summed up.' });
       queue.done(job);
       return;
     }
     // First of all: what is kept there and not written down here is taken from there the next time.
-    if (settings.keep && !isKept) await work.keeping.keep(report);
+    if (settings.keep && !isKept) await work.keeping.keep(reportIn(judged));
     const { notBefore: _, why: __, ...plain } = page;
-    await store.finish({ ...plain, state: 'done', tries: page.tries + 1, result }, report);
+    await store.finish({ ...plain, state: 'done', tries: page.tries + 1, result }, json);
     queue.done(job);
   };
 
@@ -201,14 +201,14 @@ export async function runBatch(id: string, work: BatchWork): Promise<void> {
     const kept = settings.keep
       ? await work.keeping.found(page.url, mode, since).catch(() => undefined)
       : undefined;
-    if (kept) return done(job, kept, true);
+    if (kept) return done(job, work.judgedOf(kept), true);
     underWay.begin(id, page.at);
     const audited = await work
       .auditPage(page.url, { mode, robots, signal })
       .catch((cause: unknown): Audited => ({ state: 'later', why: String(cause) }));
     // Given up, not failed.
     if (signal.aborted) return;
-    if (audited.state === 'ok') await done(job, audited.report, false);
+    if (audited.state === 'ok') await done(job, audited.judged, false);
     else if (audited.state === 'never') {
       await ended(page, { state: 'refused', tries: page.tries + 1, why: audited.why });
       queue.done(job);

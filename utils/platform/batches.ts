@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
 import type { Batch, BatchPage, BatchState, BatchStore, PageState } from '../batch/batch';
-import { DatabaseError, openerOf, packed, troubleOf, unpacked } from './database';
+import { DatabaseError, openerOf, packedText, troubleOf, unpacked } from './database';
 
 /** Name and version of the database. */
 const NAME = 'batches';
@@ -159,10 +159,10 @@ export function batchStore({ readReport }: ReportReader): BatchStore {
         return undefined;
       }
     },
-    async finish(page, report) {
+    async finish(page, json) {
       const { batch: id, at } = page;
       // Before the transaction, which would end while this is waited for.
-      const bytes = report && (await packed(report));
+      const bytes = json && (await packedText(json));
       const done = await change(
         id,
         async (stores) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../../utils/audit/report';
 import type { Audited, BatchSettings, PageResult } from '../../../utils/batch/batch';
+import { type Judged, jsonOf } from '../../../utils/batch/judged';
 import { type BatchWork, runBatch } from '../../../utils/batch/run-batch';
 import { underWay } from '../../../utils/platform/under-way';
 import { memoryBatches } from '../../fixtures/memory-batches';
@@ -16,7 +17,11 @@ const SETTINGS: BatchSettings = {
 
 const forever = () => new Promise<never>(() => undefined);
 const reportOf = (url: string) => ({ url, capturedAt: new Date().toISOString() }) as Report;
-const ok = (url: string): Audited => ({ state: 'ok', report: reportOf(url) });
+const judgedOf = (report: Report): Judged => ({
+  json: jsonOf(report),
+  result: { finalUrl: report.url, at: report.capturedAt } as PageResult,
+});
+const ok = (url: string): Audited => ({ state: 'ok', judged: judgedOf(reportOf(url)) });
 
 /** What outlives a runner: \`reborn\` is what the next one finds. */
 const strikes = () => {
@@ -66,7 +71,7 @@ async function world({ settings, urls = ['https://a.test/1'], answer = ok, work 
         return answer(url, asked.filter((each) => each.url === url).length);
       },
       pause: async () => 0,
-      resultOf: ({ url, capturedAt }) => ({ finalUrl: url, at: capturedAt }) as PageResult,
+      judgedOf,
       keeping: { found: async () => undefined, keep: async () => undefined },
       underWay: died.reborn(),
       clock,
@@ -312,13 +317,8 @@ describe('a batch', () => {
       urls: many(3),
       answer: (url) => {
         if (url.endsWith('/1')) throw new Error('Broken');
+        if (url.endsWith('/2')) return { state: 'ok', judged: { json: jsonOf(reportOf(url)) } };
         return ok(url);
-      },
-      work: {
-        resultOf: ({ url }) => {
-          if (url.endsWith('/2')) throw new Error('Broken');
-          return { finalUrl: url } as PageResult;
-        },
       },
     });
     await run();

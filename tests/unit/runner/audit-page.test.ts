@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { assert, beforeEach, describe, expect, it, vi } from 'vitest';
 import { auditPageOf } from '../../../entrypoints/runner/audit-page';
 import * as workers from '../../../entrypoints/runner/served-page';
 import type { Report } from '../../../utils/audit/report';
 import type { Asker, Came } from '../../../utils/batch/asker';
+import { type Judged, jsonOf, reportIn } from '../../../utils/batch/judged';
 import type { PageFacts } from '../../../utils/page/snapshot';
 import * as hands from '../../../utils/platform/runner-hands';
 import { snapshotOf } from '../../fixtures/snapshot';
@@ -46,9 +47,9 @@ beforeEach(() => {
 
 describe('the audit of a page of a batch', () => {
   it('as served: from the answer alone, with the requests that it took', async () => {
-    const report = { url: URL_ } as Report;
-    vi.mocked(workers.servedPage).mockResolvedValue(report);
-    expect(await auditPage(URL_, served)).toEqual({ state: 'ok', report });
+    const judged: Judged = { json: jsonOf({ url: URL_ } as Report) };
+    vi.mocked(workers.servedPage).mockResolvedValue(judged);
+    expect(await auditPage(URL_, served)).toEqual({ state: 'ok', judged });
     expect(workers.servedPage).toHaveBeenCalledWith(
       expect.objectContaining({
         version: '1.2.3',
@@ -62,10 +63,11 @@ describe('the audit of a page of a batch', () => {
     const seen = { ...snapshotOf().page, url: URL_ } as PageFacts;
     vi.mocked(hands.readTab).mockResolvedValue({ state: 'ok', page: seen });
     const audited = await auditPage(URL_, rendered);
-    expect(audited).toMatchObject({
-      state: 'ok',
-      report: { snapshot: { page: seen, server: { state: 'ok', facts: { status: 200 } } } },
+    assert(audited.state === 'ok');
+    expect(reportIn(audited.judged)).toMatchObject({
+      snapshot: { page: seen, server: { state: 'ok', facts: { status: 200 } } },
     });
+    expect(audited.judged.result).toMatchObject({ finalUrl: URL_ });
   });
 
   it('asks nobody where the user has not allowed it', async () => {

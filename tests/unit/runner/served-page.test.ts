@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ServedOutcome, ServedTask } from '../../../entrypoints/runner/served-task';
+import type { Report } from '../../../utils/audit/report';
+import { type Judged, jsonOf } from '../../../utils/batch/judged';
 
 /** A worker that answers when the test says so. */
 class Hand {
@@ -36,7 +38,7 @@ const task = (url: string, bytes = new Uint8Array(4)): ServedTask => ({
   requests: [],
   version: '1',
 });
-const reportOf = (url: string) => ({ report: { url } }) as unknown as ServedOutcome;
+const judgedAs = (url: string): Judged => ({ json: jsonOf({ url } as Report) });
 
 let servedPage: typeof import('../../../entrypoints/runner/served-page').servedPage;
 const hand = (at: number) => Hand.all[at] as Hand;
@@ -61,11 +63,11 @@ it('begins as many workers as the machine has cores, and each goes on with the n
     ['/served-worker.js', 'a'],
     ['/served-worker.js', 'b'],
   ]);
-  hand(1).onmessage({ data: reportOf('b') });
+  hand(1).onmessage({ data: judgedAs('b') });
   expect(hand(1).tasks[1]?.answer.url).toBe('c');
-  hand(1).onmessage({ data: reportOf('c') });
-  hand(0).onmessage({ data: reportOf('a') });
-  expect(await Promise.all(reports)).toEqual([{ url: 'a' }, { url: 'b' }, { url: 'c' }]);
+  hand(1).onmessage({ data: judgedAs('c') });
+  hand(0).onmessage({ data: judgedAs('a') });
+  expect(await Promise.all(reports)).toEqual(['a', 'b', 'c'].map(judgedAs));
   void servedPage(task('d'));
   expect(Hand.all).toHaveLength(2);
 });
@@ -81,14 +83,14 @@ it('tells in words why a page cannot be read, and uses the worker again', async 
 it('gives up a page that takes for ever, and goes on with a new worker', async () => {
   const [first, , third] = ['a', 'b', 'c'].map((url) => servedPage(task(url)));
   const gaveUp = expect(first).rejects.toThrow('within 20 s');
-  hand(1).onmessage({ data: reportOf('b') });
+  hand(1).onmessage({ data: judgedAs('b') });
   vi.advanceTimersByTime(20_000);
   await gaveUp;
   expect(hand(0).isOver).toBe(true);
   await expect(third).rejects.toThrow('within 20 s');
   const fourth = servedPage(task('d'));
-  hand(2).onmessage({ data: reportOf('d') });
-  expect(await fourth).toEqual({ url: 'd' });
+  hand(2).onmessage({ data: judgedAs('d') });
+  expect(await fourth).toEqual(judgedAs('d'));
 });
 
 it('goes on with a new worker where one breaks down', async () => {
@@ -96,8 +98,8 @@ it('goes on with a new worker where one breaks down', async () => {
   hand(0).onerror({ message: 'out of memory' });
   await expect(first).rejects.toThrow('out of memory');
   expect(hand(2).tasks[0]?.answer.url).toBe('c');
-  hand(2).onmessage({ data: reportOf('c') });
-  expect(await third).toEqual({ url: 'c' });
+  hand(2).onmessage({ data: judgedAs('c') });
+  expect(await third).toEqual(judgedAs('c'));
 });
 
 it('hands over bytes that are alone in their memory, and copies others', () => {

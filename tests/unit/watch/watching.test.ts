@@ -12,6 +12,7 @@ import { pictures } from '../../../entrypoints/runner/watch-pictures';
 import { watchNow } from '../../../entrypoints/runner/watching';
 import type { Report } from '../../../utils/audit/report';
 import type { Audited, AuditPage } from '../../../utils/batch/batch';
+import { jsonOf, reportIn } from '../../../utils/batch/judged';
 import type { Kept, KeptReport } from '../../../utils/history/entry';
 import { entryOf } from '../../../utils/history/entry-of';
 import { DEFAULT_WATCH } from '../../../utils/watch/settings';
@@ -71,9 +72,10 @@ const auditPage: AuditPage = async (url, { signal }) => {
   asked.push(url);
   const audited = audits[url] ?? { state: 'later', why: 'Nobody answers.' };
   if (signal.aborted) return { state: 'later', why: 'Given up.' };
-  return audited.state === 'ok' ? { ...audited, report: captured(audited.report) } : audited;
+  if (audited.state !== 'ok') return audited;
+  return { state: 'ok', judged: { json: jsonOf(captured(reportIn(audited.judged))) } };
 };
-const ok = (report: Report): Audited => ({ state: 'ok', report });
+const ok = (report: Report): Audited => ({ state: 'ok', judged: { json: jsonOf(report) } });
 const run = async () => {
   await watchNow(auditPage, new AbortController().signal);
   await settled();
