@@ -62,7 +62,7 @@ export default defineRule({
     email: 'The author is given as the mail address “{name}”, not by name',
     siteName: '“{name}” is named as the author, which is also the name of the site',
     visibleOnly:
-      'The byline says “{name}”, but no tag or structured data in a known form says who the author is',
+      'The byline says “{name}”, but no meta tag, JSON-LD, microdata, RDFa or microformat says who the author is',
     machineOnly:
       'Machines are told that “{name}” is the author, but the name was not found in bylines, headings and short texts of the page',
     disagree: 'The byline says “{visible}”, but machines are told “{name}”',

@@ -26,7 +26,8 @@ export default defineRule({
   contested:
     'Reserving all rights is a valid choice. It only counts as a warning, because machines cannot read it.',
   messages: {
-    missing: 'No licence and no copyright line was found on this page',
+    missing:
+      'No licence was found in links, head or structured data, and no copyright line in the text of the page',
     copyrightOnly: '{where} says “{line}”, and no licence that is marked for programs was found',
     holderOnly:
       'Structured data names the copyright holder ({holder}), and no licence that is marked for programs was found',
