@@ -83,7 +83,11 @@ function Resting({ batch: { state, resting }, now }: RunView) {
 }
 
 /** What can be done now; where the button that has the focus goes, another takes it. */
-function Acts({ batch: { state, counts }, on }: { batch: Batch; on: RunEvents }) {
+function Acts({
+  batch: { state, counts },
+  lacking,
+  on,
+}: Pick<RunView, 'batch' | 'lacking'> & { on: RunEvents }) {
   const box = useRef<HTMLDivElement>(null);
   const hadFocus = box.current?.contains(box.current.ownerDocument.activeElement) ?? false;
   useLayoutEffect(() => {
@@ -99,6 +103,17 @@ function Acts({ batch: { state, counts }, on }: { batch: Batch; on: RunEvents })
       {counts.failed > 0 && (
         <Act key="retry" sign="again" onPress={on.retryFailed}>
           Try {grouped(counts.failed)} again
+        </Act>
+      )}
+      {lacking && (
+        <Act key="allow" sign="check" onPress={on.allow}>
+          {lacking.hosts.length === 1 ? (
+            <>
+              Allow <bdi dir="ltr">{lacking.hosts[0]}</bdi>…
+            </>
+          ) : (
+            `Allow ${grouped(lacking.hosts.length)} sites…`
+          )}
         </Act>
       )}
       {(state === 'running' || canGoOn) && (
@@ -161,7 +176,7 @@ export function Run({ view, on }: { view: RunView; on: RunEvents }) {
           {grouped(endedOf(batch))} <span>of {counted(total, 'page')}</span>
         </p>
         <Facts {...view} />
-        <Acts batch={batch} on={on} />
+        <Acts batch={batch} lacking={view.lacking} on={on} />
         <div class={css['bar']}>
           <Bar batch={batch} size="whole" />
         </div>

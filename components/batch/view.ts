@@ -124,10 +124,18 @@ export interface BatchesEvents {
   draft: DraftEvents;
 }
 
+/** What could still be read if the user allowed it. */
+export interface Lacking {
+  hosts: readonly string[];
+  pages: number;
+}
+
 /** One batch: how far it is. Its results stand below. */
 export interface RunView {
   batch: Batch;
   notice?: Notice | undefined;
+  /** Sites whose pages were refused only as they were not allowed; none where the pages are not read yet. */
+  lacking?: Lacking | undefined;
   /** Why nothing goes on although pages wait. */
   hindered?: Trouble | undefined;
   now: number;
@@ -142,6 +150,8 @@ export interface RunEvents {
   goOn(): void;
   stop(): void;
   retryFailed(): void;
+  /** Has the browser ask for the sites that were not allowed, and takes their pages up again. Within the press itself. */
+  allow(): void;
   rename(name: string): void;
   remove(): void;
   dismiss(): void;

@@ -26,5 +26,8 @@ export function coveredBy(patterns: readonly string[]): (url: URL) => boolean {
     );
 }
 
-/** Pattern of the host of an address, for either scheme: servers lead from one to the other. */
-export const patternOf = ({ hostname }: URL): string => `*://${hostname}/*`;
+/** Pattern of a host, for either scheme: servers lead from one to the other. */
+export const patternOfHost = (host: string): string => `*://${host}/*`;
+
+/** The same of the host of an address. */
+export const patternOf = ({ hostname }: URL): string => patternOfHost(hostname);

@@ -1,11 +1,13 @@
 import { type ComponentChild, h } from 'preact';
 import { RunScreen, type RunScreenView } from '../../components/batch/run-screen';
-import type { Notice, RunEvents, Trouble } from '../../components/batch/view';
+import type { Lacking, Notice, RunEvents, Trouble } from '../../components/batch/view';
 import type { ResultsEvents, ResultsView } from '../../components/batch-results/view';
-import type { Batch } from '../../utils/batch/batch';
+import type { Batch, BatchPage } from '../../utils/batch/batch';
 import { troubleOf } from '../../utils/platform/database';
+import { ask, granted } from '../../utils/platform/permissions';
 import { openTab } from '../../utils/platform/tab';
 import { batches, startRunner, watchWhyStopped, whyStopped } from '../kept/batches';
+import { coveredBy, patternOfHost } from './batch-grants';
 import { followBatch } from './batch-pages';
 import { hashOf } from './route';
 import type { DashboardScreen, ScreenContext } from './screen';
@@ -16,6 +18,14 @@ const TICK = 2_000;
 /** What is read of the judge and the results once a batch is opened: the list of batches does without. */
 const loadResults = () => import('./batch-results');
 type Loaded = Awaited<ReturnType<typeof loadResults>>;
+
+/** What was refused only for want of access. */
+function lackingIn({ counts }: Batch, pages: readonly BatchPage[]): Lacking | undefined {
+  if (counts.refused === 0) return undefined;
+  const urls = pages.flatMap(({ lacksAccess, url }) => (lacksAccess ? url : []));
+  const hosts = [...new Set(urls.map((url) => new URL(url).hostname))];
+  return urls.length > 0 ? { hosts, pages: urls.length } : undefined;
+}
 
 /** One batch: how far it is, and what came of it. */
 export function openRun(
@@ -30,6 +40,7 @@ export function openRun(
   let results: ResultsView | undefined;
   let others: readonly Batch[] = [];
   let networks: readonly string[] = [];
+  let lacking: Lacking | undefined;
   let isBusy = false;
   let told: ResultsView['notice'];
 
@@ -62,6 +73,21 @@ export function openRun(
     goOn: () => goOn(() => batches.setState(id, 'running')),
     stop: () => change(() => batches.setState(id, 'stopped')),
     retryFailed: () => goOn(() => batches.retryFailed(id)),
+    allow() {
+      const { hosts } = lacking ?? { hosts: [] };
+      // The browser asks only within the press itself.
+      const asked = ask(hosts.map(patternOfHost));
+      goOn(async () => {
+        await asked;
+        const mayRead = coveredBy(await granted());
+        const count = await batches.retryAllowed(id, (url) => mayRead(new URL(url)));
+        if (count === 0)
+          say({
+            is: 'wrong',
+            text: 'The browser did not allow it, so nothing was taken up again. Nothing that is done is lost.',
+          });
+      });
+    },
     rename: (name) => change(() => batches.rename(id, name)),
     remove: () =>
       change(async () => {
@@ -102,7 +128,7 @@ export function openRun(
   }
   function show() {
     if (view.state === 'ready')
-      view = { state: 'ready', run: { ...view.run, notice, hindered, now: Date.now() } };
+      view = { state: 'ready', run: { ...view.run, lacking, notice, hindered, now: Date.now() } };
     const below = isLost
       ? h('p', { role: 'alert' }, 'The results could not be loaded. Open this page again.')
       : resultsNode();
@@ -131,6 +157,7 @@ export function openRun(
           if (batch.state === 'running') void startRunner();
           return show();
         }
+        lacking = lackingIn(batch, pages);
         results = {
           batch,
           pages,

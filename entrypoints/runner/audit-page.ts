@@ -84,6 +84,7 @@ export function auditPageOf(asker: Asker): AuditPage {
         return {
           state: 'never',
           why: `You have not allowed Shareworthy to read ${new URL(url).host}.`,
+          lacksAccess: true,
         };
       const came = await asker.page(url, { robots, shown: mode === 'rendered', signal });
       if (came.state !== 'ok') return came;

@@ -16,7 +16,7 @@ export interface Count {
 const FILE_MS = 300_000;
 const TEST_MS = 60_000;
 /** Test files that run at a time. Most of a test is a wait for a browser. */
-const JOBS = Number(process.env['JOBS'] ?? 2);
+const JOBS = 2;
 
 /** Test files of one browser, or of both; Firefox has those whose names hold its name. */
 function filesFor(browser: BrowserName | undefined, words: string[]): string[] {

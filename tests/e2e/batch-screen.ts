@@ -100,6 +100,25 @@ export const changeBatch = (screen: Screen, change: Partial<Batch>, id = 'first'
     return null;`,
   );
 
+/** Has pages stand as refused, as where their site was not allowed. */
+export const refuseAll = (screen: Screen, id = 'first') =>
+  within(
+    screen,
+    `const change = db.transaction(['batches', 'pages'], 'readwrite');
+    const [lines, pages] = [change.objectStore('batches'), change.objectStore('pages')];
+    pages.getAll().onsuccess = ({ target }) => target.result.forEach((page) =>
+      pages.put({ ...page, state: 'refused', tries: 1, why: 'Not allowed.', lacksAccess: true }));
+    lines.get(${JSON.stringify(id)}).onsuccess = ({ target }) => {
+      const counts = { waiting: 0, done: 0, failed: 0, refused: target.result.total };
+      lines.put({ ...target.result, counts, state: 'done', endedAt: new Date().toISOString() });
+    };
+    await over(change);
+    const channel = new BroadcastChannel('batches');
+    channel.postMessage(${JSON.stringify(id)});
+    channel.close();
+    return null;`,
+  );
+
 export const batchOf = (screen: Screen, id = 'first') =>
   within<Batch | undefined>(
     screen,

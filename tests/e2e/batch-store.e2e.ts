@@ -96,6 +96,28 @@ for (const browser of ['chromium', 'firefox'] as const) {
       assert.deepEqual(found, [1, 1, 1]);
     });
 
+    test('pages that lacked access are taken up again where it is given, others stay refused', async () => {
+      const found = await ask<unknown[]>(`
+        await batches.create(batch(), urls(4));
+        const lacks = { state: 'refused', why: 'x', lacksAccess: true };
+        for (const at of [0, 1]) await batches.finish({ ...finished(at), ...lacks });
+        for (const at of [2, 3]) await batches.finish({ ...finished(at, 'refused'), why: 'y' });
+        const none = await batches.retryAllowed('b', () => false);
+        const still = (await batches.batch('b')).state;
+        const some = await batches.retryAllowed('b', (url) => url !== 'https://a.test/1');
+        const { state, counts } = await batches.batch('b');
+        return [none, still, some, state, counts, await batches.page('b', 0), (await batches.page('b', 1)).state];`);
+      assert.deepEqual(found, [
+        0,
+        'done',
+        1,
+        'running',
+        { waiting: 1, done: 0, failed: 0, refused: 3 },
+        { batch: 'b', at: 0, url: 'https://a.test/0', state: 'waiting', tries: 0 },
+        'refused',
+      ]);
+    });
+
     test('the last page ends it, and failed ones can be taken up again, all or one', async () => {
       const found = await ask<unknown[]>(`
         await batches.create(batch(), urls(4));

@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import type { BrowserName } from '../../scripts/browser/find.ts';
 import { openSession, type Session } from '../../scripts/extension/session.ts';
-import { emptyBatches } from './batch-screen.ts';
+import type { BatchSettings } from '../../utils/batch/batch.ts';
+import { batchOf, beginBatch, changeBatch, emptyBatches, refuseAll } from './batch-screen.ts';
 import { emptyHistory, openDashboard } from './history-screen.ts';
 import { assertAccessible, type Screen } from './options-screen.ts';
 import { grantedBuild } from './probes-flow.ts';
@@ -39,6 +40,16 @@ const WEB = {
     [SITE]: 'User-agent: *\nDisallow: /notes/1$\n',
     [OTHER]: 'User-agent: *\nDisallow:\n',
   },
+};
+
+/** How a batch reads that need not be polite to anybody. */
+const PLAIN: BatchSettings = {
+  mode: 'served',
+  perSite: 4,
+  delay: 0,
+  atOnce: 4,
+  robots: false,
+  keep: false,
 };
 
 /** Presses a key on what has been given the focus, as somebody without a mouse does. */
@@ -183,6 +194,19 @@ export function batchesScreenFlow(browser: BrowserName): void {
       await screen.says(/Delete this batch with its/);
       await pressWord(screen, 'Delete');
       await screen.says(/No batch yet/);
+    });
+
+    test('pages whose site was not allowed are taken up once it is', async () => {
+      await beginBatch(screen, URLS.slice(4, 8), { mode: 'served', delay: 60_000 });
+      await refuseAll(screen);
+      await screen.ask(`(location.hash = '#batch=first', null)`);
+      await screen.says(/4 may not be read/);
+      if (browser === 'chromium') await assertAccessible(screen, 'a batch that lacks access');
+      await changeBatch(screen, { settings: PLAIN });
+      await screen.press('Allow 2 sites');
+      await until('the end', async () => (await batchOf(screen))?.counts.done === 4, 30_000);
+      await screen.says(/4 of 4 pages/);
+      assert.doesNotMatch(await screen.ask<string>('document.body.innerText'), /may not be read/);
     });
 
     // What follows only Chromium’s driver can set up.

@@ -31,6 +31,7 @@ interface BatchRecord {
 interface PageRecord extends Pick<BatchPage, 'batch' | 'at' | 'tries'> {
   state: 'done' | 'failed' | 'refused';
   why?: string;
+  lacksAccess?: true;
   report?: Report;
 }
 
@@ -100,7 +101,12 @@ function readPage(record: unknown): { record: PageRecord } | { why: string } {
     return { why: 'A page of a batch is broken.' };
   const page = { batch, at: at as number, state, tries: between(raw['tries'], 0, 1_000, 1) };
   const why = textOf(raw['why'], MOST_WORDS);
-  if (state !== 'done') return { record: { ...page, ...(why ? { why } : {}) } };
+  if (state !== 'done') {
+    const lacks = state === 'refused' && raw['lacksAccess'] === true;
+    return {
+      record: { ...page, ...(why ? { why } : {}), ...(lacks ? { lacksAccess: true } : {}) },
+    };
+  }
   const report = readReport(raw['report']);
   if (typeof report === 'string') return { why: report };
   if (!isWhole(report)) return { why: 'The report of a page of a batch lacks its snapshot.' };
@@ -189,9 +195,19 @@ export function batchParts(store: BatchStore, { resultOf, newId }: BatchNeeds): 
     },
     async *records() {
       for (const batch of (await store.batches()).reverse())
-        for await (const { batch: id, at, state, tries, why } of pagesOf(store, batch)) {
+        for await (const { batch: id, at, state, tries, why, lacksAccess } of pagesOf(
+          store,
+          batch,
+        )) {
           if (state === 'waiting') continue;
-          const page = { batch: id, at, state, tries, ...(why === undefined ? {} : { why }) };
+          const page = {
+            batch: id,
+            at,
+            state,
+            tries,
+            ...(why === undefined ? {} : { why }),
+            ...(lacksAccess && { lacksAccess }),
+          };
           if (state === 'done') {
             const report = await store.report(id, at);
             // One that cannot be read is audited again.

@@ -74,6 +74,8 @@ export interface BatchPage {
   notBefore?: number;
   /** Why there is no result, in words for the user. */
   why?: string;
+  /** Refused only as the user has not allowed its site to be read. */
+  lacksAccess?: true;
   /** Absent until it is done. */
   result?: PageResult;
 }
@@ -115,7 +117,7 @@ export type Audited =
   /** Worth another try; `rest`: milliseconds that its site is to be left alone. */
   | { state: 'later'; why: string; rest?: number }
   /** `status`: the server answered with this in place of the page. */
-  | { state: 'never'; why: string; status?: number };
+  | { state: 'never'; why: string; status?: number; lacksAccess?: true };
 
 /** Audits one page; never rejects. The runner's hands, and those of the watch. */
 export type AuditPage = (url: string, options: AuditPageOptions) => Promise<Audited>;
@@ -160,6 +162,8 @@ export interface BatchStore {
    * many.
    */
   retryFailed(id: string, at?: number): Promise<number>;
+  /** The same for pages that lacked access, whose addresses may be read by now. */
+  retryAllowed(id: string, mayRead: (url: string) => boolean): Promise<number>;
   /** Removes a batch with everything that belongs to it. */
   remove(id: string): Promise<void>;
   removeAll(): Promise<void>;

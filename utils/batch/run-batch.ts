@@ -141,7 +141,7 @@ export async function runBatch(id: string, work: BatchWork): Promise<void> {
 
   const failures = new Map<string, number>();
   const ended = (page: BatchPage, end: Pick<BatchPage, 'state'> & Partial<BatchPage>) => {
-    const { notBefore: _, why: __, ...plain } = page;
+    const { notBefore: _, why: __, lacksAccess: ___, ...plain } = page;
     return store.finish({ ...plain, ...end });
   };
 
@@ -210,7 +210,13 @@ export async function runBatch(id: string, work: BatchWork): Promise<void> {
     if (signal.aborted) return;
     if (audited.state === 'ok') await done(job, audited.judged, false);
     else if (audited.state === 'never') {
-      await ended(page, { state: 'refused', tries: page.tries + 1, why: audited.why });
+      const { why, lacksAccess } = audited;
+      await ended(page, {
+        state: 'refused',
+        tries: page.tries + 1,
+        why,
+        ...(lacksAccess && { lacksAccess }),
+      });
       queue.done(job);
     } else if (work.isOnline()) await later(job, audited);
     // A machine without a network says nothing about a page.

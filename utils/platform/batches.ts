@@ -105,6 +105,39 @@ export function batchStore({ readReport }: ReportReader): BatchStore {
     });
   };
 
+  /** Puts pages of a state that pass back into the queue, and the batch to `running`. Resolves to how many. */
+  const again = async (
+    id: string,
+    state: 'failed' | 'refused',
+    isMeant: (page: BatchPage) => boolean,
+  ): Promise<number> => {
+    const count = await change(id, async (stores) => {
+      const [lines, pages] = [stores.objectStore('batches'), stores.objectStore('pages')];
+      const batch = await lines.get(id);
+      if (!batch) return undefined;
+      const range = IDBKeyRange.bound([id, state, 0], [id, state, []]);
+      const meant = (await pages.index('state').getAll(range)).filter(isMeant);
+      if (meant.length === 0) return 0;
+      const { endedAt: _, resting: __, ...line } = batch;
+      await Promise.all([
+        ...meant.map(({ why: _why, notBefore: _notBefore, lacksAccess: _lacks, ...page }) =>
+          pages.put({ ...page, state: 'waiting', tries: 0 }),
+        ),
+        lines.put({
+          ...line,
+          state: 'running',
+          counts: {
+            ...batch.counts,
+            [state]: batch.counts[state] - meant.length,
+            waiting: batch.counts.waiting + meant.length,
+          },
+        }),
+      ]);
+      return meant.length;
+    });
+    return count ?? 0;
+  };
+
   const clear = async (stores: Change, id: string): Promise<void> => {
     await Promise.all([
       stores.objectStore('batches').delete(id),
@@ -213,36 +246,9 @@ export function batchStore({ readReport }: ReportReader): BatchStore {
       })),
     rename: (id, name) => edit(id, (batch) => ({ ...batch, name })),
     setResting: (id, resting) => edit(id, (batch) => ({ ...batch, resting })),
-    async retryFailed(id, only) {
-      const count = await change(id, async (stores) => {
-        const [lines, pages] = [stores.objectStore('batches'), stores.objectStore('pages')];
-        const batch = await lines.get(id);
-        if (!batch) return undefined;
-        const range =
-          only === undefined
-            ? IDBKeyRange.bound([id, 'failed', 0], [id, 'failed', []])
-            : IDBKeyRange.only([id, 'failed', only]);
-        const failed = await pages.index('state').getAll(range);
-        if (failed.length === 0) return 0;
-        const { endedAt: _, resting: __, ...line } = batch;
-        await Promise.all([
-          ...failed.map(({ why: _why, notBefore: _notBefore, ...page }) =>
-            pages.put({ ...page, state: 'waiting', tries: 0 }),
-          ),
-          lines.put({
-            ...line,
-            state: 'running',
-            counts: {
-              ...batch.counts,
-              failed: batch.counts.failed - failed.length,
-              waiting: batch.counts.waiting + failed.length,
-            },
-          }),
-        ]);
-        return failed.length;
-      });
-      return count ?? 0;
-    },
+    retryFailed: (id, only) => again(id, 'failed', ({ at }) => only === undefined || at === only),
+    retryAllowed: (id, mayRead) =>
+      again(id, 'refused', ({ lacksAccess, url }) => lacksAccess === true && mayRead(url)),
     async remove(id) {
       await change(id, async (stores) => {
         await clear(stores, id);

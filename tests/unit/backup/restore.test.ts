@@ -138,6 +138,25 @@ describe('where something is already', () => {
     expect(now.values['share-settings']).toMatchObject({ opens: 'window' });
   });
 
+  test('a page that was not allowed to be read can be allowed after it was put back', async () => {
+    const [before, after] = [await filled(), device()];
+    await before.batches.finish({
+      batch: 'b1',
+      at: 2,
+      url: 'https://harbour.test/c',
+      state: 'refused',
+      tries: 1,
+      why: 'Not allowed.',
+      lacksAccess: true,
+    });
+    await put(await linesOfBackup(before.parts), after, 'add');
+    expect(await after.batches.page('b1', 2)).toMatchObject({
+      state: 'refused',
+      why: 'Not allowed.',
+      lacksAccess: true,
+    });
+  });
+
   test('a batch that was running comes back paused', async () => {
     const before = await filled();
     await before.batches.setEnd('b1', 'running');

@@ -232,6 +232,20 @@ describe('a batch', () => {
     );
   });
 
+  it('notes which pages only lack access', async () => {
+    const { run, store } = await world({
+      urls: ['https://a.test/1', 'https://a.test/2'],
+      answer: (url) =>
+        url.endsWith('/1')
+          ? { state: 'never', why: 'Not allowed.', lacksAccess: true }
+          : { state: 'never', why: 'This is no page.' },
+    });
+    await run();
+    const [shut, other] = await store.pages('b');
+    expect(shut).toMatchObject({ state: 'refused', lacksAccess: true });
+    expect(other).not.toHaveProperty('lacksAccess');
+  });
+
   it('waits while the machine has no network, and holds it against no page', async () => {
     let online = true;
     const { run, store } = await world({

@@ -75,6 +75,7 @@ describe('the audit of a page of a batch', () => {
     expect(await auditPage(URL_, served)).toEqual({
       state: 'never',
       why: 'You have not allowed Shareworthy to read site.test.',
+      lacksAccess: true,
     });
     expect(page).not.toHaveBeenCalled();
   });

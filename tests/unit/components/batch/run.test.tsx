@@ -12,6 +12,7 @@ const on = {
   goOn: vi.fn<RunEvents['goOn']>(),
   stop: vi.fn<RunEvents['stop']>(),
   retryFailed: vi.fn<RunEvents['retryFailed']>(),
+  allow: vi.fn<RunEvents['allow']>(),
   rename: vi.fn<RunEvents['rename']>(),
   remove: vi.fn<RunEvents['remove']>(),
   dismiss: vi.fn<RunEvents['dismiss']>(),
@@ -54,6 +55,14 @@ describe('a batch that runs', () => {
     expect(on.pause).toHaveBeenCalledOnce();
     expect(on.stop).toHaveBeenCalledOnce();
     expect(on.retryFailed).toHaveBeenCalledOnce();
+  });
+
+  test('offers access to the sites that lacked it, by name where it is one', () => {
+    const root = showRun({ lacking: { hosts: ['closed.test'], pages: 3 } });
+    click(button(root, 'Allow closed.test…'));
+    expect(on.allow).toHaveBeenCalledOnce();
+    const two = showRun({ lacking: { hosts: ['closed.test', 'shut.test'], pages: 3 } });
+    expect(buttons(two)).toContain('Allow 2 sites…');
   });
 
   test('says so while there is no rate yet', () => {
