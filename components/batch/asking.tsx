@@ -52,7 +52,7 @@ export function Asking({ draft, on }: AskingProps) {
           <span>
             {counted(lost, 'page')} of <bdi dir="ltr">{someOf(hosts, 3)}</bdi> cannot be read.{' '}
             {allowed > 0
-              ? 'Start without them, and they stand in the results as refused; or allow them now.'
+              ? 'Start without them, and allow them later where the results stand; or allow them now.'
               : 'Nothing can start without it. Your list stays as it is.'}
           </span>
         </p>
