@@ -92,9 +92,14 @@ export const outboundLinks = signal((snapshot): OutLink[] => {
       !own.has(url) &&
       !tools.has(url) &&
       !isHome(webUrl(url)?.hostname) &&
+      !TERMS.test(webUrl(url)?.pathname ?? '') &&
       !isAboutSite(url, host),
   );
 });
+
+/** Paths of terms that forms for newsletters and consent lead to: nobody's reading tip. By common practice, own list. */
+const TERMS =
+  /^\/(?:legal|privacy|terms)(?:[-/](?:policy|notice|terms|privacy|of-(?:use|service)))*\/?$/i;
 
 /** Whether an address is a page about this very site on another one, as of its links or its posts there. */
 function isAboutSite(address: string, own: string): boolean {

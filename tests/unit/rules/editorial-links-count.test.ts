@@ -41,6 +41,14 @@ testRule(rule, [
     evidence: '3',
   },
   {
+    name: 'the terms of a service that a form leads to are no reading tip',
+    html: article(
+      `${['', '', ''].map(link).join('')}<form><label>I agree that <a rel="nofollow" href="https://letters.test/legal/">Letters</a> and <a rel="nofollow" href="https://post.test/privacy-policy">Post</a> keep my address</label></form>`,
+    ),
+    status: 'pass',
+    evidence: '3',
+  },
+  {
     name: 'teasers of an advertising network among the links',
     html: article(
       `${['nofollow', 'nofollow', 'nofollow'].map(link).join('')}<a rel="nofollow" href="https://popup.taboola.com/en/?utm_source=x">by Taboola</a>`,

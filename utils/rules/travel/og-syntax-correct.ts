@@ -79,7 +79,7 @@ export default defineRule({
     nameSecondary: 'In a name attribute, where the protocol asks for property: {keys}',
     capitals: 'Written with capital letters, while Discord looks for small ones: {keys}',
     quotes:
-      'Without double quotes around the values, the only form that Signal on Android reads: {keys}',
+      'Without double quotes around key or value, the only form that Signal on Android reads: {keys}',
     severalKeys:
       'One property attribute holds several keys (“{keys}”), and many parsers take them for one',
     fullAddress:
