@@ -38,6 +38,12 @@ testRule(rule, [
     'pass',
   ),
   at(
+    'a hidden layer of another item saves that, not this page',
+    `<a href="https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fsite.test%2Fpost">Facebook</a>
+     <div hidden><a href="https://www.tumblr.com/widgets/share/tool?canonicalUrl=https%3A%2F%2Fsite.test%2Fother">Tumblr</a></div>`,
+    'unknown',
+  ),
+  at(
     'only in a menu',
     `<details><summary>Share</summary><a href="${PIN}">Pinterest</a></details>`,
     'warn',

@@ -18,6 +18,7 @@ import {
 } from '../../signals/share-controls';
 import { namesOf, placeOf, shareExhibit } from '../../signals/share-exhibits';
 import { atControl, atText, atWidget } from '../../signals/targets';
+import { norm } from '../../signals/urls';
 
 /** Services whose purpose, or one of them, is to keep pages. */
 const SERVICES = new Set(
@@ -99,10 +100,24 @@ function named(snapshot: Snapshot): Way[] {
   return [...controls, ...actions];
 }
 
+/** Whether a control that does not show hands over another page than this one, and than those that show. */
+function sharesOther(
+  { page }: Snapshot,
+  all: readonly ShareControl[],
+  share: ShareControl,
+): boolean {
+  if (share.state === 'seen' || !share.shares) return false;
+  const seen = all.flatMap(({ state, shares }) => (state === 'seen' && shares ? norm(shares) : []));
+  const here = norm(share.shares);
+  return seen.length > 0 && !seen.includes(here) && here !== norm(page.url);
+}
+
 /** Share controls that lead to a service which keeps pages, or to a menu of such. */
 function byService(snapshot: Snapshot): Way[] {
-  return shareControls(snapshot).flatMap((share) => {
+  const all = shareControls(snapshot);
+  return all.flatMap((share) => {
     const { widget = '', state, name, kind } = share;
+    if (sharesOther(snapshot, all, share)) return [];
     const network = share.network ?? serviceIn(name);
     const isHub = kind === 'widget' && network === '' && HUBS.has(widget);
     const lives = networkById(network)?.status.value !== 'dead';
@@ -233,7 +248,7 @@ export default defineRule({
   contested: 'Browsers save pages themselves, so many sites leave it to them.',
   messages: {
     none: 'No button to save the page was found, neither by its name nor by the service it leads to',
-    ended: 'The only button found that saves the page is for a service that has closed: {service}',
+    ended: 'All that was found to save the page with has closed: {service}',
     inMenu:
       'The way to save the page that was found, “{name}”, does not show now; it may come up in a menu, or in another window size',
   },

@@ -67,7 +67,8 @@ export default defineRule({
   scope: 'public',
   messages: {
     missing: 'At least one share link brings no text of its own: {networks}',
-    stock: 'A share link ({network}) brings “{text}”, which says nothing of this page',
+    stock:
+      'A share link ({network}) brings “{text}”, a stock phrase or the name of the site that says little of the headline',
     noPicture: 'A share link (Pinterest) names no picture',
     tooLong:
       'As {network} counts, the text of its share link takes {length} characters with the address; {max} fit',
