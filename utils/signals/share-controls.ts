@@ -213,6 +213,9 @@ const DRAWS_SHARES =
 /** Characters of text below which a page with scripts is a shell that they have yet to fill. Own choice. */
 const DRAWN = 200;
 
+/** Short addresses of Click To Tweet, behind which a prepared post waits; of which page, it tells nobody. From memory, 2026-11-26. */
+const PREPARED = /^https?:\/\/(?:www\.)?(?:ctt\.(?:ec|ac)|clicktotweet\.com)\/\w/i;
+
 /**
  * Whether share controls may be there that cannot be seen here: buttons that a script has yet to put in, boxes that
  * wait for it, a list that was cut, or a page that has not been drawn at all.
@@ -227,6 +230,7 @@ export const mayShareUnseen = signal((snapshot): boolean => {
     text.characters === 0 ||
     (text.characters < DRAWN && scripts.length > 0) ||
     awaitsWidget(snapshot) ||
+    controls.some(({ url = '' }) => PREPARED.test(url)) ||
     // Networks build their own pages of elements that only their scripts make buttons of.
     networkOfHome(`${webUrl(snapshot.page.url)?.origin ?? ''}/`) !== undefined ||
     // Where buttons stand, the script has run.

@@ -9,6 +9,12 @@ const G = '<a href="https://plus.google.com/share?url=https%3A%2F%2Fsite.test%2F
 
 testRule(rule, [
   {
+    name: 'a prepared post whose page cannot be told',
+    html: '<main><p>Text</p><a href="https://ctt.ec/rWu67">Click to Tweet</a></main>',
+    pageType: 'article',
+    status: 'unknown',
+  },
+  {
     name: 'a link to a network',
     html: `${ARTICLE}<body>${F}</body>`,
     status: 'pass',
