@@ -10,6 +10,7 @@ import {
   resolved,
   textOf,
   typesOf,
+  withoutVocabulary,
 } from './json-ld';
 import { letters } from './plain-text';
 import { signal } from './signal';
@@ -68,19 +69,18 @@ function nodesOf(items: readonly Item[]): { node: JsonLdNode; syntax: Item['synt
     const node = nodes[at] as JsonLdNode;
     for (const [written, value] of properties) {
       const name =
-        syntax === 'microformats2' ? (FORMAT_PROPERTIES[written] ?? written) : bare(written);
+        syntax === 'microformats2' ? (FORMAT_PROPERTIES[written] ?? written) : withoutVocabulary(written);
       if (typeof value === 'number') inner.add(value);
       const held = typeof value === 'number' ? nodes[value] : value;
-      node[name] = [...[node[name] ?? []].flat(), held];
+      const earlier = node[name];
+      if (Array.isArray(earlier)) earlier.push(held);
+      else node[name] = earlier === undefined ? [held] : [earlier, held];
     }
   });
   return nodes.flatMap((node, at) =>
     inner.has(at) ? [] : [{ node, syntax: (items[at] as Item).syntax }],
   );
 }
-
-/** A property's name without vocabulary. */
-const bare = (name: string) => name.replace(/^.*[/#:]/, '');
 
 const NO_DATA: JsonLd = {
   nodes: [],
