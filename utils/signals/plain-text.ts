@@ -1,7 +1,11 @@
 import { remembered } from './remembered';
 
+/** Characters that have other forms, or a script of their own. Most texts have none, and are folded the short way. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Lower case, compatibility forms and other digits made plain, without dots and marks of direction. */
 export function simple(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -16,6 +20,10 @@ export const oneLine = (text: string): string =>
   (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** Letters and digits alone, in lower case. */
-export const letters = remembered((text): string =>
-  text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
-);
+export const letters = remembered((text): string => lettersOf(text.toLowerCase()));
+
+/** The letters and digits of a text. */
+export const lettersOf = (text: string): string =>
+  BEYOND_ASCII.test(text)
+    ? text.replace(/[^\p{L}\p{N}]+/gu, '')
+    : text.replace(/[^A-Za-z\d]+/g, '');

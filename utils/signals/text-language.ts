@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, functionWordsIn } from './page-language';
+import { FUNCTION_WORDS, functionWordsIn } from './function-words';
 import { remembered } from './remembered';
 import { signal } from './signal';
 
@@ -57,9 +57,9 @@ export const textLanguage = signal((snapshot): string | undefined => {
   if (sample.length < ENOUGH) return undefined;
   const written = writtenIn(sample);
   if (written) return written;
-  const [first, second] = functionWordsIn(sample).sort((a, b) => b.hits - a.hits);
+  const { hits, words } = functionWordsIn(sample);
+  const [first, second] = hits.sort((a, b) => b.hits - a.hits);
   if (!first || first.hits < LEAST_HITS) return undefined;
-  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
   if (first.hits * 100 < LEAST_SHARE * words) return undefined;
   return first.hits >= LEAD * (second?.hits ?? 0) ? first.language : undefined;
 });
