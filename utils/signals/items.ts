@@ -170,21 +170,18 @@ export function entityFields(
   keys: readonly string[],
   read: (value: unknown) => string | undefined = textOf,
 ): Field[] {
-  return list.flatMap((entity) =>
-    keys.flatMap((key) =>
-      [entity.node[key]].flat().flatMap((each) => {
+  const fields: Field[] = [];
+  for (const entity of list)
+    for (const key of keys) {
+      const held = entity.node[key];
+      if (held === undefined) continue;
+      for (const each of Array.isArray(held) ? held : [held]) {
         const value = resolved(entity.data, each);
         const text = plain(read(value) ?? '');
-        return text === ''
-          ? []
-          : [
-              {
-                value: text,
-                from: `${entity.syntax} ${key}`,
-                evidence: entityExhibit(entity, key, value),
-              },
-            ];
-      }),
-    ),
-  );
+        if (text === '') continue;
+        const evidence = entityExhibit(entity, key, value);
+        fields.push({ value: text, from: `${entity.syntax} ${key}`, evidence });
+      }
+    }
+  return fields;
 }

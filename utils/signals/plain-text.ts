@@ -1,7 +1,7 @@
 import { remembered } from './remembered';
 
 /** Characters that have other forms, or a script of their own. Most texts have none, and are folded the short way. */
-const BEYOND_ASCII = /[^\0-\x7f]/;
+export const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** Lower case, compatibility forms and other digits made plain, without dots and marks of direction. */
 export function simple(text: string): string {

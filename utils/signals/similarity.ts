@@ -1,3 +1,4 @@
+import { BEYOND_ASCII } from './plain-text';
 import { remembered } from './remembered';
 
 /** Words that say nothing of what a text is about, in the languages most pages are in. Own list. */
@@ -32,19 +33,34 @@ const stem = (word: string) => (word.length > 4 ? word.replace(/(?:'s|es|s)$/, '
  * the script has no blanks. A text of nothing but stop words is made of these.
  */
 export const tokensOf = remembered((text): ReadonlySet<string> => {
-  const plain = text
-    .slice(0, 5_000)
+  const start = text.slice(0, 5_000);
+  if (!BEYOND_ASCII.test(start)) {
+    const words = start.toLowerCase().replaceAll('`', "'").match(/[a-z\d]+(?:'s)?/g) ?? [];
+    return new Set(tellingOf(words, 0).map(stem));
+  }
+  const plain = start
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'");
   const words = plain.replace(UNSPACED, ' ').match(/[\p{L}\p{N}\p{M}]+(?:'s)?/gu) ?? [];
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
   const runs = plain.match(UNSPACED) ?? [];
-  const all = telling.length + runs.length > 0 ? telling : words;
-  return new Set([...all.map(stem), ...runs.flatMap(pairs)]);
+  return new Set([...tellingOf(words, runs.length).map(stem), ...runs.flatMap(pairs)]);
 });
+
+/** Words that are no stop words; all, where there would be nothing else. */
+function tellingOf(words: string[], others: number): string[] {
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length + others > 0 ? telling : words;
+}
+
+/** How many parts of one text the other has, too. */
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const token of a) if (b.has(token)) shared++;
+  return shared;
+}
 
 /**
  * How much of the shorter text the longer one says too, from 0 to 1; 0 where either says nothing. Order does not
@@ -54,7 +70,7 @@ export function similarity(one: string, other: string): number {
   const [a, b] = [tokensOf(one), tokensOf(other)];
   const least = Math.min(a.size, b.size);
   if (least === 0) return 0;
-  return [...a].filter((token) => b.has(token)).length / least;
+  return sharedBy(a, b) / least;
 }
 
 /**
@@ -65,5 +81,5 @@ export function isSameText(one: string, other: string, least = 0.9): boolean {
   const [a, b] = [tokensOf(one), tokensOf(other)];
   const most = Math.max(a.size, b.size);
   if (most === 0) return false;
-  return [...a].filter((token) => b.has(token)).length / most >= least;
+  return sharedBy(a, b) / most >= least;
 }
