@@ -1,7 +1,7 @@
 import type { Snapshot } from '../page/snapshot';
 import { dateIn } from './calendar';
 import { titleFields } from './page-title';
-import { letters } from './plain-text';
+import { letters, lettersOf } from './plain-text';
 import { publisher } from './publisher';
 import { signal } from './signal';
 
@@ -84,7 +84,7 @@ function headlineAt(snapshot: Snapshot): number {
     // Most lines start with a word that no name holds.
     const start = START.exec(line)?.[0];
     if (start !== undefined && !all.includes(start.toLowerCase())) return '';
-    const text = letters(line);
+    const text = lettersOf(line.toLowerCase());
     // A blank parts the names, and no folded line holds one.
     if (names.has(text) || (text.length > 12 && text !== site && all.includes(text)))
       places.push(at);

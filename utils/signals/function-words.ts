@@ -57,7 +57,8 @@ export function functionWordsIn(text: string): FunctionWords {
   // By hand: a list of all words takes longer to make than to read.
   for (let from = 0; from < lower.length; from++) {
     let to = from;
-    for (let taken = letterAt(lower, to); taken > 0; taken = letterAt(lower, to)) to += taken;
+    for (let taken = 1; taken > 0; to += taken)
+      taken = kinds[lower.charCodeAt(to)] === 1 ? 1 : letterAt(lower, to);
     if (to === from) continue;
     words++;
     if (to - from <= LONGEST)

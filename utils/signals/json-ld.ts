@@ -139,9 +139,22 @@ function parseBlock(text: string, tolerated: Set<string>): unknown {
 
 const read = new WeakMap<HeadFacts, JsonLd>();
 
+/** The head read last: the served one of a page and the rendered one mostly say the same. */
+let latest: HeadFacts | undefined;
+
+const saysSame = (one: HeadFacts, other: HeadFacts) =>
+  one.jsonLd.length === other.jsonLd.length &&
+  one.jsonLd.every(({ text, cut }, at) => {
+    const block = other.jsonLd[at];
+    return text === block?.text && cut === block.cut;
+  });
+
 /** All JSON-LD of a head, read once: every card asks for it. */
 export function readJsonLd(head: HeadFacts): JsonLd {
-  const data = read.get(head) ?? parsed(head);
+  const hit = read.get(head);
+  if (hit) return hit;
+  const data = (latest && saysSame(latest, head) && read.get(latest)) || parsed(head);
+  latest = head;
   read.set(head, data);
   return data;
 }
@@ -215,6 +228,13 @@ const MEDIA = /^(VideoObject|AudioObject|ImageObject)$/;
  * first text or thing, else the first film or recording, else a picture that stands by itself.
  */
 export function mainEntityOf(data: JsonLd): JsonLdNode | undefined {
+  if (!main.has(data)) main.set(data, findMain(data));
+  return main.get(data);
+}
+
+const main = new WeakMap<JsonLd, JsonLdNode | undefined>();
+
+function findMain(data: JsonLd): JsonLdNode | undefined {
   if (data.nodes.length === 0) return undefined;
   const is = (pattern: RegExp) => (node: JsonLdNode) =>
     typesOf(node).some((type) => pattern.test(type));

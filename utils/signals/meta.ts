@@ -72,7 +72,10 @@ export function metaAll({ metas }: HeadFacts, key: string): readonly MetaTag[] {
     index = keyed(metas);
     byKey.set(metas, index);
   }
-  return index.get(key) ?? index.get(key.toLowerCase()) ?? NONE;
+  const tags = index.get(key);
+  if (tags) return tags;
+  const lower = key.toLowerCase();
+  return lower === key ? NONE : (index.get(lower) ?? NONE);
 }
 
 /** First meta of that key with content, else the first one, trimmed; `undefined` where there is none. */

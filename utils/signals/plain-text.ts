@@ -14,10 +14,13 @@ export function simple(text: string): string {
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 }
 
-/** White space folded: one blank for each run, none at the ends. */
-export const oneLine = (text: string): string =>
+/** One blank for each run of white space. */
+export const oneBlank = (text: string): string =>
   // Most texts are so already, and to look costs less than to write them anew.
-  (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  / {2}|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+
+/** White space folded: one blank for each run, none at the ends. */
+export const oneLine = (text: string): string => oneBlank(text).trim();
 
 /** Letters and digits alone, in lower case. */
 export const letters = remembered((text): string => lettersOf(text.toLowerCase()));

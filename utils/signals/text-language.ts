@@ -9,6 +9,10 @@ const ENOUGH = 400;
 const PROSE = 40;
 const MOST = 5_000;
 
+const isProse = (line: string) =>
+  line.length >= PROSE ||
+  (line.length >= PROSE / 2 && /[\u3041-\u30ff\uac00-\ud7a3]/.test(line));
+
 /** Function words there must be, in all and among a hundred words. Own choice. */
 const LEAST_HITS = 15;
 const LEAST_SHARE = 8;
@@ -48,12 +52,15 @@ function writtenIn(text: string): string | undefined {
  */
 export const textLanguage = signal((snapshot): string | undefined => {
   const { main, lines } = snapshot.page;
-  const prose = lines.filter(
-    (line) =>
-      line.length >= PROSE ||
-      (line.length >= PROSE / 2 && /[\u3041-\u30ff\uac00-\ud7a3]/.test(line)),
-  );
-  const sample = [main.start, ...prose].join(' ').slice(0, MOST);
+  const prose = [main.start];
+  let length = main.start.length;
+  for (const line of lines) {
+    if (length >= MOST) break;
+    if (!isProse(line)) continue;
+    prose.push(line);
+    length += line.length + 1;
+  }
+  const sample = prose.join(' ').slice(0, MOST);
   if (sample.length < ENOUGH) return undefined;
   const written = writtenIn(sample);
   if (written) return written;
