@@ -19,7 +19,9 @@ export function isMasked(address: string): boolean {
   if (!url) return false;
   if (WRAPPERS.test(url.hostname)) return true;
   return (
-    url.search !== '' && PASSING.test(url.pathname) && [...url.searchParams.values()].some((value) => webUrl(value))
+    url.search !== '' &&
+    PASSING.test(url.pathname) &&
+    [...url.searchParams.values()].some((value) => webUrl(value))
   );
 }
 
@@ -99,7 +101,11 @@ export const outboundLinks = signal((snapshot): OutLink[] => {
 /** Whether an address is a page about this very site on another one, as of its links or its posts there. */
 function isAboutSite(address: string, own: string): boolean {
   const path = webUrl(address)?.pathname.toLowerCase() ?? '';
-  return own !== '' && path.includes(own) && path.split('/').some((part) => part === own || part === `www.${own}`);
+  return (
+    own !== '' &&
+    path.includes(own) &&
+    path.split('/').some((part) => part === own || part === `www.${own}`)
+  );
 }
 
 /** Of these, those with words that an author may have set: none that is paid, and none of a visitor. */

@@ -69,7 +69,9 @@ function nodesOf(items: readonly Item[]): { node: JsonLdNode; syntax: Item['synt
     const node = nodes[at] as JsonLdNode;
     for (const [written, value] of properties) {
       const name =
-        syntax === 'microformats2' ? (FORMAT_PROPERTIES[written] ?? written) : withoutVocabulary(written);
+        syntax === 'microformats2'
+          ? (FORMAT_PROPERTIES[written] ?? written)
+          : withoutVocabulary(written);
       if (typeof value === 'number') inner.add(value);
       const held = typeof value === 'number' ? nodes[value] : value;
       const earlier = node[name];

@@ -35,7 +35,11 @@ const stem = (word: string) => (word.length > 4 ? word.replace(/(?:'s|es|s)$/, '
 export const tokensOf = remembered((text): ReadonlySet<string> => {
   const start = text.slice(0, 5_000);
   if (!BEYOND_ASCII.test(start)) {
-    const words = start.toLowerCase().replaceAll('`', "'").match(/[a-z\d]+(?:'s)?/g) ?? [];
+    const words =
+      start
+        .toLowerCase()
+        .replaceAll('`', "'")
+        .match(/[a-z\d]+(?:'s)?/g) ?? [];
     return new Set(tellingOf(words, 0).map(stem));
   }
   const plain = start

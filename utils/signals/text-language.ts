@@ -10,8 +10,7 @@ const PROSE = 40;
 const MOST = 5_000;
 
 const isProse = (line: string) =>
-  line.length >= PROSE ||
-  (line.length >= PROSE / 2 && /[\u3041-\u30ff\uac00-\ud7a3]/.test(line));
+  line.length >= PROSE || (line.length >= PROSE / 2 && /[\u3041-\u30ff\uac00-\ud7a3]/.test(line));
 
 /** Function words there must be, in all and among a hundred words. Own choice. */
 const LEAST_HITS = 15;

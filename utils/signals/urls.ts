@@ -54,16 +54,13 @@ const COMPLETE = /^https?:\/\//i;
 /** Pages resolve against their own address and that of the answer; own choice. */
 const BASES = 4;
 
-const resolvedOn = remembered(
-  (base) => {
-    const isBase = URL.canParse(base);
-    return remembered((address) => {
-      if (isBase && COMPLETE.test(address)) return webUrl(address);
-      return URL.canParse(address, base) ? webUrl(new URL(address, base).href) : undefined;
-    });
-  },
-  BASES,
-);
+const resolvedOn = remembered((base) => {
+  const isBase = URL.canParse(base);
+  return remembered((address) => {
+    if (isBase && COMPLETE.test(address)) return webUrl(address);
+    return URL.canParse(address, base) ? webUrl(new URL(address, base).href) : undefined;
+  });
+}, BASES);
 
 /** One parameter of a query: decoded name and value, and the text that stands in the address. */
 export interface Parameter {
@@ -139,9 +136,7 @@ export function withoutParameters(address: string, test: (pair: Parameter) => bo
 export function withoutTracking(address: string): string {
   const clean = withoutParameters(address, isTracking);
   const path = parts(clean)?.path;
-  return path?.includes('&')
-    ? path.replace(PATH_TRACKING, '') + clean.slice(path.length)
-    : clean;
+  return path?.includes('&') ? path.replace(PATH_TRACKING, '') + clean.slice(path.length) : clean;
 }
 
 /** The address without session parameters, in query and path. */
