@@ -1,4 +1,3 @@
-import { BEYOND_ASCII } from './plain-text';
 import { remembered } from './remembered';
 
 /** Words that say nothing of what a text is about, in the languages most pages are in. Own list. */
@@ -33,31 +32,19 @@ const stem = (word: string) => (word.length > 4 ? word.replace(/(?:'s|es|s)$/, '
  * the script has no blanks. A text of nothing but stop words is made of these.
  */
 export const tokensOf = remembered((text): ReadonlySet<string> => {
-  const start = text.slice(0, 5_000);
-  if (!BEYOND_ASCII.test(start)) {
-    const words =
-      start
-        .toLowerCase()
-        .replaceAll('`', "'")
-        .match(/[a-z\d]+(?:'s)?/g) ?? [];
-    return new Set(tellingOf(words, 0).map(stem));
-  }
-  const plain = start
+  const plain = text
+    .slice(0, 5_000)
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'");
   const words = plain.replace(UNSPACED, ' ').match(/[\p{L}\p{N}\p{M}]+(?:'s)?/gu) ?? [];
-  const runs = plain.match(UNSPACED) ?? [];
-  return new Set([...tellingOf(words, runs.length).map(stem), ...runs.flatMap(pairs)]);
-});
-
-/** Words that are no stop words; all, where there would be nothing else. */
-function tellingOf(words: string[], others: number): string[] {
   const telling = words.filter((word) => !STOP_WORDS.has(word));
-  return telling.length + others > 0 ? telling : words;
-}
+  const runs = plain.match(UNSPACED) ?? [];
+  const all = telling.length + runs.length > 0 ? telling : words;
+  return new Set([...all.map(stem), ...runs.flatMap(pairs)]);
+});
 
 /** How many parts of one text the other has, too. */
 function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
