@@ -143,13 +143,9 @@ function problemOf(level: 'warn' | 'fail', message: string, rest: unknown[]): Le
     Exhibit[] | undefined,
     readonly string[] | undefined,
   ];
-  return {
-    level,
-    message,
-    data: data ?? {},
-    evidence: evidence ?? [],
-    ...(networks ? { networks: [...networks] } : {}),
-  };
+  const problem: Leveled = { level, message, data: data ?? {}, evidence: evidence ?? [] };
+  if (networks) problem.networks = [...networks];
+  return problem;
 }
 
 /** The one implementation of `Say`; stateless. */

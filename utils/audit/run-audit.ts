@@ -87,29 +87,30 @@ function plain(
 
 /** A finding with problems, those that fail first. */
 function withProblems(rule: Rule, snapshot: Snapshot, problems: readonly Leveled[]): Finding {
-  const failing = problems.filter(({ level }) => level === 'fail');
-  const warning = problems.filter(({ level }) => level !== 'fail');
-  const worst = failing.length > 0 ? 'fail' : 'warn';
-  const finding = plain(
-    rule,
-    worst,
-    undefined,
-    problems.flatMap(({ evidence }) => evidence),
-  );
-  for (const { level, message, data, networks } of [...failing, ...warning]) {
+  const worst = problems.some(({ level }) => level === 'fail') ? 'fail' : 'warn';
+  const finding = plain(rule, worst, undefined);
+  const better: Problem[] = [];
+  for (const { level, message, data, networks, evidence } of problems) {
     const problem: Problem = { message, data };
     if (networks) problem.networks = networks;
-    if (level !== worst) problem.level = 'warn';
-    finding.problems.push(problem);
+    if (level === worst) finding.problems.push(problem);
+    else {
+      problem.level = 'warn';
+      better.push(problem);
+    }
+    finding.evidence.push(...evidence);
   }
+  finding.problems.push(...better);
   if (rule.fix.snippet) finding.fix = fillSnippet(rule.fix.snippet, snapshot);
   // Only what reasonable people disagree on can be a wish; a fault stays one.
   if (rule.contested && snapshot.intended?.includes(rule.id)) finding.intended = true;
   return finding;
 }
 
-const isIn = (needs: Rule['needs'], snapshot: Snapshot, state: 'pending' | 'missing'): boolean =>
-  needs.some((need) => snapshot[need].state === state);
+function isIn(needs: Rule['needs'], snapshot: Snapshot, state: 'pending' | 'missing'): boolean {
+  for (const need of needs) if (snapshot[need].state === state) return true;
+  return false;
+}
 
 function judge(
   { rule, scope, needs, rendering, dependsOn, check }: Prepared,
@@ -159,5 +160,5 @@ function judge(
 export function runAudit(rules: readonly Rule[], snapshot: Snapshot): Finding[] {
   const findings = new Map<string, Finding>();
   for (const each of ordered(rules)) findings.set(each.id, judge(each, snapshot, findings));
-  return rules.flatMap((rule) => findings.get(rule.id) ?? []);
+  return rules.map(({ id }) => findings.get(id) as Finding);
 }

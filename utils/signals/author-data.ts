@@ -1,7 +1,7 @@
 import type { Snapshot } from '../page/snapshot';
 import { servedPage } from './card-values';
 import { heads } from './field';
-import { isNode, readJsonLd } from './json-ld';
+import { isNode, readJsonLd, withoutVocabulary } from './json-ld';
 import { contentOf, keyOf, meta } from './meta';
 import { letters } from './plain-text';
 import { signal } from './signal';
@@ -25,10 +25,11 @@ const MAKER = /author|byline?$|writer|creator|contributor|reporter|journalist|pe
 const ADDRESS = /^(?:url|sameas|@id|id|mainentityofpage|link)$/i;
 const NAME = /^(?:name|alternatename|givenname|fn)$/i;
 
+const isNaming = (key: string) => NAME.test(key) || MAKER.test(key);
+
 /** Objects in JSON-LD below which nobody looks for a name. Own choice. */
 const MOST_OBJECTS = 20_000;
 
-const bare = (key: string) => key.replace(/^.*[/#:]/, '');
 /** With a fragment it names a node. */
 const isAddress = (value: unknown) => typeof value === 'string' && /^https?:[^#]+$/i.test(value);
 
@@ -40,12 +41,14 @@ const namedInData = signal((snapshot): Named[] => {
     if (Array.isArray(value)) for (const each of value) walk(each, depth + 1);
     else if (isNode(value)) {
       const entries = Object.entries(value);
-      const linked = entries.some(
-        ([key, each]) => ADDRESS.test(bare(key)) && [each].flat().some(isAddress),
-      );
-      for (const [key, each] of entries) {
-        const isMaker = MAKER.test(bare(key));
-        if (typeof each === 'string' && (NAME.test(bare(key)) || isMaker))
+      const linked = entries.some(([key, each]) => {
+        if (!ADDRESS.test(withoutVocabulary(key))) return false;
+        return Array.isArray(each) ? each.some(isAddress) : isAddress(each);
+      });
+      for (const [written, each] of entries) {
+        const key = withoutVocabulary(written);
+        const isMaker = MAKER.test(key);
+        if (typeof each === 'string' && (isMaker || NAME.test(key)))
           found.push({ name: letters(each), linked: linked && !isMaker });
         else if (isMaker)
           for (const text of [each].flat())
@@ -59,7 +62,7 @@ const namedInData = signal((snapshot): Named[] => {
     for (const { properties, id } of items) {
       const linked = isAddress(id) || properties.some(([, value]) => isAddress(value));
       for (const [key, value] of properties)
-        if (typeof value === 'string' && (NAME.test(bare(key)) || MAKER.test(bare(key))))
+        if (typeof value === 'string' && isNaming(withoutVocabulary(key)))
           found.push({ name: letters(value), linked });
     }
   }
@@ -119,7 +122,7 @@ export const mayNameAuthor = signal((snapshot): boolean => {
       (line) => line.length <= BYLINE && BY_LINE.test(line) && !NOT_THIS.test(line),
     ) ||
     page.items.some(({ properties }) =>
-      properties.some(([key, value]) => MAKER.test(bare(key)) && value !== ''),
+      properties.some(([key, value]) => MAKER.test(withoutVocabulary(key)) && value !== ''),
     ) ||
     heads(snapshot).some(
       ({ head }) =>

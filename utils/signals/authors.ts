@@ -14,7 +14,7 @@ import {
 } from './json-ld';
 import { contentOf, exhibit, linksOf, meta, metaAll, served } from './meta';
 import { MONTHS } from './month-names';
-import { simple } from './plain-text';
+import { BEYOND_ASCII, oneBlank, simple } from './plain-text';
 import { signal } from './signal';
 import { atText } from './targets';
 import { webUrl } from './urls';
@@ -206,8 +206,10 @@ const bylineName = (text: string): string =>
     '',
   );
 
-const folded = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
+const folded = (text: string) => {
+  const plain = BEYOND_ASCII.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  return oneBlank(plain.toLowerCase());
+};
 
 /** Words of three letters and more in a name; for scripts without blanks the name itself. */
 const wordsOf = (name: string): string[] =>
@@ -229,13 +231,12 @@ export function isNameSeen(snapshot: Snapshot, name: string): boolean {
   const wanted = folded(name.replace(/\s*\([^()]*\)$/, ''));
   // In Chinese and Japanese tags the house or place stands before the name, without a blank.
   const person = /^\p{Script=Han}{5,}$/u.test(name) ? name.slice(-3) : wanted;
+  const isIn = (text: string) => text.includes(person) || folded(text).includes(wanted);
   return (
     page.bylines.some(({ text }) => text !== '' && isSameName(text, name)) ||
-    [
-      ...page.headings.map(({ text }) => text),
-      page.text.start,
-      served(snapshot)?.textStart ?? '',
-      ...page.lines,
-    ].some((text) => folded(text).includes(wanted) || text.includes(person))
+    page.headings.some(({ text }) => isIn(text)) ||
+    isIn(page.text.start) ||
+    isIn(served(snapshot)?.textStart ?? '') ||
+    page.lines.some(isIn)
   );
 }

@@ -43,6 +43,15 @@ export interface Branding {
  * or holds it inside a sentence, has no such part.
  */
 export function brandingOf(snapshot: Snapshot, title: string): Branding {
+  const read = known(snapshot);
+  const branding = read.get(title) ?? takenApart(snapshot, title);
+  read.set(title, branding);
+  return branding;
+}
+
+const known = signal(() => new Map<string, Branding>());
+
+function takenApart(snapshot: Snapshot, title: string): Branding {
   const text = plain(title);
   const parts = text.split(SEPARATOR).map(plain).filter(Boolean);
   const [first = '', last = ''] = [parts[0], parts.at(-1)];

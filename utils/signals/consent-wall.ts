@@ -35,7 +35,7 @@ function signsOf(address: string, head: HeadFacts, h1: string, text: string): st
   const url = webUrl(address);
   if (!url) return [];
   const title = [titleOf(head) ?? '', h1].find((words) => TITLE.test(words));
-  const onward = [...url.searchParams].find(
+  const onward = (url.search === '' ? [] : [...url.searchParams]).find(
     ([name, value]) => ONWARD.test(name) && webUrl(value) !== undefined,
   );
   // A page about cookies has one of these at most: its own words or its own address.

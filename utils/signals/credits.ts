@@ -1,7 +1,7 @@
 import type { Snapshot } from '../page/snapshot';
 import { dateIn } from './calendar';
 import { titleFields } from './page-title';
-import { letters } from './plain-text';
+import { letters, lettersOf } from './plain-text';
 import { publisher } from './publisher';
 import { signal } from './signal';
 
@@ -66,6 +66,9 @@ const REPORTER =
 /** What every such line holds. */
 const MAY_REPORT = /기자|[記记]者/;
 
+/** The word at the start of a line. */
+const START = /^[A-Za-z\d]{1,12}/;
+
 /** Lines of a page with the place of its headline among them; the last of the places that a date follows soon. */
 function headlineAt(snapshot: Snapshot): number {
   const { lines } = snapshot.page;
@@ -76,23 +79,23 @@ function headlineAt(snapshot: Snapshot): number {
       .filter((name) => name.length > 1 && name !== site),
   );
   const all = [...names].join(' ');
-  // Most lines start with a word that no name holds.
-  const folded = lines.map((line) => {
-    const start = /^[^\p{L}\p{N}]*([A-Za-z\d]{1,12})/u.exec(line)?.[1];
-    return start === undefined || all.includes(start.toLowerCase()) ? letters(line) : '';
+  const places: number[] = [];
+  const folded = lines.map((line, at) => {
+    // Most lines start with a word that no name holds.
+    const start = START.exec(line)?.[0];
+    if (start !== undefined && !all.includes(start.toLowerCase())) return '';
+    const text = lettersOf(line.toLowerCase());
+    // A blank parts the names, and no folded line holds one.
+    if (names.has(text) || (text.length > 12 && text !== site && all.includes(text)))
+      places.push(at);
+    return text;
   });
   const most = (list: number[]) =>
     list.toSorted((a, b) => (folded[b]?.length ?? 0) - (folded[a]?.length ?? 0))[0];
-  const places = folded.flatMap((line, at) =>
-    names.has(line) ||
-    (line.length > 12 && line !== site && [...names].some((name) => name.includes(line)))
-      ? [at]
-      : [],
-  );
   const isFollowed = (at: number) =>
-    [...lines.slice(Math.max(0, at - 2), at), ...lines.slice(at + 1, at + 8)].some(
-      (line) => isDateLine(line) || BY.test(line),
-    );
+    lines
+      .slice(Math.max(0, at - 2), at + 8)
+      .some((line, index) => index !== Math.min(at, 2) && (isDateLine(line) || BY.test(line)));
   // A line that holds a few words of the name only, as the site's own does, yields to the whole.
   const followed = places.filter(isFollowed);
   const longest = folded[most(followed) ?? -1]?.length ?? 0;
@@ -163,9 +166,10 @@ export const credits = signal((snapshot): Credits => {
     if (isDateLine(line)) dates.push({ line, at: index });
     else {
       // A day whose parts each stand in a box of their own.
-      const parts = block.slice(index, index + 4);
+      const parts = line.length <= 10 ? block.slice(index, index + 4) : [];
       const joined = parts.join(' ');
       if (
+        joined !== '' &&
         parts.every((part) => part.length <= 10 && !isDateLine(part)) &&
         isDateLine(joined) &&
         /^\d{1,4}$|^\p{L}{3,}/u.test(line)
@@ -199,8 +203,9 @@ export const credits = signal((snapshot): Credits => {
     names.push({ name, line: name, how: 'beside' });
   }
   const body = at < 0 ? lines : lines.slice(at);
-  for (const [index, line] of body.entries()) {
-    if (COMMENTS.test(line) && index > AFTER) break;
+  for (let index = 0; index < body.length; index++) {
+    const line = body[index] as string;
+    if (index > AFTER && COMMENTS.test(line)) break;
     if (line.length > 100 || !LATE.test(line)) continue;
     // What follows the day may be of another part of the page.
     const joined =

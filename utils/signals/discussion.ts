@@ -63,8 +63,10 @@ const hasOwnFeed = ({ page }: Snapshot): boolean =>
 export const mayDiscuss = signal((snapshot): boolean => {
   const { controls, outLinks, actions } = snapshot.page;
   return (
-    [...controls, ...outLinks].some(({ url = '' }) => BOARD.test(url)) ||
-    [...controls, ...actions].some(({ marks }) => COMMENT_MARK.test(marks)) ||
+    controls.some(({ url }) => url !== undefined && BOARD.test(url)) ||
+    outLinks.some(({ url }) => BOARD.test(url)) ||
+    controls.some(({ marks }) => COMMENT_MARK.test(marks)) ||
+    actions.some(({ marks }) => COMMENT_MARK.test(marks)) ||
     hasOwnFeed(snapshot)
   );
 });
@@ -98,23 +100,32 @@ export const closedLine = signal((snapshot): string | undefined =>
   snapshot.page.lines.find((line) => CLOSED.test(line)),
 );
 
+interface Link {
+  url: string;
+  text: string;
+}
+
+const isLabel = (text: string) => text.length <= 60 && LABEL.test(text.trim());
+
 /** Ways to answer to the page, the surest first. */
 export const replies = signal((snapshot): Reply[] => {
   const { comments, controls, outLinks, lines, actions } = snapshot.page;
   const services = commentServices(snapshot).filter(
     ({ state, isDrawn }) => state === 'alive' || isDrawn,
   );
-  const links = [
-    ...controls.map(({ url = '', name, text }) => ({ url, text: text || name })),
-    ...outLinks,
-  ];
-  const threads = links.filter(
-    ({ url, text }) =>
+  const threads: Link[] = [];
+  const mails: Link[] = [];
+  const sort = (url: string, text: string) => {
+    if (
       (THREAD.test(url) && INVITES.test(text)) ||
       // The name alone is the label where the address is that of a thread on a site for threads.
-      /^https:\/\/news\.ycombinator\.com\/item/.test(url),
-  );
-  const mails = links.filter(({ url, text }) => /^mailto:/i.test(url) && INVITES.test(text));
+      url.startsWith('https://news.ycombinator.com/item')
+    )
+      threads.push({ url, text });
+    else if (/^mailto:/i.test(url) && INVITES.test(text)) mails.push({ url, text });
+  };
+  for (const { url, name, text } of controls) if (url) sort(url, text || name);
+  for (const { url, text } of outLinks) sort(url, text);
   const data = heads(snapshot).flatMap(({ head, side }) =>
     readJsonLd(head).nodes.flatMap((node): Reply[] => {
       const address = node['discussionUrl'];
@@ -126,13 +137,11 @@ export const replies = signal((snapshot): Reply[] => {
     }),
   );
   const labels = [
-    ...lines.filter((line) => line.length <= 60 && LABEL.test(line.trim())),
+    ...lines.filter(isLabel),
     ...actions
       .map(({ text }) => text)
       .filter((text) => text.length <= 60 && INVITES.test(text) && !OPINIONS.test(text.trim())),
-    ...controls
-      .map(({ name }) => name)
-      .filter((name) => name.length <= 60 && LABEL.test(name.trim())),
+    ...controls.map(({ name }) => name).filter(isLabel),
   ];
   return [
     ...(comments.form

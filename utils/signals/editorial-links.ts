@@ -19,7 +19,9 @@ export function isMasked(address: string): boolean {
   if (!url) return false;
   if (WRAPPERS.test(url.hostname)) return true;
   return (
-    PASSING.test(url.pathname) && [...url.searchParams.values()].some((value) => webUrl(value))
+    url.search !== '' &&
+    PASSING.test(url.pathname) &&
+    [...url.searchParams.values()].some((value) => webUrl(value))
   );
 }
 
@@ -88,11 +90,11 @@ export const outboundLinks = signal((snapshot): OutLink[] => {
   return withoutAsides(snapshot).filter(
     ({ url, text }) =>
       text.trim() !== '' &&
-      !networkOfShare(url) &&
       !own.has(url) &&
       !tools.has(url) &&
       !isHome(webUrl(url)?.hostname) &&
       !TERMS.test(webUrl(url)?.pathname ?? '') &&
+      !networkOfShare(url) &&
       !isAboutSite(url, host),
   );
 });
@@ -104,7 +106,11 @@ const TERMS =
 /** Whether an address is a page about this very site on another one, as of its links or its posts there. */
 function isAboutSite(address: string, own: string): boolean {
   const path = webUrl(address)?.pathname.toLowerCase() ?? '';
-  return own !== '' && path.split('/').some((part) => part === own || part === `www.${own}`);
+  return (
+    own !== '' &&
+    path.includes(own) &&
+    path.split('/').some((part) => part === own || part === `www.${own}`)
+  );
 }
 
 /** Of these, those with words that an author may have set: none that is paid, and none of a visitor. */

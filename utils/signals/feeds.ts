@@ -9,6 +9,7 @@ import { signal } from './signal';
  */
 export function feedLinks(head: HeadFacts): LinkTag[] {
   return head.links.filter(({ rel, type = '', url, href, title = '' }) => {
+    if (type === '') return false;
     const rels = rel.toLowerCase().split(/\s+/);
     if (url === undefined || !(rels.includes('alternate') || rels.includes('feed'))) return false;
     const kind = (type.split(';', 1)[0] ?? '').trim().toLowerCase();

@@ -33,11 +33,11 @@ export const plain = (text: string): string => oneLine(text);
 
 /** What the metas of some keys say, first key first, the served ones of a key before the rendered. */
 export function metaFields(snapshot: Snapshot, keys: readonly string[]): Field[] {
-  return keys.flatMap((key) =>
-    heads(snapshot).flatMap(({ head, side }) =>
-      metaAll(head, key).flatMap((tag) => fieldOf(tag, key, side)),
-    ),
-  );
+  const fields: Field[] = [];
+  for (const key of keys)
+    for (const { head, side } of heads(snapshot))
+      for (const tag of metaAll(head, key)) addField(fields, tag, key, side);
+  return fields;
 }
 
 /** The metas of each list with an `itemprop` in the head. Most pages have none, and many names are asked for. */
@@ -52,16 +52,16 @@ function itempropTags({ metas }: HeadFacts): readonly MetaTag[] {
 
 /** The same for metas that only carry an `itemprop`. */
 export function itempropFields(snapshot: Snapshot, names: readonly string[]): Field[] {
-  return names.flatMap((name) =>
-    heads(snapshot).flatMap(({ head, side }) =>
-      itempropTags(head)
-        .filter(({ itemprop }) => itemprop?.toLowerCase().split(/\s+/).includes(name.toLowerCase()))
-        .flatMap((tag) => fieldOf(tag, `itemprop ${name}`, side)),
-    ),
-  );
+  const fields: Field[] = [];
+  for (const name of names)
+    for (const { head, side } of heads(snapshot))
+      for (const tag of itempropTags(head))
+        if (tag.itemprop?.toLowerCase().split(/\s+/).includes(name.toLowerCase()))
+          addField(fields, tag, `itemprop ${name}`, side);
+  return fields;
 }
 
-function fieldOf(tag: MetaTag, from: string, side: SidedHead['side']): Field[] {
+function addField(fields: Field[], tag: MetaTag, from: string, side: SidedHead['side']): void {
   const value = plain(contentOf(tag));
-  return value === '' ? [] : [{ value, from, evidence: exhibit(from, tag, side) }];
+  if (value !== '') fields.push({ value, from, evidence: exhibit(from, tag, side) });
 }

@@ -162,8 +162,11 @@ const known = signal(() => new Map<FixName, string | undefined>());
 /** A value by its name; a missing one becomes a visible TODO in the snippet. */
 export function fixValue(snapshot: Snapshot, name: FixName): string | undefined {
   const values = known(snapshot);
-  if (!values.has(name)) values.set(name, READ[name](snapshot) || undefined);
-  return values.get(name);
+  const hit = values.get(name);
+  if (hit !== undefined || values.has(name)) return hit;
+  const value = READ[name](snapshot) || undefined;
+  values.set(name, value);
+  return value;
 }
 
 /** Whether a text would fit any page, as “Home” does. */
@@ -206,12 +209,22 @@ const WORDS: Partial<Record<FixName, string>> = {
  * A value that the page does not offer stays as `TODO: name`, so that nobody pastes a guess.
  */
 export function fillSnippet(snippet: string, snapshot: Snapshot): string {
-  return snippet.replace(/\{\{(\w+)(?:\|(\w+))?\}\}/g, (_, name: FixName, filter?: string) => {
-    const value = fixValue(snapshot, name);
-    const apply = FILTERS[filter ?? 'attr'] ?? escapeAttr;
-    if (value !== undefined) return apply(value.slice(0, 500));
-    const todo = `TODO: ${WORDS[name] ?? name}`;
-    // What is left open keeps its quotation marks where the value would bring its own.
-    return filter === 'json' ? JSON.stringify(todo) : todo;
-  });
+  let filled = '';
+  let from = 0;
+  for (let at = snippet.indexOf('{{'); at >= 0; at = snippet.indexOf('{{', from)) {
+    const end = snippet.indexOf('}}', at);
+    const [name = '', filter] = snippet.slice(at + 2, end).split('|');
+    filled += snippet.slice(from, at) + valueFor(snapshot, name as FixName, filter);
+    from = end + 2;
+  }
+  return filled + snippet.slice(from);
+}
+
+function valueFor(snapshot: Snapshot, name: FixName, filter: string | undefined): string {
+  const value = fixValue(snapshot, name);
+  const apply = FILTERS[filter ?? 'attr'] ?? escapeAttr;
+  if (value !== undefined) return apply(value.slice(0, 500));
+  const todo = `TODO: ${WORDS[name] ?? name}`;
+  // What is left open keeps its quotation marks where the value would bring its own.
+  return filter === 'json' ? JSON.stringify(todo) : todo;
 }

@@ -2,6 +2,7 @@ import type { Snapshot } from '../page/snapshot';
 import { meta, served } from './meta';
 import type { PageType } from './page-type';
 import { letters } from './plain-text';
+import { signal } from './signal';
 import { webUrl } from './urls';
 
 /** Titles that tools and frameworks leave behind; never a title somebody chose. Own list. */
@@ -15,7 +16,7 @@ const FRONT =
   /^(home( ?page)?|welcome|start(seite)?|willkommen|accueil|bienvenue|inicio|главная|ホーム|首页|首頁)$/i;
 
 /** Names of the site: og:site_name, the host, and the host without its ending. */
-function siteNames(snapshot: Snapshot): string[] {
+const siteNames = signal((snapshot): string[] => {
   const head = served(snapshot)?.head ?? snapshot.page.head;
   const host = (webUrl(snapshot.page.url)?.hostname ?? '').replace(/^www\./, '');
   const parts = host.split('.');
@@ -24,7 +25,7 @@ function siteNames(snapshot: Snapshot): string[] {
       ? (parts.at(/^(co|com|org|ac)$/.test(parts.at(-2) ?? '') ? -3 : -2) ?? '')
       : '';
   return [meta(head, 'og:site_name') ?? '', host, label].map(letters).filter((name) => name !== '');
-}
+});
 
 /** Whether the text is nothing but the site's name. */
 export function isSiteName(snapshot: Snapshot, text: string): boolean {

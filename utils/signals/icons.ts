@@ -1,5 +1,5 @@
 import { type Field, heads } from './field';
-import { exhibit } from './meta';
+import { exhibit, linksOf } from './meta';
 import { signal } from './signal';
 import { webUrl } from './urls';
 
@@ -16,14 +16,12 @@ const RELS = [
 export const icons = signal((snapshot): Field[] =>
   RELS.flatMap((rel) =>
     heads(snapshot).flatMap(({ head, side }) =>
-      head.links
-        .filter((link) => link.rel.toLowerCase().split(/\s+/).includes(rel))
-        .flatMap((link) => {
-          const url = webUrl(link.url);
-          return url
-            ? [{ value: url.href, from: `link rel=${rel}`, evidence: exhibit('icon', link, side) }]
-            : [];
-        }),
+      linksOf(head, rel).flatMap((link) => {
+        const url = webUrl(link.url);
+        return url
+          ? [{ value: url.href, from: `link rel=${rel}`, evidence: exhibit('icon', link, side) }]
+          : [];
+      }),
     ),
   ),
 );

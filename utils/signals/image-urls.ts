@@ -43,7 +43,7 @@ const MOMENT = /^(1[5-9]|2\d)\d{8}$|^20\d\d-?\d\d-?\d\d/;
 /** Names of the parameters by which an address runs out, as written; none for one that lasts. */
 function expiryIn(address: string): string[] {
   const url = webUrl(address);
-  if (!url) return [];
+  if (!url?.search) return [];
   const pairs = [...url.searchParams];
   const has = (wanted: string) => pairs.some(([name]) => name === wanted);
   const inPair = PAIRS.filter((pair) => pair.every(has)).flat() as string[];

@@ -10,6 +10,7 @@ import {
   resolved,
   textOf,
   typesOf,
+  withoutVocabulary,
 } from './json-ld';
 import { letters } from './plain-text';
 import { signal } from './signal';
@@ -68,19 +69,20 @@ function nodesOf(items: readonly Item[]): { node: JsonLdNode; syntax: Item['synt
     const node = nodes[at] as JsonLdNode;
     for (const [written, value] of properties) {
       const name =
-        syntax === 'microformats2' ? (FORMAT_PROPERTIES[written] ?? written) : bare(written);
+        syntax === 'microformats2'
+          ? (FORMAT_PROPERTIES[written] ?? written)
+          : withoutVocabulary(written);
       if (typeof value === 'number') inner.add(value);
       const held = typeof value === 'number' ? nodes[value] : value;
-      node[name] = [...[node[name] ?? []].flat(), held];
+      const earlier = node[name];
+      if (Array.isArray(earlier)) earlier.push(held);
+      else node[name] = earlier === undefined ? [held] : [earlier, held];
     }
   });
   return nodes.flatMap((node, at) =>
     inner.has(at) ? [] : [{ node, syntax: (items[at] as Item).syntax }],
   );
 }
-
-/** A property's name without vocabulary. */
-const bare = (name: string) => name.replace(/^.*[/#:]/, '');
 
 const NO_DATA: JsonLd = {
   nodes: [],
@@ -170,21 +172,18 @@ export function entityFields(
   keys: readonly string[],
   read: (value: unknown) => string | undefined = textOf,
 ): Field[] {
-  return list.flatMap((entity) =>
-    keys.flatMap((key) =>
-      [entity.node[key]].flat().flatMap((each) => {
+  const fields: Field[] = [];
+  for (const entity of list)
+    for (const key of keys) {
+      const held = entity.node[key];
+      if (held === undefined) continue;
+      for (const each of Array.isArray(held) ? held : [held]) {
         const value = resolved(entity.data, each);
         const text = plain(read(value) ?? '');
-        return text === ''
-          ? []
-          : [
-              {
-                value: text,
-                from: `${entity.syntax} ${key}`,
-                evidence: entityExhibit(entity, key, value),
-              },
-            ];
-      }),
-    ),
-  );
+        if (text === '') continue;
+        const evidence = entityExhibit(entity, key, value);
+        fields.push({ value: text, from: `${entity.syntax} ${key}`, evidence });
+      }
+    }
+  return fields;
 }

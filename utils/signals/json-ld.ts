@@ -24,7 +24,8 @@ export interface JsonLd {
 export const isNode = (value: unknown): value is JsonLdNode =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const withoutVocabulary = (type: string): string =>
+/** A name without the vocabulary before it. */
+export const withoutVocabulary = (type: string): string =>
   /[/#:]/.test(type) ? type.replace(/^.*[/#:]/, '') : type;
 
 /** Types of a node without vocabulary prefix. */
@@ -39,12 +40,19 @@ export function typesOf(node: JsonLdNode): string[] {
 export function textOf(value: unknown, depth = 0): string | undefined {
   if (depth > 6) return undefined;
   if (typeof value === 'string') return value.trim() || undefined;
-  const parts = Array.isArray(value)
-    ? value
-    : isNode(value)
-      ? [value['@value'], value['name'], value['url']]
-      : [];
-  return parts.map((part) => textOf(part, depth + 1)).find((text) => text !== undefined);
+  if (Array.isArray(value)) {
+    for (const part of value) {
+      const text = textOf(part, depth + 1);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  }
+  if (!isNode(value)) return undefined;
+  return (
+    textOf(value['@value'], depth + 1) ??
+    textOf(value['name'], depth + 1) ??
+    textOf(value['url'], depth + 1)
+  );
 }
 
 const OPENERS = ['//', '/*', '*/', '<!--', '-->', '<![CDATA[', '>', ';'];
@@ -93,8 +101,9 @@ const CONTROLS = /[\u0000-\u001f]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: tab, line feed and return are allowed between strings
 const STRAY_CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00a0\ufeff]+/g;
 
-/** Ways to read what is not quite JSON, each with the name of what it overlooks. */
-const MENDS: readonly [string, (raw: string) => string][] = [
+/** Ways to read JSON and what is not quite it, each with the name of what it overlooks. */
+const STEPS: readonly [string, (raw: string) => string][] = [
+  ['', same],
   ['comment or CDATA wrapper', unwrapped],
   ['semicolon at the end', (raw) => raw.trimEnd().replace(/;+$/, '')],
   [
@@ -113,9 +122,9 @@ const MENDS: readonly [string, (raw: string) => string][] = [
 function parseBlock(text: string, tolerated: Set<string>): unknown {
   let raw = text;
   const used: string[] = [];
-  for (const [name, mend] of [['', same] as const, ...MENDS]) {
+  for (const [name, mend] of STEPS) {
     const mended = mend(raw);
-    if (mended.trim() !== raw.trim()) used.push(name);
+    if (mended !== raw && mended.trim() !== raw.trim()) used.push(name);
     raw = mended;
     try {
       const value: unknown = JSON.parse(raw);
@@ -130,9 +139,22 @@ function parseBlock(text: string, tolerated: Set<string>): unknown {
 
 const read = new WeakMap<HeadFacts, JsonLd>();
 
+/** The head read last: the served one of a page and the rendered one mostly say the same. */
+let latest: HeadFacts | undefined;
+
+const saysSame = (one: HeadFacts, other: HeadFacts) =>
+  one.jsonLd.length === other.jsonLd.length &&
+  one.jsonLd.every(({ text, cut }, at) => {
+    const block = other.jsonLd[at];
+    return text === block?.text && cut === block.cut;
+  });
+
 /** All JSON-LD of a head, read once: every card asks for it. */
 export function readJsonLd(head: HeadFacts): JsonLd {
-  const data = read.get(head) ?? parsed(head);
+  const hit = read.get(head);
+  if (hit) return hit;
+  const data = (latest && saysSame(latest, head) && read.get(latest)) || parsed(head);
+  latest = head;
   read.set(head, data);
   return data;
 }
@@ -206,12 +228,20 @@ const MEDIA = /^(VideoObject|AudioObject|ImageObject)$/;
  * first text or thing, else the first film or recording, else a picture that stands by itself.
  */
 export function mainEntityOf(data: JsonLd): JsonLdNode | undefined {
+  if (!main.has(data)) main.set(data, findMain(data));
+  return main.get(data);
+}
+
+const main = new WeakMap<JsonLd, JsonLdNode | undefined>();
+
+function findMain(data: JsonLd): JsonLdNode | undefined {
   if (data.nodes.length === 0) return undefined;
   const is = (pattern: RegExp) => (node: JsonLdNode) =>
     typesOf(node).some((type) => pattern.test(type));
   const candidates = data.nodes.filter(is(MAIN_ENTITY));
+  if (candidates.length === 0) return undefined;
   const named = data.nodes
-    .flatMap((node) => [node['mainEntity']].flat())
+    .flatMap((node) => node['mainEntity'] ?? [])
     .map((value) => resolved(data, value));
   const isPicture = is(/^ImageObject$/);
   return (

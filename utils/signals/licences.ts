@@ -64,6 +64,9 @@ export function sameLicence(a: CcLicence, b: CcLicence): boolean {
 /** Dublin Core names that state a licence, and those that only state rights. */
 const LICENCE_METAS = ['dcterms.license', 'dc.license', 'dcterms.rights', 'dc.rights', 'dc:rights'];
 
+/** Properties of structured data that state one. */
+const STATED = ['license', 'copyrightNotice', 'copyrightHolder'] as const;
+
 const addressIn = (value: unknown): string | undefined => {
   const node = [value].flat()[0];
   const id = typeof node === 'object' && node !== null ? (node as JsonLdNode)['@id'] : undefined;
@@ -118,6 +121,7 @@ function fromHead(snapshot: Snapshot): Licence[] {
       ...readJsonLd(head)
         .nodes.filter((node) => !typesOf(node).includes('ImageObject'))
         .flatMap((node): Licence[] => {
+          if (STATED.every((key) => node[key] === undefined)) return [];
           const value = addressIn(node['license']);
           const notice = textOf(node['copyrightNotice']);
           const holder = textOf(resolved(readJsonLd(head), node['copyrightHolder']));
@@ -206,7 +210,7 @@ const MANY_JOINTS = 3;
 function alone(text: string, lines: readonly string[]): string {
   const isEnd = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at)) || text[at - 1] === '.';
   const line = lines.find(
-    (each) => claims(each) > 0 && text.startsWith(each) && isEnd(each.length),
+    (each) => text.startsWith(each) && claims(each) > 0 && isEnd(each.length),
   );
   if (line) {
     // Another holder may stand between this sentence and the words that reserve rights.
@@ -226,9 +230,10 @@ const LATE = 5;
 /** The line as the reader sees it where the collected text is a part of it: the source may break off within. */
 function whole(text: string, lines: readonly string[]): string {
   const start = alone(text, lines);
+  const begun = `${start} `;
   return (
     lines
-      .filter((line) => line.startsWith(`${start} `) && !/[.。]$/.test(start))
+      .filter((line) => line.startsWith(begun) && !/[.。]$/.test(start))
       .map(words)
       .find((line) => line.length > start.length) ??
     // “All” stands before the words.
@@ -245,13 +250,17 @@ const AFTERWARDS = /\s+[|•]\s|\s+(?:Powered|Designed|Built|Hosted) by\b/i;
 
 /** A line of copyright without what stands beside it; as it is where that would leave no claim. */
 function claimOnly(text: string, lines: readonly string[]): string {
-  const ends = [
-    AFTERWARDS.exec(text)?.index ?? -1,
-    ...lines
-      .filter((line) => line.length >= SENTENCE && claims(line) === 0)
-      .map((line) => text.indexOf(line.slice(0, SENTENCE))),
-  ].filter((at) => at > 0);
-  const start = text.slice(0, Math.min(...ends, text.length)).trim();
+  let end = text.length;
+  const endsAt = (at: number) => {
+    if (at > 0 && at < end) end = at;
+  };
+  endsAt(AFTERWARDS.exec(text)?.index ?? -1);
+  for (const line of lines) {
+    if (line.length < SENTENCE || text.length <= SENTENCE) continue;
+    const at = text.indexOf(line.slice(0, SENTENCE));
+    if (at > 0 && claims(line) === 0) endsAt(at);
+  }
+  const start = text.slice(0, end).trim();
   return claims(start) > 0 ? start : text;
 }
 

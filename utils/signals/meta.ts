@@ -46,40 +46,41 @@ const byKey = new WeakMap<readonly MetaTag[], Map<string, MetaTag[]>>();
 
 function keyed(metas: readonly MetaTag[]): Map<string, MetaTag[]> {
   const index = new Map<string, MetaTag[]>();
+  const add = (text: string, tag: MetaTag) => {
+    const key = text.toLowerCase();
+    const tags = index.get(key);
+    if (!tags) index.set(key, [tag]);
+    else if (tags.at(-1) !== tag) tags.push(tag);
+  };
   for (const tag of metas) {
-    const add = (text: string) => {
-      const key = text.toLowerCase();
-      const tags = index.get(key);
-      if (!tags) index.set(key, [tag]);
-      else if (tags.at(-1) !== tag) tags.push(tag);
-    };
-    add(tag.name?.trim() ?? '');
+    add(tag.name?.trim() ?? '', tag);
     const { property } = tag;
     if (property === undefined) continue;
     // Most hold one key, and that in its short form.
-    if (/^[^\s/]+$/.test(property)) add(property);
-    else for (const token of property.trim().split(/\s+/)) add(prefixed(token));
+    if (/^[^\s/]+$/.test(property)) add(property, tag);
+    else for (const token of property.trim().split(/\s+/)) add(prefixed(token), tag);
   }
   return index;
 }
 
 const NONE: readonly never[] = [];
 
-function tagsOf({ metas }: HeadFacts, key: string): readonly MetaTag[] {
+/** All metas whose `property` or `name` is `key` (case-insensitive; `property` may hold several), in order. */
+export function metaAll({ metas }: HeadFacts, key: string): readonly MetaTag[] {
   let index = byKey.get(metas);
   if (!index) {
     index = keyed(metas);
     byKey.set(metas, index);
   }
-  return index.get(key) ?? index.get(key.toLowerCase()) ?? NONE;
+  const tags = index.get(key);
+  if (tags) return tags;
+  const lower = key.toLowerCase();
+  return lower === key ? NONE : (index.get(lower) ?? NONE);
 }
-
-/** All metas whose `property` or `name` is `key` (case-insensitive; `property` may hold several), in order. */
-export const metaAll = (head: HeadFacts, key: string): MetaTag[] => [...tagsOf(head, key)];
 
 /** First meta of that key with content, else the first one, trimmed; `undefined` where there is none. */
 export function meta(head: HeadFacts, key: string): string | undefined {
-  const tags = tagsOf(head, key);
+  const tags = metaAll(head, key);
   for (const tag of tags) {
     const text = contentOf(tag);
     if (text !== '') return text;
@@ -99,10 +100,10 @@ const byRel = new WeakMap<readonly LinkTag[], Map<string, LinkTag[]>>();
 function relIndex(links: readonly LinkTag[]): Map<string, LinkTag[]> {
   const index = new Map<string, LinkTag[]>();
   for (const link of links)
-    for (const token of new Set(link.rel.toLowerCase().split(/\s+/))) {
+    for (const token of link.rel.toLowerCase().split(/\s+/)) {
       const list = index.get(token);
-      if (list) list.push(link);
-      else index.set(token, [link]);
+      if (!list) index.set(token, [link]);
+      else if (list.at(-1) !== link) list.push(link);
     }
   return index;
 }
@@ -114,37 +115,24 @@ export function linksOf({ links }: HeadFacts, rel: string): LinkTag[] {
     index = relIndex(links);
     byRel.set(links, index);
   }
-  return [...(index.get(rel) ?? [])];
+  return [...(index.get(rel) ?? NONE)];
 }
 
 /** A text as it stands in the double quotes of an attribute. */
 export const escapeAttr = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
-const quoted = (value: string) => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
+const attribute = (name: string, value: string | undefined) =>
+  value === undefined ? '' : ` ${name}="${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
 
 /** A tag as text: the very bytes where the server's are known, else written out from its attributes. */
 export function tagText(tag: MetaTag | LinkTag): string {
   if (tag.source) return tag.source.text;
-  const pairs: [string, string | undefined][] =
-    'rel' in tag
-      ? [
-          ['rel', tag.rel],
-          ['type', tag.type],
-          ['href', tag.href],
-        ]
-      : [
-          ['property', tag.property],
-          ['name', tag.name],
-          ['itemprop', tag.itemprop],
-          ['http-equiv', tag.httpEquiv],
-          ['charset', tag.charset],
-          ['content', tag.content],
-        ];
-  const attributes = pairs
-    .filter((pair): pair is [string, string] => pair[1] !== undefined)
-    .map(([name, value]) => `${name}=${quoted(value)}`);
-  return `<${'rel' in tag ? 'link' : 'meta'} ${attributes.join(' ')}>`;
+  if ('rel' in tag)
+    return `<link${attribute('rel', tag.rel)}${attribute('type', tag.type)}${attribute('href', tag.href)}>`;
+  const keys = `${attribute('property', tag.property)}${attribute('name', tag.name)}${attribute('itemprop', tag.itemprop)}`;
+  const text = `${keys}${attribute('http-equiv', tag.httpEquiv)}${attribute('charset', tag.charset)}${attribute('content', tag.content)}`;
+  return text === '' ? '<meta >' : `<meta${text}>`;
 }
 
 const place = (source: TagSource | undefined) =>
@@ -158,14 +146,14 @@ export function exhibit(
   mark?: string,
 ): Exhibit {
   // What stands in <noscript> is there for some crawlers only.
-  const named = tag.source?.noscript ? `${label} in <noscript>` : label;
-  return {
-    label: named,
-    text: tagText(tag),
-    from,
-    ...place(tag.source),
-    ...(mark ? { mark } : {}),
-  };
+  const { source } = tag;
+  const named = source?.noscript ? `${label} in <noscript>` : label;
+  const text = tagText(tag);
+  const shown: Exhibit = source
+    ? { label: named, text, from, line: source.line, byte: source.byte }
+    : { label: named, text, from };
+  if (mark) shown.mark = mark;
+  return shown;
 }
 
 /** The comment by which the maker of a tag signs, as evidence; nothing where there is none. */

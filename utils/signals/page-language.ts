@@ -1,5 +1,6 @@
 import type { Exhibit } from '../audit/finding';
 import { type Field, heads, metaFields } from './field';
+import { functionWordsIn } from './function-words';
 import { entities, entityFields, mainEntities } from './items';
 import { textOf } from './json-ld';
 import { exhibit } from './meta';
@@ -44,22 +45,6 @@ const languageFields = signal((snapshot): Field[] => {
   });
 });
 
-/** Words that no text of some length in the language does without. */
-export const FUNCTION_WORDS: Record<string, string> = {
-  en: 'the and of to is that for with this are',
-  de: 'der die und das nicht ist mit ein von für',
-  fr: 'le les des et est une dans pour que sur',
-  es: 'el los las que una por con para del es',
-  pt: 'o os uma que não para com do da em',
-  it: 'il che di della per non una con sono gli',
-  nl: 'het een van de niet met voor zijn op is',
-  sv: 'och att det som för på är inte med ett',
-  da: 'og det at er på af ikke til med en',
-  pl: 'i w na nie się z do że jest to',
-  ru: 'и в не на что с по это как из',
-  tr: 've bir bu için ile de da çok olarak daha',
-};
-
 /** Scripts that only one of the languages in use is written in. */
 const SCRIPTS: [string, RegExp][] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
@@ -69,30 +54,11 @@ const SCRIPTS: [string, RegExp][] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
-const LANGUAGES = Object.keys(FUNCTION_WORDS);
-
-/** Places of the languages in the list above by their function words. */
-const byWord = new Map<string, number[]>();
-for (const [at, language] of LANGUAGES.entries())
-  for (const word of new Set(FUNCTION_WORDS[language]?.split(' ')))
-    byWord.set(word, [...(byWord.get(word) ?? []), at]);
-
-const LONGEST = Math.max(...[...byWord.keys()].map((word) => word.length));
-
-/** How many words of a text are function words of each language. */
-export function functionWordsIn(text: string): { language: string; hits: number }[] {
-  const all = LANGUAGES.map((language) => ({ language, hits: 0 }));
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
-    if (word.length <= LONGEST)
-      for (const at of byWord.get(word) ?? []) (all[at] as { hits: number }).hits++;
-  return all;
-}
-
 /** How much a text speaks for a language; 0 where nothing is known of it. */
 function weight(language: string, text: string): number {
   const script = SCRIPTS.find(([name]) => name === language)?.[1];
   if (script) return text.match(script)?.length ?? 0;
-  return functionWordsIn(text).find((each) => each.language === language)?.hits ?? 0;
+  return functionWordsIn(text).hits.find((each) => each.language === language)?.hits ?? 0;
 }
 
 const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0] ?? '';

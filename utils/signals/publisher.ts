@@ -6,6 +6,7 @@ import { typesOf } from './json-ld';
 import { FORBIDS, licences } from './licences';
 import { exhibit, titleExhibit } from './meta';
 import { titleFields } from './page-title';
+import { BEYOND_ASCII, lettersOf } from './plain-text';
 import { remembered } from './remembered';
 import { signal } from './signal';
 import { isHomepage, webUrl } from './urls';
@@ -114,7 +115,13 @@ const fromText = (snapshot: Snapshot): Field[] =>
 function hostNameIn(snapshot: Snapshot, texts: readonly Field[]): Field[] {
   const wanted = hostNames(snapshot);
   return texts.flatMap((text): Field[] => {
-    const words = [...text.value.slice(0, 1_000).matchAll(/[\p{L}\p{N}'’&+]+/gu)];
+    const start = text.value.slice(0, 1_000);
+    // Words in ASCII are run together as their whole text is.
+    if (!BEYOND_ASCII.test(start)) {
+      const all = lettersOf(start.toLowerCase());
+      if (!wanted.some((label) => all.includes(label))) return [];
+    }
+    const words = [...start.matchAll(/[\p{L}\p{N}'’&+]+/gu)];
     for (const [at, word] of words.entries()) {
       if (!/^[\p{Lu}\p{N}]/u.test(word[0])) continue;
       let run = '';

@@ -148,13 +148,13 @@ function namesFor(snapshot: Snapshot, tokens: readonly string[]): string[] {
 
 /** Whether the robots.txt at hand is the one that speaks for an address: same scheme, host and port. */
 function speaksFor(snapshot: Snapshot, address: string): boolean {
-  const origin = webUrl(address)?.origin;
-  return (
-    origin !== undefined &&
-    snapshot.robots.state === 'ok' &&
-    webUrl(snapshot.robots.facts.url)?.origin === origin
-  );
+  const own = robotsOrigin(snapshot);
+  return own !== undefined && webUrl(address)?.origin === own;
 }
+
+const robotsOrigin = signal(({ robots }) =>
+  robots.state === 'ok' ? webUrl(robots.facts.url)?.origin : undefined,
+);
 
 /**
  * The address that crawlers are judged by: the one to share, or the page's own where robots.txt does not

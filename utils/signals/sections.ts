@@ -44,13 +44,11 @@ const FILE = /^\S+\.(?:jpe?g|png|gif|webp|svg|avif|mp4|pdf)$/i;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 const isLong = (line: string) =>
-  line.length >= (DENSE.test(line) ? LONG_DENSE : LONG) && !ADDRESS.test(line);
+  line.length >= LONG_DENSE && (line.length >= LONG || DENSE.test(line)) && !ADDRESS.test(line);
 
-/** Whether a line is a heading, or the start of one that has tags inside. */
-function isStartOf(line: string, heading: string): boolean {
-  const whole = heading.slice(0, CUT);
-  return line === whole || (line.length * 2 >= whole.length && whole.startsWith(line));
-}
+/** Whether a line is a heading as far as lines go, or the start of one that has tags inside. */
+const isStartOf = (line: string, heading: string): boolean =>
+  line === heading || (line.length * 2 >= heading.length && heading.startsWith(line));
 
 /**
  * The sections of the page's text: headings with running text below. Those over lists of teasers, boxes and
@@ -66,7 +64,7 @@ export const sections = signal((snapshot): Section[] => {
   );
   const titles = new Set(titleFields(snapshot).map(({ value }) => letters(value)));
   // Any heading ends the section before it, be it one itself or not.
-  const texts = [...new Set(upper.map(({ text }) => oneLine(text)))];
+  const texts = Map.groupBy(new Set(upper.map(({ text }) => oneLine(text))), (text) => text[0]);
   const replies = new Set<string>();
   const long = new Map<string, number>();
   let all = 0;
@@ -79,7 +77,7 @@ export const sections = signal((snapshot): Section[] => {
     if (!replies.has(heading)) all += lines;
   };
   for (const line of page.lines.map(oneLine)) {
-    const next = line && texts.find((text) => isStartOf(line, text));
+    const next = line && texts.get(line[0])?.find((text) => isStartOf(line, text.slice(0, CUT)));
     if (next) {
       close();
       heading = next;

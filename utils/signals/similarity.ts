@@ -46,6 +46,13 @@ export const tokensOf = remembered((text): ReadonlySet<string> => {
   return new Set([...all.map(stem), ...runs.flatMap(pairs)]);
 });
 
+/** How many parts of one text the other has, too. */
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const token of a) if (b.has(token)) shared++;
+  return shared;
+}
+
 /**
  * How much of the shorter text the longer one says too, from 0 to 1; 0 where either says nothing. Order does not
  * count, nor do stop words, case and punctuation.
@@ -54,7 +61,7 @@ export function similarity(one: string, other: string): number {
   const [a, b] = [tokensOf(one), tokensOf(other)];
   const least = Math.min(a.size, b.size);
   if (least === 0) return 0;
-  return [...a].filter((token) => b.has(token)).length / least;
+  return sharedBy(a, b) / least;
 }
 
 /**
@@ -65,5 +72,5 @@ export function isSameText(one: string, other: string, least = 0.9): boolean {
   const [a, b] = [tokensOf(one), tokensOf(other)];
   const most = Math.max(a.size, b.size);
   if (most === 0) return false;
-  return [...a].filter((token) => b.has(token)).length / most >= least;
+  return sharedBy(a, b) / most >= least;
 }

@@ -158,7 +158,8 @@ export const visibleDate = signal((snapshot): string | undefined => {
   const { times, lines } = snapshot.page;
   const isDate = (text: string) =>
     text.length <= 100 &&
-    (dateIn(text, { monthFirst: true }) !== undefined || AGO.test(text) || isMonth(text));
+    (dateIn(text, { monthFirst: true }) !== undefined ||
+      (/\d/.test(text) && (AGO.test(text) || isMonth(text))));
   return (
     credits(snapshot).dates[0] ?? times.map(({ text }) => text).find(isDate) ?? lines.find(isDate)
   );

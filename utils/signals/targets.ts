@@ -1,6 +1,7 @@
 import type { Control, Embed, OutLink, PageFacts, PageImage, Snapshot } from '../page/snapshot';
 import type { Target } from '../page/target';
 import type { ShareControl } from './share-controls';
+import { signal } from './signal';
 
 /**
  * Elements of the page as evidence points at them, to be spread into an exhibit. What is taken along is what
@@ -13,9 +14,13 @@ const TELLING = 200;
 
 /** Which of a list looks the same as this one; left out where it is the only one. */
 function alike<Each>(list: readonly Each[], one: Each, isLike: (a: Each, b: Each) => boolean) {
-  const same = list.filter((each) => isLike(each, one));
-  const at = same.indexOf(one);
-  return same.length > 1 && at >= 0 ? { alike: [at, same.length] as [number, number] } : {};
+  let count = 0;
+  let place = -1;
+  for (const each of list) {
+    if (each === one && place < 0) place = count;
+    if (each === one || isLike(each, one)) count++;
+  }
+  return count > 1 && place >= 0 ? { alike: [place, count] as [number, number] } : {};
 }
 
 /** Whether two controls look the same. */
@@ -29,17 +34,14 @@ const looksLike = (a: Control, b: Control): boolean =>
 /** A link or button. */
 export function atControl({ page }: Snapshot, control: Control): Pointer {
   const { tag, href, marks, text, name, nameFrom, box } = control;
-  return {
-    target: {
-      tag,
-      ...(href === undefined ? {} : { address: href }),
-      marks,
-      text: text.slice(0, TELLING),
-      ...(nameFrom === 'aria-label' || nameFrom === 'title' ? { label: name } : {}),
-      ...alike(page.controls, control, looksLike),
-      box,
-    },
-  };
+  const target: Target = { tag };
+  if (href !== undefined) target.address = href;
+  target.marks = marks;
+  target.text = text.slice(0, TELLING);
+  if (nameFrom === 'aria-label' || nameFrom === 'title') target.label = name;
+  Object.assign(target, alike(page.controls, control, looksLike));
+  target.box = box;
+  return { target };
 }
 
 /** The first element of a widget. */
@@ -109,13 +111,15 @@ export function atOutLink({ page }: Snapshot, link: OutLink): Pointer {
 export const atMarks = (marks: string): Partial<Pointer> =>
   marks.trim() ? { target: { marks: marks.slice(0, 300) } } : {};
 
+const trimmed = signal(({ page }) => page.lines.map((line) => line.trim()));
+
 /** The innermost element with a text that a reader sees; the first, where the page says it several times. */
-export function atText({ page }: Snapshot, line: string): Partial<Pointer> {
+export function atText(snapshot: Snapshot, line: string): Partial<Pointer> {
   const text = line.trim();
-  const same = page.lines.filter(
-    (each) => each === text || (each.length > text.length && each.trim() === text),
-  ).length;
-  return text ? { target: { text, ...(same > 1 ? { alike: [0, same] } : {}) } } : {};
+  if (!text) return {};
+  let same = 0;
+  for (const each of trimmed(snapshot)) if (each === text) same++;
+  return { target: same > 1 ? { text, alike: [0, same] } : { text } };
 }
 
 /** The headline with a text; the innermost element with it, where it is no heading. */

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS, functionWordsIn } from './page-language';
+import { FUNCTION_WORDS, functionWordsIn } from './function-words';
 import { remembered } from './remembered';
 import { signal } from './signal';
 
@@ -8,6 +8,9 @@ const ENOUGH = 400;
 /** A line as long as this is prose rather than a menu; and the characters of prose that are read. Own choice. */
 const PROSE = 40;
 const MOST = 5_000;
+
+const isProse = (line: string) =>
+  line.length >= PROSE || (line.length >= PROSE / 2 && /[\u3041-\u30ff\uac00-\ud7a3]/.test(line));
 
 /** Function words there must be, in all and among a hundred words. Own choice. */
 const LEAST_HITS = 15;
@@ -48,18 +51,21 @@ function writtenIn(text: string): string | undefined {
  */
 export const textLanguage = signal((snapshot): string | undefined => {
   const { main, lines } = snapshot.page;
-  const prose = lines.filter(
-    (line) =>
-      line.length >= PROSE ||
-      (line.length >= PROSE / 2 && /[\u3041-\u30ff\uac00-\ud7a3]/.test(line)),
-  );
-  const sample = [main.start, ...prose].join(' ').slice(0, MOST);
+  const prose = [main.start];
+  let length = main.start.length;
+  for (const line of lines) {
+    if (length >= MOST) break;
+    if (!isProse(line)) continue;
+    prose.push(line);
+    length += line.length + 1;
+  }
+  const sample = prose.join(' ').slice(0, MOST);
   if (sample.length < ENOUGH) return undefined;
   const written = writtenIn(sample);
   if (written) return written;
-  const [first, second] = functionWordsIn(sample).sort((a, b) => b.hits - a.hits);
+  const { hits, words } = functionWordsIn(sample);
+  const [first, second] = hits.sort((a, b) => b.hits - a.hits);
   if (!first || first.hits < LEAST_HITS) return undefined;
-  const words = sample.match(/\p{L}+/gu)?.length ?? 0;
   if (first.hits * 100 < LEAST_SHARE * words) return undefined;
   return first.hits >= LEAD * (second?.hits ?? 0) ? first.language : undefined;
 });

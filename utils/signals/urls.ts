@@ -48,16 +48,19 @@ export function webUrl(address: string | undefined): URL | undefined {
 export const resolved = (address: string, base: string): URL | undefined =>
   resolvedOn(base)(address);
 
+/** How addresses begin that are the same on every page. */
+const COMPLETE = /^https?:\/\//i;
+
 /** Pages resolve against their own address and that of the answer; own choice. */
 const BASES = 4;
 
-const resolvedOn = remembered(
-  (base) =>
-    remembered((address) =>
-      URL.canParse(address, base) ? webUrl(new URL(address, base).href) : undefined,
-    ),
-  BASES,
-);
+const resolvedOn = remembered((base) => {
+  const isBase = URL.canParse(base);
+  return remembered((address) => {
+    if (isBase && COMPLETE.test(address)) return webUrl(address);
+    return URL.canParse(address, base) ? webUrl(new URL(address, base).href) : undefined;
+  });
+}, BASES);
 
 /** One parameter of a query: decoded name and value, and the text that stands in the address. */
 export interface Parameter {
@@ -103,7 +106,9 @@ const namesOf = (address: string, test: (pair: Parameter) => boolean): string[] 
 
 /** Names of tracking parameters in an address. */
 export function trackingIn(address: string): string[] {
-  const glued = PATH_TRACKING.exec(parts(address)?.path ?? '')?.[0] ?? '';
+  const { path = '', pairs = [] } = parts(address) ?? {};
+  if (pairs.length === 0 && !path.includes('&')) return [];
+  const glued = PATH_TRACKING.exec(path)?.[0] ?? '';
   const names = [...glued.matchAll(/utm_[\w-]+/gi)].map(([name]) => name);
   const inQuery = namesOf(address, isTracking).map((name) => name.replace(/^\//, ''));
   return [...new Set([...names, ...inQuery])];
@@ -131,14 +136,14 @@ export function withoutParameters(address: string, test: (pair: Parameter) => bo
 export function withoutTracking(address: string): string {
   const clean = withoutParameters(address, isTracking);
   const path = parts(clean)?.path;
-  return path === undefined ? clean : path.replace(PATH_TRACKING, '') + clean.slice(path.length);
+  return path?.includes('&') ? path.replace(PATH_TRACKING, '') + clean.slice(path.length) : clean;
 }
 
 /** The address without session parameters, in query and path. */
 export function withoutSession(address: string): string {
   const clean = withoutParameters(address, isSession);
   const path = parts(clean)?.path;
-  return path === undefined ? clean : path.replace(PATH_SESSION, '') + clean.slice(path.length);
+  return path?.includes(';') ? path.replace(PATH_SESSION, '') + clean.slice(path.length) : clean;
 }
 
 /** Unreserved characters decoded (RFC 3986, section 6.2.2), escapes in upper case. */

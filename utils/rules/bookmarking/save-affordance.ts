@@ -77,9 +77,9 @@ function named(snapshot: Snapshot): Way[] {
       ({ name, title = '', marks, region, url = '' }) =>
         region !== 'comments' &&
         region !== 'footer' &&
+        (saysSave(name) || saysSave(title)) &&
         !OTHER.test(marks) &&
-        !ENDED.test(url) &&
-        (saysSave(name) || saysSave(title)),
+        !ENDED.test(url),
     )
     .map((control) => {
       const name = control.name || (control.title ?? '');
@@ -194,26 +194,26 @@ function mayBeThere(snapshot: Snapshot): boolean {
     widget.startsWith('addthis') ||
     SERVICE_NAME.test(name);
   // What saves preferences stands among the texts, too.
-  const others = new Set(
-    [...page.controls, ...page.actions]
-      .filter(({ marks }) => OTHER.test(marks))
-      .map(({ text }) => text.trim()),
-  );
+  const isOther = (line: string) => {
+    const is = ({ marks, text }: { marks: string; text: string }) =>
+      text.trim() === line && OTHER.test(marks);
+    return page.controls.some(is) || page.actions.some(is);
+  };
   return (
     shareOffers(snapshot).some(isKeeper) ||
     page.controls.some(
       ({ name, title = '', marks, data, region, url, onclick = '', href = '' }) =>
         region !== 'comments' &&
-        !OTHER.test(marks) &&
-        !(url && networkOfProfile(url)) &&
         (SAVE_MARK.test(codeWords(`${marks} ${Object.keys(data).join(' ')}`)) ||
           /^(?:.{0,30} )?(?:bookmarks?|favou?rites?)$|(?:书签|書籤|收藏|搜藏)$/i.test(
             name || title,
           ) ||
           SERVICE_HOST.test(url ?? '') ||
-          SAVES.test(`${onclick} ${href}`)),
+          SAVES.test(onclick === '' ? href : `${onclick} ${href}`)) &&
+        !OTHER.test(marks) &&
+        !(url && networkOfProfile(url)),
     ) ||
-    page.lines.some((line) => !others.has(line.trim()) && saysSave(line)) ||
+    page.lines.some((line) => saysSave(line) && !isOther(line.trim())) ||
     page.frames.some((address) => SAVES.test(address)) ||
     opensUnread(snapshot) ||
     mayShareUnseen(snapshot)

@@ -42,15 +42,15 @@ const because = (type: PageTypeSignal['type'], why: string): PageTypeSignal => (
 function softError(snapshot: Snapshot, { title, h1 }: View): PageTypeSignal | undefined {
   const { main, text } = snapshot.page;
   const saying = [h1, title].find((words) => NOT_FOUND.test(words));
-  const isOwn = OWN_ERROR.test(h1) && main.paragraphs <= 2;
-  if (saying !== undefined && (text.characters < THIN || isOwn)) {
+  const isOwn = () => main.paragraphs <= 2 && OWN_ERROR.test(h1);
+  if (saying !== undefined && (text.characters < THIN || isOwn())) {
     return because('error', `it says “${saying.slice(0, 80)}”`);
   }
-  const notice = NOTICE.test(title) ? title : NOTICE.test(h1) && NOTICE.test(text.start) ? h1 : '';
-  if (notice && text.characters < THIN) {
-    return because('error', `it shows the notice “${notice.slice(0, 80)}”`);
-  }
-  if (isWallTitle(title) && text.characters < 2 * THIN) {
+  const noticeIn = () =>
+    NOTICE.test(title) ? title : NOTICE.test(h1) && NOTICE.test(text.start) ? h1 : '';
+  const notice = text.characters < THIN && noticeIn();
+  if (notice) return because('error', `it shows the notice “${notice.slice(0, 80)}”`);
+  if (text.characters < 2 * THIN && isWallTitle(title)) {
     return because('error', `it shows the challenge “${title.slice(0, 80)}”`);
   }
   return undefined;
@@ -79,11 +79,10 @@ function error(snapshot: Snapshot, view: View): PageTypeSignal | undefined {
 function own(snapshot: Snapshot, { path, isHome, title, h1 }: View): PageTypeSignal | undefined {
   const { counts, main, head } = snapshot.page;
   const facts = served(snapshot);
-  const gate = [h1, title, path.split('/').filter(Boolean).join(' ')].find((words) =>
-    SIGN_IN.test(words),
-  );
   const isForm = counts.passwordFields > 0 && main.paragraphs === 0 && main.characters < 3 * THIN;
-  if (isForm && gate !== undefined && !isHome) {
+  const words = isForm && !isHome ? [h1, title, path.split('/').filter(Boolean).join(' ')] : [];
+  const gate = words.find((each) => SIGN_IN.test(each));
+  if (gate !== undefined) {
     return because('private', `it asks to sign in: “${gate.slice(0, 80)}”`);
   }
   if (ACCOUNT.test(path) && facts && (titleOf(facts.head) ?? '') !== title) {
@@ -101,8 +100,9 @@ function own(snapshot: Snapshot, { path, isHome, title, h1 }: View): PageTypeSig
  */
 function search({ url, path, title, h1 }: View): string | undefined {
   if (/\/search(\/?$|\/?\?|\/results|\.\w+$)/i.test(path)) return path;
+  if (!url?.search) return undefined;
   const text = `${title} ${h1}`.toLowerCase();
-  const found = [...(url?.searchParams ?? [])].find(
+  const found = [...url.searchParams].find(
     ([name, value]) =>
       /^(q|s|query|search|keywords?|suche?|buscar)$/i.test(name) &&
       value.trim() !== '' &&

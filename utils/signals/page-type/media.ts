@@ -1,5 +1,5 @@
 import type { Embed, Snapshot } from '../../page/snapshot';
-import { AUDIO_PLAYER, PODCAST_APPS, SOUND_FILE, VIDEO_PLAYER } from './players';
+import { AUDIO_PLAYER, PODCAST_APP, PODCAST_APPS, SOUND_FILE, VIDEO_PLAYER } from './players';
 import type { Clue } from './types';
 import { viewOf } from './view';
 
@@ -34,7 +34,8 @@ function sounds(snapshot: Snapshot, add: Add): boolean {
     ({ tag, url }) => tag === 'audio' || AUDIO_PLAYER.test(url) || SOUND_FILE.test(url),
   );
   const files = outLinks.filter(({ url }) => SOUND_FILE.test(url)).length;
-  const apps = PODCAST_APPS.filter((app) => outLinks.some(({ url }) => app.test(url))).length;
+  const toApps = outLinks.filter(({ url }) => PODCAST_APP.test(url));
+  const apps = PODCAST_APPS.filter((app) => toApps.some(({ url }) => app.test(url))).length;
   if (players.some((each) => isFirst(each, viewport.height))) {
     add('audio', isText ? 2 : 3, 'a sound player on the first screen');
   } else if (players.length === 1 || files === 1) add('audio', 1, 'one sound player');

@@ -23,4 +23,7 @@ export const PODCAST_APPS = [
   /(music\.)?amazon\.[a-z.]+\/podcasts/i,
 ];
 
+/** Any of them. */
+export const PODCAST_APP = new RegExp(PODCAST_APPS.map(({ source }) => source).join('|'), 'i');
+
 export const SOUND_FILE = /\.(mp3|m4a|ogg|oga|opus|wav|aac|flac)($|[?#])/i;

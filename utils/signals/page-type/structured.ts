@@ -90,23 +90,28 @@ function described(snapshot: Snapshot) {
   const { nodes } = data;
   const entity = mainEntityOf(data) ?? nodes.find(isThing);
   const top = topItems(snapshot.page.items).filter(({ syntax }) => syntax !== 'microformats2');
-  const names = [...nodes.flatMap(typesOf), ...top.flatMap(({ types }) => types.map(nameOf))];
+  const types = nodes.map(typesOf);
+  const own = entity ? typesOf(entity) : [];
+  const ofItems = top.map((item) => item.types.map(nameOf));
+  const names = [...types.flat(), ...ofItems.flat()];
   const { isNamed } = viewOf(snapshot);
   const found: Entity[] = [];
   for (const [type, points, pattern] of SCHEMA_TYPES) {
-    const isOf = (node: JsonLdNode) => typesOf(node).some((each) => pattern.test(each));
+    const is = (each: string) => pattern.test(each);
+    if (!names.some(is) && !own.some(is)) continue;
     // A list may hold one node for each of its entries; a page about one thing has one, or says which.
     const isAlone =
-      nodes.filter(isOf).length < SEVERAL || entity?.['mainEntityOfPage'] !== undefined;
-    const name = entity && isAlone && typesOf(entity).find((each) => pattern.test(each));
+      types.filter((each) => each.some(is)).length < SEVERAL ||
+      entity?.['mainEntityOfPage'] !== undefined;
+    const name = isAlone && own.find(is);
     if (name) found.push({ type, points, name, syntax: 'JSON-LD' });
-    const items = top.filter(({ types }) => types.some((each) => pattern.test(nameOf(each))));
+    const items = top.filter((_, at) => ofItems[at]?.some(is));
     const [first] = items;
     if (!first || found.some((each) => each.type === type)) continue;
     // A picture or film that nothing else holds is still no more than a part of most pages.
     const isPart = MEDIA.includes(type) && (entity !== undefined || found.length > 0);
     if (isPart || (items.length >= SEVERAL && !isNamed)) continue;
-    const text = first.types.map(nameOf).find((each) => pattern.test(each)) ?? '';
+    const text = first.types.map(nameOf).find(is) ?? '';
     found.push({ type, points, name: text, syntax: first.syntax });
   }
   return { found, names };

@@ -49,10 +49,12 @@ const wordsOf = (text: string): string[] =>
 
 /** Whether some part of a path is made of the words of a text: at least three, and most of them. */
 function isSlugOf(path: string, text: string): boolean {
-  const words = new Set(wordsOf(text));
+  let words: Set<string> | undefined;
   return path.split('/').some((part) => {
-    const parts = wordsOf(part.replace(/\.\w{2,5}$/, ''));
-    const shared = parts.filter((word) => words.has(word)).length;
+    const parts = part === '' ? [] : wordsOf(part.replace(/\.\w{2,5}$/, ''));
+    if (parts.length < 3) return false;
+    words ??= new Set(wordsOf(text));
+    const shared = parts.filter((word) => words?.has(word)).length;
     return shared >= 3 && shared >= parts.length * 0.6;
   });
 }
