@@ -41,7 +41,7 @@ export default defineRule({
   scope: ['article', 'document', 'recipe'],
   messages: {
     loose:
-      'Of the {characters} characters of main content found in the served HTML, too few stand in paragraphs long enough for reading views to offer themselves',
+      'Of the {characters} characters taken for the main content of the served HTML, too few stand in paragraphs long enough for reading views to offer themselves',
   },
   why: 'Services that keep pages for later, reading views and digests by e-mail take what stands in paragraphs.',
   fix: {

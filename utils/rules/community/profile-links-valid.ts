@@ -57,11 +57,11 @@ export default defineRule({
   topic: 'profiles',
   scope: 'public',
   messages: {
-    closed: 'Account still linked, though its network has closed: {networks}',
+    closed: '{accounts} still linked where the network has closed: {networks}',
     home: 'Front page of the network linked instead of an account: {networks}',
     placeholder: '{accounts} linked with a placeholder in place of the name: {networks}',
     twice: '{accounts} linked with the @ twice: {networks}',
-    theme: 'Account of the maker of the theme or site builder linked: {networks}',
+    theme: '{accounts} of the maker of the theme or site builder linked: {networks}',
     idle: 'Named after a network, but without an address of its own: {networks}',
     tracking: '{accounts} linked with tracking parameters, at least on: {networks}',
     mobile: '{accounts} linked by the address for phones: {networks}',
