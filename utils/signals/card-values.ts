@@ -12,10 +12,10 @@ export function servedPage(snapshot: Snapshot): ServerFacts | undefined {
   return facts && facts.status >= 200 && facts.status < 300 ? facts : undefined;
 }
 
-/** A value for a message: white space folded but for the ideographic space, at most 100 characters. */
-export function short(value: string): string {
+/** A value for a message: white space folded but for the ideographic space, at most `most` characters, and marked where it was cut. */
+export function short(value: string, most = 100): string {
   const text = value.replace(/[^\S\u3000]+/g, ' ').trim();
-  return text.length > 100 ? `${text.slice(0, 99)}…` : text;
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 /** Names for a message, at most six of them: `og:title, og:image`. */

@@ -188,6 +188,15 @@ testRule(rule, [
     messages: ['tracked'],
   },
   {
+    name: 'an address that is too long to be quoted is marked where it is cut',
+    html: page(share(`${POST}?utm_source=fb&utm_campaign=${'long'.repeat(60)}`)),
+    status: 'warn',
+    messages: ['tracked'],
+    data: {
+      address: `${`${POST}?utm_source=fb&utm_campaign=${'long'.repeat(60)}`.slice(0, 199)}…`,
+    },
+  },
+  {
     name: 'slash and scheme',
     html: page(share('http://www.site.test/post/')),
     status: 'warn',

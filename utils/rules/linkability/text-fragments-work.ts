@@ -1,7 +1,7 @@
 import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
 import { textFragments } from '../../audit/sources/standards';
-import { servedPage } from '../../signals/card-values';
+import { servedPage, short } from '../../signals/card-values';
 import { mainText } from '../../signals/main-text';
 import { isRoute, webUrl } from '../../signals/urls';
 
@@ -46,7 +46,7 @@ export default defineRule({
         from: 'header',
         mark: 'force-load-at-top',
       };
-      return say.fail('blocked', { value: value.slice(0, 100) }, [evidence]);
+      return say.fail('blocked', { value: short(value) }, [evidence]);
     }
     // no-fragment-router reports pages that are nothing but their fragment.
     if (isRoute(webUrl(snapshot.page.url)?.hash ?? '')) return say.reportedElsewhere();

@@ -2,6 +2,7 @@ import { defineRule } from '../../audit/define-rule';
 import type { Exhibit } from '../../audit/finding';
 import { lighthouseConfig } from '../../audit/sources/google';
 import type { Box, Control } from '../../page/snapshot';
+import { short } from '../../signals/card-values';
 import { type PlacedShare, placedShares, reachableShares } from '../../signals/share-controls';
 import { calledFirst, calledOf, isTelling, placeOf } from '../../signals/share-exhibits';
 import { hasPlainShares, lacksShareStyle, PHONE } from '../../signals/share-layout';
@@ -130,7 +131,7 @@ export default defineRule({
         width,
         height,
         neighbour: isTelling(neighbour.name)
-          ? `“${neighbour.name.slice(0, 120)}”`
+          ? `“${short(neighbour.name, 120)}”`
           : 'another control',
       };
       const shown = crowded.slice(0, 6).map(exhibit);

@@ -4,6 +4,7 @@ import { blueskyIntents, pinterestSaveButton } from '../../audit/sources/network
 import { socialShareUrls } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
 import type { Snapshot } from '../../page/snapshot';
+import { short } from '../../signals/card-values';
 import { isSiteName } from '../../signals/generic-title';
 import { type Limit, linkLength, postLength } from '../../signals/post-length';
 import { namesOf, shareExhibit } from '../../signals/share-exhibits';
@@ -151,7 +152,7 @@ export default defineRule({
             say.problem(
               'warn',
               'stock',
-              { network: nameOf(each.network), text: each.text.slice(0, 100) },
+              { network: nameOf(each.network), text: short(each.text) },
               exhibits([each]),
             ),
           ),

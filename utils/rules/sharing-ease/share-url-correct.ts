@@ -4,6 +4,7 @@ import { xWebIntent } from '../../audit/sources/x';
 import { networkById } from '../../networks/registry';
 import type { Control } from '../../page/snapshot';
 import { shareAddress } from '../../signals/addresses';
+import { short } from '../../signals/card-values';
 import { controlOf, type ShareControl, shareControls } from '../../signals/share-controls';
 import { namesOf, placeOf, shareExhibit } from '../../signals/share-exhibits';
 import { OF_OTHERS, type ShareVerdict, shareVerdict, twinOf } from '../../signals/share-verdict';
@@ -131,11 +132,11 @@ export default defineRule({
       const { shares: address = '' } = first.share;
       // One address said of all would be untrue of those that name their network in it.
       const isOne = group.every(({ share }) => share.shares === first.share.shares);
-      const shown = address.slice(0, 200);
+      const shown = short(address, 200);
       const data = {
         controls: namesOf(group.map(({ share }) => nameOf(share))),
         address: isOne ? shown : `${nameOf(first.share)}: ${shown}`,
-        expected: expectedBy(first.share).slice(0, 200),
+        expected: short(expectedBy(first.share), 200),
       };
       return say.problem(
         level,

@@ -49,7 +49,7 @@ function nodesIn(node: JsonLdNode, depth = 0): JsonLdNode[] {
 }
 
 /** The types of a node, for a message. */
-const typesIn = (node: JsonLdNode): string => listed(typesOf(node).map(short));
+const typesIn = (node: JsonLdNode): string => listed(typesOf(node).map((type) => short(type)));
 
 /**
  * Whether a tag names the page in microdata, but belongs to no item that was read. Some write `itemtype` without the
@@ -186,7 +186,7 @@ export default defineRule({
       const others = all.filter(({ syntax }) => syntax !== 'microformats');
       const ofContent = others.filter(({ node }) => isContent(node));
       const named = ofContent.length > 0 ? ofContent : others;
-      const types = listed(named.flatMap(({ node }) => typesOf(node)).map(short));
+      const types = listed(named.flatMap(({ node }) => typesOf(node)).map((type) => short(type)));
       if (!types) return isHome ? say.fail('noneHome') : say.fail('none', { page });
       const evidence = named.filter(({ node }) => typesOf(node).length > 0).slice(0, 3);
       if (isHome && ofContent.length === 0)
