@@ -87,6 +87,23 @@ testRule(rule, [
     data: { ways: 'twitter:player', kind: 'og:video' },
   },
   {
+    name: 'a track of an album names its file',
+    html: `<link rel="alternate" type="application/json+oembed" href="https://site.test/oembed">
+      <script type="application/ld+json">{"@type":"MusicAlbum","name":"A","tracks":[{"@type":"MusicRecording","audio":{"@type":"AudioObject","contentUrl":"https://site.test/a.m4a"}}]}</script>`,
+    pageType: 'audio',
+    status: 'warn',
+    messages: ['otherOnly'],
+    data: { ways: 'oEmbed, structured data' },
+  },
+  {
+    name: 'a tag names the song',
+    html: '<meta property="music:song" content="https://site.test/song">',
+    pageType: 'audio',
+    status: 'warn',
+    messages: ['otherOnly'],
+    data: { ways: 'music:song' },
+  },
+  {
     name: 'an oEmbed answer and structured data only',
     html: `<link rel="alternate" type="application/json+oembed" href="https://site.test/oembed">
       <script type="application/ld+json">{"@type":"PodcastEpisode","name":"A","associatedMedia":{"@type":"MediaObject","contentUrl":"https://site.test/a.mp3","url":"https://site.test/a.mp3"}}</script>`,

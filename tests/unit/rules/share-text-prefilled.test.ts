@@ -86,7 +86,8 @@ testRule(rule, [
       `https://www.pinterest.com/pin/create/button/?url=${U}&media=%2Fa.png&description=${TITLE}`,
     ),
     status: 'warn',
-    messages: ['noPicture'],
+    messages: ['partPicture'],
+    data: { media: '/a.png' },
   },
   {
     name: 'too long for X',

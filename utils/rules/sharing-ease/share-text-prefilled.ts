@@ -71,6 +71,8 @@ export default defineRule({
     stock:
       'A share link ({network}) brings “{text}”, a stock phrase or the name of the site that says little of the headline',
     noPicture: 'A share link (Pinterest) names no picture',
+    partPicture:
+      'A share link (Pinterest) names its picture by an address that is not whole: “{media}”',
     tooLong:
       'As {network} counts, the text of its share link takes {length} characters with the address; {max} fit',
     noAddress: 'A share link ({network}) has no address in its text, so that none is shared',
@@ -119,6 +121,12 @@ export default defineRule({
     const missing = lacking(({ text }) => text === '');
     const stock = lacking((each) => each.text !== '' && isStock(snapshot, each));
     const noPicture = lacking((each) => each.network === 'pinterest' && !isImage(each));
+    const pictureProblem = (found: ShareText[]) => {
+      const media = found.find((each) => each.media?.trim())?.media;
+      return media
+        ? say.problem('warn', 'partPicture', { media: short(media) }, exhibits(found))
+        : say.problem('warn', 'noPicture', {}, exhibits(found));
+    };
     return say.worst(
       [
         ...noAddress
@@ -156,9 +164,7 @@ export default defineRule({
               exhibits([each]),
             ),
           ),
-        ...(noPicture.length > 0
-          ? [say.problem('warn', 'noPicture', {}, exhibits(noPicture))]
-          : []),
+        ...(noPicture.length > 0 ? [pictureProblem(noPicture)] : []),
       ],
       exhibits(texts),
     );

@@ -4,7 +4,7 @@ import { openGraph } from '../../audit/sources/standards';
 import type { HeadFacts, Snapshot } from '../../page/snapshot';
 import { keyExhibit, listed, servedPage, short } from '../../signals/card-values';
 import { entities, entityFields } from '../../signals/items';
-import { typesOf } from '../../signals/json-ld';
+import { isNode, textOf, typesOf, withoutVocabulary } from '../../signals/json-ld';
 import { contentOf, meta, metaAll } from '../../signals/meta';
 import { oembedLinks } from '../../signals/oembed';
 import { pageType } from '../../signals/page-type';
@@ -35,7 +35,28 @@ function mediaOf(head: HeadFacts, kind: Media['kind']): Media | undefined {
   return found && !FLASH.test(type + found.value) ? { kind, ...found, type } : undefined;
 }
 
-const THING = /^(VideoObject|AudioObject|PodcastEpisode|RadioEpisode|Episode|Clip|Movie)$/;
+const THING =
+  /^(VideoObject|AudioObject|PodcastEpisode|RadioEpisode|Episode|Clip|Movie|MusicRecording|MusicAlbum|MusicPlaylist)$/;
+
+/** Levels of parts of a thing that are looked at: a file of a track of an album is the third. */
+const DEPTH = 5;
+
+/** Whether a thing in JSON-LD, or a part of it, names a file or a player. */
+function namesFile(value: unknown, depth = 0): boolean {
+  if (depth > DEPTH) return false;
+  if (Array.isArray(value)) return value.some((each) => namesFile(each, depth + 1));
+  return (
+    isNode(value) &&
+    Object.entries(value).some(([key, each]) =>
+      /^(?:contentUrl|embedUrl)$/.test(withoutVocabulary(key))
+        ? textOf(each) !== undefined
+        : namesFile(each, depth + 1),
+    )
+  );
+}
+
+/** Tags of Open Graph that name songs, or a part of one to listen to. */
+const SONGS = ['music:song', 'music:preview_url', 'music:preview_url:secure_url'];
 
 const OEMBED = 'oEmbed';
 /** WordPress announces an answer of its own for every post, which shows the start of the text. */
@@ -52,7 +73,8 @@ function otherWays(snapshot: Snapshot, head: HeadFacts): string[] {
       ? ['twitter:player']
       : []),
     ...(oembedLinks(snapshot).some(({ url }) => !POST_CARD.test(url)) ? [OEMBED] : []),
-    ...(files.length > 0 ? ['structured data'] : []),
+    ...(files.length > 0 || things.some(({ node }) => namesFile(node)) ? ['structured data'] : []),
+    ...SONGS.filter((key) => meta(head, key)).slice(0, 1),
   ];
 }
 
