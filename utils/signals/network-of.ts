@@ -1,8 +1,9 @@
 import type { Network } from '../networks/network';
 import { NETWORKS } from '../networks/registry';
 import { LIMITS } from '../page/snapshot';
+import { candidates } from './candidates';
 import { remembered } from './remembered';
-import { candidates, requiredText } from './required-text';
+import { requiredTexts } from './required-texts';
 import { webUrl } from './urls';
 
 /** A share address: whose it is, and whether it is written in an older form that only redirects. */
@@ -19,8 +20,16 @@ export interface ProfileMatch {
   handle?: string;
 }
 
+/**
+ * Addresses that the URL parser gives back as they are, which nearly all of a page are: a plain host with a name, and
+ * no letter that it escapes. What else it changes are dot segments.
+ */
+const AS_PARSED = /^https?:\/\/[a-z\d.-]+\.[a-z]+\/[\w\-.~!$&()*+,;=:@/%?#[\]]*$/;
+const DOT_SEGMENT = /\/(?:\.|%2e)/i;
+
 /** Scheme and host in lower case where the address parses; bounded, because a page may write anything. */
 function normal(url: string): string {
+  if (url.length <= LIMITS.address && AS_PARSED.test(url) && !DOT_SEGMENT.test(url)) return url;
   const text = url.trim().slice(0, LIMITS.address);
   const known = webUrl(text);
   if (known) return known.href;
@@ -44,14 +53,14 @@ interface Probe {
   network: Network;
   pattern: RegExp;
   kind: 'outdated' | 'share' | 'profile';
-  /** See `requiredText`. */
-  text: string;
+  /** See `requiredTexts`. */
+  texts: readonly string[];
 }
 
 function probesOf(network: Network): Probe[] {
   const { share, profile, outdated = [] } = network.recognise.value;
   const probes = (kind: Probe['kind'], patterns: readonly RegExp[]) =>
-    patterns.map((pattern): Probe => ({ network, pattern, kind, text: requiredText(pattern) }));
+    patterns.map((pattern): Probe => ({ network, pattern, kind, texts: requiredTexts(pattern) }));
   return [
     ...probes('outdated', outdated),
     ...probes('share', share),
@@ -80,13 +89,22 @@ function profileIn(address: string, probes: readonly Probe[]): ProfileMatch | un
 }
 
 // Made when first needed.
-let find: ((plain: string) => Probe[]) | undefined;
+let find: ((plain: string) => readonly Probe[]) | undefined;
+
+/** What an address may be on the networks. */
+interface Matches {
+  share?: ShareMatch;
+  profile?: ProfileMatch;
+}
+
+const NO_MATCHES: Matches = {};
 
 /** Both answers at once: nearly every address is asked for both. */
-const matchesOf = remembered((url): { share?: ShareMatch; profile?: ProfileMatch } => {
+const matchesOf = remembered((url): Matches => {
   find ??= candidates(NETWORKS.flatMap(probesOf));
   const address = normal(url);
   const probes = find(address.toLowerCase());
+  if (probes.length === 0) return NO_MATCHES;
   const [share, profile] = [shareIn(address, probes), profileIn(address, probes)];
   return { ...(share ? { share } : {}), ...(profile ? { profile } : {}) };
 });

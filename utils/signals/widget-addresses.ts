@@ -1,9 +1,14 @@
 import { WIDGETS, type Widget } from '../networks/widgets/registry';
+import { candidates } from './candidates';
 import { remembered } from './remembered';
-import { candidates, requiredText } from './required-text';
+import { requiredTexts } from './required-texts';
+
+const NONE: readonly never[] = [];
 
 /** Finds the widgets that an absolute address belongs to, by one kind of their patterns, in the order of the table. */
-function widgetsBy(kind: 'scripts' | 'sharedScripts' | 'hrefs'): (address: string) => Widget[] {
+function widgetsBy(
+  kind: 'scripts' | 'sharedScripts' | 'hrefs',
+): (address: string) => readonly Widget[] {
   // Made when first needed.
   let find: ReturnType<typeof probes> | undefined;
   const probes = () =>
@@ -12,13 +17,15 @@ function widgetsBy(kind: 'scripts' | 'sharedScripts' | 'hrefs'): (address: strin
         (widget.recognise.value[kind] ?? []).map((pattern) => ({
           widget,
           pattern,
-          text: requiredText(pattern),
+          texts: requiredTexts(pattern),
         })),
       ),
     );
   return remembered((address) => {
     find ??= probes();
-    const fit = find(address.toLowerCase()).filter(({ pattern }) => pattern.test(address));
+    const found = find(address.toLowerCase());
+    if (found.length === 0) return NONE;
+    const fit = found.filter(({ pattern }) => pattern.test(address));
     return [...new Set(fit.map(({ widget }) => widget))];
   });
 }
