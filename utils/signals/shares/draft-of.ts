@@ -2,11 +2,12 @@ import type { Network } from '../../networks/network';
 import { WIDGETS, type Widget } from '../../networks/widgets/registry';
 import type { Control, Snapshot } from '../../page/snapshot';
 import { pageUrl } from '../addresses';
-import { isShareCode, markedShare, mayPrintOrMail, mayShareByName } from '../marked-shares';
+import { linkMatches } from '../link-matches';
+import { isShareCode, markedShare, mayPrintOrMail } from '../marked-shares';
 import { networkOfOwnShare, networkOfProfile, networkOfShare } from '../network-of';
 import { codeWords } from '../network-words';
 import { remembered } from '../remembered';
-import { saysCopy, saysMail, saysShare } from '../share-words';
+import { saysAnyShare, saysCopy, saysMail, saysShare } from '../share-words';
 import { addressesInCode, sameHost } from '../shared-address';
 import { difference, webUrl } from '../urls';
 import { widgetsOfLink } from '../widget-addresses';
@@ -114,9 +115,12 @@ function networkDraft(control: Control): Draft | undefined {
   return undefined;
 }
 
+/** A parameter called `share`, or one whose name is escaped. */
+const HAS_SHARE = /[?&](?:share(?![^=&#])|[^=&#]*%)/;
+
 /** `?share=facebook` on the page's own host: its server redirects to the network. */
 function selfDraft(control: Control, snapshot: Snapshot): Draft | undefined {
-  if (!control.url?.includes('?')) return undefined;
+  if (!control.url || !HAS_SHARE.test(control.url)) return undefined;
   const known = webUrl(control.url);
   if (!known || !sameHost(known.href, snapshot.page.url) || !known.searchParams.has('share'))
     return undefined;
@@ -151,20 +155,34 @@ function copyDraft(control: Control): Draft | undefined {
     : undefined;
 }
 
-/** Whether an address may be one that shares, prints or mails, or states another one. */
-const mayShareByAddress = remembered(
-  (url): boolean =>
-    /[?#]/.test(url) ||
-    mayPrintOrMail(url) ||
-    networkOfShare(url) !== undefined ||
-    widgetsOfLink(url).length > 0,
-);
+/** Where a query or fragment holds an address, or letters that are escaped and may be one. */
+const HOLDS_ADDRESS = /[?#].*(?:http|%(?:0|4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da]))/i;
+
+/** Whether an address may be one that shares, prints or mails, states another one, or is a place of the page. */
+function mayShareByAddress(url: string): boolean {
+  const { share, widgets } = linkMatches(url);
+  return (
+    share !== undefined ||
+    widgets.length > 0 ||
+    url.includes('#') ||
+    (url.includes('?') && (HOLDS_ADDRESS.test(url) || HAS_SHARE.test(url))) ||
+    mayPrintOrMail(url)
+  );
+}
 
 /** Whether a link with this class and id may share. */
 const mayShareByMarks = remembered(
   (marks): boolean =>
     isShareCode(codeWords(marks)) || markedButton(marks) !== undefined || isNative('a', marks),
 );
+
+/** Addresses of links that are no code, no mail and no place of the page. */
+const LEADS_ON = /^\s*(?!(?:javascript|mailto|about):)[\w./?]/i;
+
+function isEmpty(data: Control['data']): boolean {
+  for (const _ in data) return false;
+  return true;
+}
 
 /** A link that neither its address nor its name, marks or code make a share control. Most links of a page are. */
 const isPlainLink = ({
@@ -180,13 +198,12 @@ const isPlainLink = ({
   LINK.test(tag) &&
   url !== undefined &&
   !onclick &&
-  /^\s*[\w./]/.test(href) &&
-  !/^\s*(?:javascript|mailto|about):/i.test(href) &&
-  Object.keys(data).length === 0 &&
-  !mayShareByAddress(url) &&
-  !mayShareByName(name) &&
+  LEADS_ON.test(href) &&
+  isEmpty(data) &&
+  !mayShareByMarks(marks) &&
+  !saysAnyShare(name) &&
   !(group && saysShare(group)) &&
-  !mayShareByMarks(marks);
+  !mayShareByAddress(url);
 
 /** What a control shares and how; `undefined` for one that shares nothing. The surest evidence comes first. */
 export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined {
@@ -199,9 +216,12 @@ export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined
   if (copy) return copy;
 
   const { url, onclick = '', href = '' } = control;
-  const code = `${onclick} ${/^\s*javascript:/i.test(href) ? href : ''}`;
-  if (/\b(window\.)?print\(/.test(code)) return { kind: 'print' };
-  if (/navigator\.share\b/.test(code)) return { kind: 'native' };
+  const script = /^\s*javascript:/i.test(href) ? href : '';
+  if (onclick || script) {
+    const code = `${onclick} ${script}`;
+    if (/\b(window\.)?print\(/.test(code)) return { kind: 'print' };
+    if (/navigator\.share\b/.test(code)) return { kind: 'native' };
+  }
   const [aggregator] = url ? widgetsOfLink(url) : [];
   if (aggregator) {
     const { parameter } = aggregator.recognise.value;
@@ -218,8 +238,8 @@ export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined
 
   const button = buttonOf(control);
   // AddToAny writes `/#facebook`: a fragment of the site's root that its script takes over.
-  const isStub = sameHost(url, snapshot.page.url) && webUrl(url)?.hash !== '';
-  if (button && (isStub || !LINK.test(control.tag) || hasNoTarget(control, snapshot))) {
+  const isStub = () => sameHost(url, snapshot.page.url) && webUrl(url)?.hash !== '';
+  if (button && (!LINK.test(control.tag) || hasNoTarget(control, snapshot) || isStub())) {
     const shares = addressOfData(control, button.widget);
     return {
       kind: 'widget',
