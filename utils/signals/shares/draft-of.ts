@@ -72,17 +72,22 @@ const isPlain = (address: string): boolean =>
 /** An address without a scheme takes that of the page, which says nothing of the address. */
 const schemeOfTarget = (url: string): string => url.replace(/^http:/i, 'https:');
 
+const CODE = /^\s*javascript:/i;
+
 /** A control that leads to a network's share address, by its target, its data or its handler. */
 function networkDraft(control: Control): Draft | undefined {
-  const { url, href, onclick, marks } = control;
-  const isCode = /^\s*javascript:/i.test(href ?? '');
-  const inData = Object.values(control.data).filter((value) => /^(https?:)?\/\//.test(value));
-  const written = [
-    ...(url && !isCode ? [/^\s*\/\//.test(href ?? '') ? schemeOfTarget(url) : url] : []),
-    ...inData.map((value) => (value.startsWith('//') ? `https:${value}` : value)),
-  ];
-  const inCode = isCode || onclick ? addressesInCode(`${isCode ? href : ''} ${onclick ?? ''}`) : [];
-  for (const [at, address] of [...written, ...inCode].entries()) {
+  const { url, href = '', onclick, marks, data } = control;
+  const isCode = CODE.test(href);
+  const addresses: string[] = [];
+  if (url && !isCode) addresses.push(/^\s*\/\//.test(href) ? schemeOfTarget(url) : url);
+  for (const value of Object.values(data)) {
+    if (value.startsWith('//')) addresses.push(`https:${value}`);
+    else if (/^https?:\/\//.test(value)) addresses.push(value);
+  }
+  const written = addresses.length;
+  if (isCode || onclick)
+    addresses.push(...addressesInCode(`${isCode ? href : ''} ${onclick ?? ''}`));
+  for (const [at, address] of addresses.entries()) {
     const match = networkOfShare(address);
     if (!match) continue;
     const { network, outdated } = match;
@@ -95,7 +100,7 @@ function networkDraft(control: Control): Draft | undefined {
     const button = buttonOf(control);
     const fromData = addressOfData(control, button?.widget);
     // What a script puts into the parameter cannot be seen, nor what one adds to an empty one.
-    const isInCode = at >= written.length;
+    const isInCode = at >= written;
     const hidden = shared.raw === '' && (isInCode || Boolean(onclick) || READS_PAGE.test(marks));
     return {
       kind: network.id === 'email' ? 'email' : scheme ? 'sms' : 'network',
@@ -216,7 +221,7 @@ export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined
   if (copy) return copy;
 
   const { url, onclick = '', href = '' } = control;
-  const script = /^\s*javascript:/i.test(href) ? href : '';
+  const script = CODE.test(href) ? href : '';
   if (onclick || script) {
     const code = `${onclick} ${script}`;
     if (/\b(window\.)?print\(/.test(code)) return { kind: 'print' };
