@@ -122,6 +122,15 @@ const said = remembered(
   }),
 );
 
+function answer(
+  known: Said,
+  question: Exclude<keyof Said, 'plain'>,
+  find: (plain: string) => boolean,
+): boolean {
+  known[question] ??= find(known.plain);
+  return known[question];
+}
+
 /** The name in lower case without pictures, numbers (counters) and punctuation around it. */
 export const plainName = (name: string): string => said(name).plain;
 
@@ -142,11 +151,7 @@ function shares(plain: string): boolean {
 }
 
 /** Whether a name, taken as a whole, offers to share the page. */
-export function saysShare(name: string): boolean {
-  const known = said(name);
-  known.share ??= shares(known.plain);
-  return known.share;
-}
+export const saysShare = (name: string): boolean => answer(said(name), 'share', shares);
 
 /** What every name in ASCII that copies holds, so that most lines of a page are done with at once. */
 const MAY_COPY = /[^\0-\x7f]|cop[iy]|kopi|salin/i;
@@ -155,36 +160,23 @@ const copies = (plain: string): boolean =>
   plain.length <= 60 && COPIES.test(plain) && !COPY_OF_PART.test(plain);
 
 /** Whether a name offers to copy the page's address. */
-export function saysCopy(name: string): boolean {
-  if (!MAY_COPY.test(name)) return false;
-  const known = said(name);
-  known.copy ??= copies(known.plain);
-  return known.copy;
-}
+export const saysCopy = (name: string): boolean =>
+  MAY_COPY.test(name) && answer(said(name), 'copy', copies);
 
 const follows = (plain: string): boolean =>
   FOLLOWS.test(plain) || FOLLOWS_UNSPACED.test(plain) || FOLLOWS_LAST.test(plain);
 
 /** Whether a name invites to follow or visit an account. */
-export function saysFollow(name: string): boolean {
-  const known = said(name);
-  known.follow ??= follows(known.plain);
-  return known.follow;
-}
+export const saysFollow = (name: string): boolean => answer(said(name), 'follow', follows);
+
+const prints = (plain: string): boolean => PRINTS.test(plain);
+const mails = (plain: string): boolean => MAILS.test(plain);
 
 /** Whether a name, taken as a whole, offers to print the page. */
-export function saysPrint(name: string): boolean {
-  const known = said(name);
-  known.print ??= PRINTS.test(known.plain);
-  return known.print;
-}
+export const saysPrint = (name: string): boolean => answer(said(name), 'print', prints);
 
 /** Whether a name, taken as a whole, offers to mail the page. “E-mail” alone may also be a contact link. */
-export function saysMail(name: string): boolean {
-  const known = said(name);
-  known.mail ??= MAILS.test(known.plain);
-  return known.mail;
-}
+export const saysMail = (name: string): boolean => answer(said(name), 'mail', mails);
 
 /** Whole names of a button that posts on X. */
 const TWEETS =
@@ -197,6 +189,10 @@ export const saysTweet = (name: string): boolean => TWEETS.test(name.trim());
 export function saysAnyShare(name: string): boolean {
   const known = said(name);
   known.any ??=
-    saysShare(name) || saysCopy(name) || saysPrint(name) || saysMail(name) || saysTweet(name);
+    answer(known, 'share', shares) ||
+    (MAY_COPY.test(name) && answer(known, 'copy', copies)) ||
+    answer(known, 'print', prints) ||
+    answer(known, 'mail', mails) ||
+    saysTweet(name);
   return known.any;
 }
