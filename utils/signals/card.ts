@@ -211,20 +211,21 @@ const isQuoted = (
   );
 
 /** The metas that a network's parser finds under a key. */
-function metasFor({ head, preview }: Reading, key: CardKey): MetaTag[] {
+function metasFor({ head, preview }: Reading, key: CardKey): readonly MetaTag[] {
+  const name = key.replace(/^(?:meta|itemprop):/, '');
   const { keyFrom, fromName, exactKeys, quotes } = preview;
   const attributes: readonly KeyAttribute[] | undefined = key.startsWith('itemprop:')
     ? ['itemprop']
     : fromName?.includes(key)
       ? ['name']
       : keyFrom?.value;
-  const name = key.replace(/^(?:meta|itemprop):/, '');
   // Parsers of cards compare the key as it stands.
   if (!attributes && !exactKeys?.value && !quotes)
     return metaAll(head, name).filter((tag) => !isSpeltOut(tag));
   const borne = borneUnder(head.metas, name, attributes, exactKeys?.value === true);
+  if (!quotes) return borne.map(({ tag }) => tag);
   return borne.flatMap(({ tag, by }) =>
-    !quotes || by.some((attribute) => isQuoted(tag, attribute, quotes.value)) ? tag : [],
+    by.some((attribute) => isQuoted(tag, attribute, quotes.value)) ? tag : [],
   );
 }
 
@@ -272,7 +273,7 @@ function borneUnder(
   isExact: boolean,
 ): Borne[] {
   const borne: Borne[] = [];
-  for (const { tag, attribute, text } of keysIn(metas).get(name.toLowerCase()) ?? []) {
+  for (const { tag, attribute, text } of keysIn(metas).get(name.toLowerCase()) ?? NONE) {
     if (isExact && text !== name) continue;
     const isLooked = attributes
       ? attributes.find((each) => tag[each] !== undefined) === attribute
@@ -284,6 +285,8 @@ function borneUnder(
   }
   return borne;
 }
+
+const NONE: readonly never[] = [];
 
 /** Everything a head offers for a key, in document order. */
 function offers(reading: Reading, key: CardKey): readonly Offer[] {
@@ -311,6 +314,7 @@ function offersIn(reading: Reading, key: CardKey): readonly Offer[] {
   }
   if (key.startsWith('jsonld:')) return fromNode(nodeOf(reading), key.slice('jsonld:'.length));
   const metas = metasFor(reading, key);
+  if (metas.length === 0) return NONE;
   const stated = preview.emptyBlocks?.value
     ? metas.filter(({ content }) => content !== undefined)
     : metas;

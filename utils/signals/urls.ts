@@ -53,9 +53,11 @@ const BASES = 4;
 
 const resolvedOn = remembered(
   (base) =>
-    remembered((address) =>
-      URL.canParse(address, base) ? webUrl(new URL(address, base).href) : undefined,
-    ),
+    remembered((address) => {
+      // A whole address stands for itself on every base.
+      if (/^https?:\/\//i.test(address)) return webUrl(address);
+      return URL.canParse(address, base) ? webUrl(new URL(address, base).href) : undefined;
+    }),
   BASES,
 );
 
