@@ -38,8 +38,11 @@ export function weigh(text: string, unit: TextLimit['unit']): number {
  * The text with white space folded, as far as a limit lets it through: never cut inside a character, and
  * with an ellipsis that counts towards the limit unless it is cut between words.
  */
-export function cutText(text: string, limit: TextLimit | undefined): string {
-  const folded = oneLine(text);
+export const cutText = (text: string, limit: TextLimit | undefined): string =>
+  cutFolded(oneLine(text), limit);
+
+/** The same of a text whose white space is folded. */
+export function cutFolded(folded: string, limit: TextLimit | undefined): string {
   // A UTF-16 unit is at most three bytes, and never more than one character.
   const most = folded.length * (limit?.unit === 'bytes' ? 3 : 1);
   if (!limit || most <= limit.max || weigh(folded, limit.unit) <= limit.max) return folded;

@@ -2,12 +2,13 @@ import type { CardKey, Fact, Network, Preview, TextLimit } from '../networks/net
 import { PREVIEW_NETWORKS } from '../networks/registry';
 import type { HeadFacts, MetaTag, Snapshot, TagSource } from '../page/snapshot';
 import { pageUrl } from './addresses';
-import { cutText, weigh } from './card-text';
+import { cutFolded, cutText, weigh } from './card-text';
 import { decoded } from './decoded';
 import { isNode, type JsonLdNode, mainEntityOf, readJsonLd, textOf, typesOf } from './json-ld';
 import { addressOf } from './main-image';
 import { contentOf, isSpeltOut, linksOf, meta, metaAll, misplacedContent, served } from './meta';
 import { isFirm, type PictureSize, pictureFit } from './picture-fit';
+import { oneLine } from './plain-text';
 import { remembered } from './remembered';
 import { robotsVerdict } from './robots';
 import { type RobotsDirective, robotsDirectives } from './robots-directives';
@@ -78,8 +79,10 @@ interface Offer {
   text: string;
   source?: TagSource | undefined;
   inHead: boolean;
-  /** Place among the metas. */
-  at?: number;
+  /** Where it is a meta. */
+  tag?: MetaTag;
+  /** The text with white space folded, once it was asked for. */
+  folded?: string;
 }
 
 /** A head as one network reads it. */
@@ -97,8 +100,8 @@ interface Reading {
 
 /** What is found in a head by a way of looking, remembered for all networks that look alike. */
 interface Found {
-  /** Node whose properties `jsonld:*` are. */
-  node: JsonLdNode | undefined;
+  /** Node whose properties `jsonld:*` are, once it was asked for. */
+  node?: { of: JsonLdNode | undefined };
   /** What the head offers for each key that was asked for. */
   offers: Map<CardKey, readonly Offer[]>;
 }
@@ -135,9 +138,14 @@ function foundFor(head: HeadFacts, preview: Preview): Found {
   foundIn.set(head, byWay);
   const known = byWay.get(way);
   if (known) return known;
-  const found: Found = { node: nodeFor(head, preview), offers: new Map() };
+  const found: Found = { offers: new Map() };
   byWay.set(way, found);
   return found;
+}
+
+function nodeOf({ head, preview, found }: Reading): JsonLdNode | undefined {
+  found.node ??= { of: nodeFor(head, preview) };
+  return found.node.of;
 }
 
 function nodeFor(head: HeadFacts, preview: Preview): JsonLdNode | undefined {
@@ -203,20 +211,21 @@ const isQuoted = (
   );
 
 /** The metas that a network's parser finds under a key. */
-function metasFor({ head, preview }: Reading, key: CardKey): MetaTag[] {
+function metasFor({ head, preview }: Reading, key: CardKey): readonly MetaTag[] {
+  const name = key.replace(/^(?:meta|itemprop):/, '');
   const { keyFrom, fromName, exactKeys, quotes } = preview;
   const attributes: readonly KeyAttribute[] | undefined = key.startsWith('itemprop:')
     ? ['itemprop']
     : fromName?.includes(key)
       ? ['name']
       : keyFrom?.value;
-  const name = key.replace(/^(?:meta|itemprop):/, '');
   // Parsers of cards compare the key as it stands.
   if (!attributes && !exactKeys?.value && !quotes)
     return metaAll(head, name).filter((tag) => !isSpeltOut(tag));
   const borne = borneUnder(head.metas, name, attributes, exactKeys?.value === true);
+  if (!quotes) return borne.map(({ tag }) => tag);
   return borne.flatMap(({ tag, by }) =>
-    !quotes || by.some((attribute) => isQuoted(tag, attribute, quotes.value)) ? tag : [],
+    by.some((attribute) => isQuoted(tag, attribute, quotes.value)) ? tag : [],
   );
 }
 
@@ -264,7 +273,7 @@ function borneUnder(
   isExact: boolean,
 ): Borne[] {
   const borne: Borne[] = [];
-  for (const { tag, attribute, text } of keysIn(metas).get(name.toLowerCase()) ?? []) {
+  for (const { tag, attribute, text } of keysIn(metas).get(name.toLowerCase()) ?? NONE) {
     if (isExact && text !== name) continue;
     const isLooked = attributes
       ? attributes.find((each) => tag[each] !== undefined) === attribute
@@ -276,6 +285,8 @@ function borneUnder(
   }
   return borne;
 }
+
+const NONE: readonly never[] = [];
 
 /** Everything a head offers for a key, in document order. */
 function offers(reading: Reading, key: CardKey): readonly Offer[] {
@@ -290,7 +301,7 @@ function offers(reading: Reading, key: CardKey): readonly Offer[] {
 }
 
 function offersIn(reading: Reading, key: CardKey): readonly Offer[] {
-  const { head, preview, found } = reading;
+  const { head, preview } = reading;
   if (key === 'title') {
     return head.titles.map(({ text, source, inHead }) => ({ text: text.trim(), source, inHead }));
   }
@@ -301,8 +312,9 @@ function offersIn(reading: Reading, key: CardKey): readonly Offer[] {
       inHead,
     }));
   }
-  if (key.startsWith('jsonld:')) return fromNode(found.node, key.slice('jsonld:'.length));
+  if (key.startsWith('jsonld:')) return fromNode(nodeOf(reading), key.slice('jsonld:'.length));
   const metas = metasFor(reading, key);
+  if (metas.length === 0) return NONE;
   const stated = preview.emptyBlocks?.value
     ? metas.filter(({ content }) => content !== undefined)
     : metas;
@@ -310,7 +322,7 @@ function offersIn(reading: Reading, key: CardKey): readonly Offer[] {
     text: contentOf(tag) || (preview.readsValue?.value ? (misplacedContent(tag) ?? '') : ''),
     source: tag.source,
     inHead: tag.inHead,
-    at: head.metas.indexOf(tag),
+    tag,
   }));
 }
 
@@ -353,12 +365,13 @@ function pictureUrl(text: string, { base, preview }: Reading): string | undefine
 
 /** A network's order, with keys that rank alike as the document has them. */
 function orderIn(reading: Reading, order: readonly CardKey[]): readonly CardKey[] {
-  const place = (key: CardKey) => {
-    const found = pick(reading, key);
-    return typeof found === 'string' ? Number.MAX_SAFE_INTEGER : (found.at ?? 0);
-  };
   const { alike } = reading.preview;
   if (!alike) return order;
+  const place = (key: CardKey) => {
+    const found = pick(reading, key);
+    if (typeof found === 'string') return Number.MAX_SAFE_INTEGER;
+    return found.tag ? reading.head.metas.indexOf(found.tag) : 0;
+  };
   return alike.value.reduce((keys, group) => {
     const sorted = keys.filter((key) => group.includes(key)).sort((a, b) => place(a) - place(b));
     return keys.map((key) => (group.includes(key) ? (sorted.shift() ?? key) : key));
@@ -371,10 +384,17 @@ interface Search {
   isPicture: boolean;
 }
 
+/** A text with white space folded; networks ask for the same ones again and again. */
+function foldedOf(offer: Offer, text: string): string {
+  if (text !== offer.text) return oneLine(text);
+  offer.folded ??= oneLine(text);
+  return offer.folded;
+}
+
 /** Walks a network's order. `pageOnly`: some key would have served had a script's tag been in the served HTML. */
 function search(
   reading: Reading,
-  rendered: Reading | undefined,
+  rendered: () => Reading | undefined,
   { order, limit, isPicture }: Search,
 ): { part?: CardPart; passedOver: PassedOver[]; pageOnly: boolean } {
   const passedOver: PassedOver[] = [];
@@ -383,8 +403,8 @@ function search(
     const found = pick(reading, key);
     if (typeof found === 'string') {
       // A tag that stands where the network does not look is there all the same.
-      const inPage =
-        found !== 'invalid' && rendered !== undefined && typeof pick(rendered, key) !== 'string';
+      const page = found === 'invalid' ? undefined : rendered();
+      const inPage = page !== undefined && typeof pick(page, key) !== 'string';
       pageOnly ||= inPage;
       passedOver.push({ key, why: inPage ? 'page-only' : found });
       const blocks = found === 'empty' && !isPicture && key !== 'title';
@@ -399,15 +419,16 @@ function search(
     const text = !isPicture && reading.preview.decodesTwice?.value ? decoded(value) : value;
     const { max, unit, dropped } = limit?.value ?? {};
     if (dropped && max !== undefined && unit && weigh(text, unit) > max) break;
-    const shown = isPicture ? value : cutText(text, limit?.value);
+    const shown = isPicture ? value : cutFolded(foldedOf(found, text), limit?.value);
     const { source } = found;
-    const part: CardPart = {
-      value,
-      ...(shown === value ? undefined : { shown }),
-      from: key,
-      ...(source && { line: source.line, byte: source.byte }),
-      passedOver,
-    };
+    const part = { value } as CardPart;
+    if (shown !== value) part.shown = shown;
+    part.from = key;
+    if (source) {
+      part.line = source.line;
+      part.byte = source.byte;
+    }
+    part.passedOver = passedOver;
     return { part, passedOver, pageOnly };
   }
   return { passedOver, pageOnly };
@@ -494,13 +515,14 @@ function furtherPictures(reading: Reading, { value, from }: CardPart): string[] 
   return [...new Set(all)].filter((url) => url !== value).slice(0, most - 1);
 }
 
-function domainOf({ head, found, preview, base }: Reading): string {
+function domainOf(reading: Reading): string {
+  const { head, preview, base } = reading;
   const hostOf = (address: string | undefined) => webUrl(address)?.hostname;
   const names: Record<Preview['domain']['value'], () => string | undefined> = {
     address: () => undefined,
     'og:url': () => hostOf(meta(head, 'og:url')),
     'og:site_name': () => meta(head, 'og:site_name'),
-    publisher: () => textOf(found.node?.['publisher']) ?? meta(head, 'og:site_name'),
+    publisher: () => textOf(nodeOf(reading)?.['publisher']) ?? meta(head, 'og:site_name'),
     none: () => undefined,
   };
   if (preview.domain.value === 'none') return '';
@@ -525,10 +547,7 @@ export const BY_CARD: ReadonlySet<Preview['layout']['value']> = new Set([
   'sender',
 ]);
 
-const inOrder = (lacks: Iterable<Lack>): Lack[] => {
-  const found = new Set(lacks);
-  return LACKS.filter((each) => found.has(each));
-};
+const inOrder = (lacks: readonly Lack[]): Lack[] => LACKS.filter((each) => lacks.includes(each));
 
 /**
  * The card that a network makes of the served HTML. While the server has not answered, and where it could
@@ -565,7 +584,12 @@ export function cardFor(snapshot: Snapshot, network: Network): Card {
     read(snapshot.page.head, snapshot.page.headings.find(({ level }) => level === 1)?.text);
   const runs = preview.runsScripts.value === 'yes';
   const reading = facts && !runs ? read(facts.head, facts.h1) : inPage();
-  const rendered = facts && !runs ? inPage() : undefined;
+  let page: Reading | undefined;
+  const rendered = () => {
+    if (!facts || runs) return undefined;
+    page ??= inPage();
+    return page;
+  };
   const none = (...lacks: Lack[]): Card => ({
     network: id,
     layout: 'none',
@@ -581,9 +605,9 @@ export function cardFor(snapshot: Snapshot, network: Network): Card {
   if (facts && facts.status >= 400) return none('no-answer');
   if (directs(reading, 'noindex') || directs(reading, 'none')) return none('noindex');
 
-  const lacks = new Set<Lack>();
-  if (snapshot.server.state === 'pending') lacks.add('waiting');
-  if (snapshot.server.state === 'missing') lacks.add('no-answer');
+  const lacks: Lack[] = [];
+  if (snapshot.server.state === 'pending') lacks.push('waiting');
+  if (snapshot.server.state === 'missing') lacks.push('no-answer');
 
   const find = (order: Fact<readonly CardKey[]>, limit?: Fact<TextLimit>, isPicture = false) =>
     search(reading, rendered, { order, limit, isPicture });
@@ -603,16 +627,16 @@ export function cardFor(snapshot: Snapshot, network: Network): Card {
   if (directs(reading, 'noimageindex') || directs(reading, 'max-image-preview', 'none')) {
     delete image.part;
   }
-  if (title.pageOnly || description.pageOnly || image.pageOnly) lacks.add('page-only-tags');
-  if (!title.part) lacks.add('no-title');
+  if (title.pageOnly || description.pageOnly || image.pageOnly) lacks.push('page-only-tags');
+  if (!title.part) lacks.push('no-title');
   if (preview.titleFromAddress?.value && !title.part && (description.part || image.part)) {
     title.part = { value: base, from: 'address', passedOver: title.passedOver };
   }
-  if (!image.part && !preview.imageOptional?.value) lacks.add('no-image');
+  if (!image.part && !preview.imageOptional?.value) lacks.push('no-image');
   const isIncomplete = preview.required?.value.some(
     (key) => typeof pick(reading, key) === 'string',
   );
-  if (isIncomplete) lacks.add('required-tag');
+  if (isIncomplete) lacks.push('required-tag');
 
   const isBare = !title.part && !description.part && !image.part;
   const has = { title: title.part, description: description.part, image: image.part };
@@ -639,11 +663,11 @@ export function cardFor(snapshot: Snapshot, network: Network): Card {
   const layout = image.part
     ? pictureLayout(reading, kind, image.part.from, measuredSize(snapshot, image.part.value))
     : 'text';
-  if (layout === 'text' && !preview.imageOptional?.value) lacks.add('no-image');
+  if (layout === 'text' && !preview.imageOptional?.value) lacks.push('no-image');
   // A page that asks for the small card gets what it wants, and so does the person who may choose.
   const isWanted =
     preview.layout.value === 'small' || preview.layout.value === 'sender' || kind === 'summary';
-  if (layout === 'small' && !isWanted) lacks.add('small-image-card');
+  if (layout === 'small' && !isWanted) lacks.push('small-image-card');
   const showsDescription =
     (layout !== 'large' || preview.showsDescription.value) &&
     !(author && preview.authorReplaces?.value);
@@ -669,19 +693,17 @@ export function cardFor(snapshot: Snapshot, network: Network): Card {
 
   const more = image.part ? furtherPictures(reading, image.part) : [];
   const accent = accentOf(reading);
-  return {
-    network: id,
-    layout,
-    ...(title.part && { title: title.part }),
-    ...(description.part && showsDescription && { description: description.part }),
-    ...(image.part && { image: image.part }),
-    ...(more.length > 0 && { more }),
-    ...(author && { author }),
-    ...(accent !== undefined && { accent }),
-    domain: domainOf(reading),
-    reported,
-    lacks: inOrder(lacks),
-  };
+  const card = { network: id, layout } as Card;
+  if (title.part) card.title = title.part;
+  if (description.part && showsDescription) card.description = description.part;
+  if (image.part) card.image = image.part;
+  if (more.length > 0) card.more = more;
+  if (author) card.author = author;
+  if (accent !== undefined) card.accent = accent;
+  card.domain = domainOf(reading);
+  card.reported = reported;
+  card.lacks = inOrder(lacks);
+  return card;
 }
 
 /** One card per live network that makes any, in the order people see them. */

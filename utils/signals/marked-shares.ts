@@ -3,7 +3,7 @@ import type { Control } from '../page/snapshot';
 import { networkOfProfile } from './network-of';
 import { codeWords, wayIn } from './network-words';
 import { remembered } from './remembered';
-import { saysCopy, saysFollow, saysMail, saysPrint, saysShare } from './share-words';
+import { saysCopy, saysFollow, saysMail, saysPrint, saysShare, saysTweet } from './share-words';
 import { sameHost } from './shared-address';
 import { webUrl } from './urls';
 
@@ -45,8 +45,6 @@ const OTHER_BOX =
   /fb-(?:page|like-box|follow|comments|post|video|login|customerchat|quote|embed)|twitter-(?:tweet|timeline|follow)|g-(?:follow|page|person|post)/;
 const MORE =
   /^(?:more|more options|show more|mehr|más|plus|plus d[’']options|meer|altro|mais|еще|ещё|更多|もっと見る|더보기|\+|…|\.{3})$/i;
-const TWEETS =
-  /^(?:re)?tweet(?:s|er|ear|n|it)?(?: this)?$|^twittear$|^twittern$|^ツイート(?:する)?$/i;
 
 /** Elements that are never a control themselves. */
 const NO_CONTROL: ReadonlySet<string> = new Set(
@@ -165,7 +163,7 @@ function buttonShare(control: Control, name: string, marks: string): MarkedShare
   const named = wayIn(codeWords(name));
   // Code calls both services of Google “google”; the name tells which.
   const way = given === 'googlebookmarks' && named === 'googleplus' ? named : (given ?? named);
-  if (TWEETS.test(name)) return { way: 'x' };
+  if (saysTweet(name)) return { way: 'x' };
   if (name.length > 80) return undefined;
   if (tag !== 'input') {
     if (
@@ -212,19 +210,6 @@ const QR_IMAGE = /chart\.googleapis\.com\/chart\?.*\bcht=qr|[/.]qr-?(?:code|serv
 export const mayPrintOrMail = (url: string): boolean =>
   PRINT_OR_MAIL.test(url) || QR_IMAGE.test(url);
 
-/** Whether a link may share by what it is called. */
-export const mayShareByName = remembered((given) => {
-  const name = given.trim();
-  return (
-    saysShare(name) ||
-    (given !== name && saysShare(given)) ||
-    saysCopy(given) ||
-    saysPrint(name) ||
-    saysMail(name) ||
-    TWEETS.test(name)
-  );
-});
-
 /** A link to a page of the site, or to a place that no registry knows. */
 function targetShare(control: Control, pageAddress: string): MarkedShare | undefined {
   const { url = '', group = '' } = control;
@@ -241,7 +226,7 @@ function targetShare(control: Control, pageAddress: string): MarkedShare | undef
     return { way: 'print' };
   }
   if (QR_IMAGE.test(url)) return { way: 'qr' };
-  if (TWEETS.test(name) && /redirect|\/r(?:ed|v)?[=/]|rdsig|go\b|out\b/i.test(url))
+  if (saysTweet(name) && /redirect|\/r(?:ed|v)?[=/]|rdsig|go\b|out\b/i.test(url))
     return { way: 'x' };
   const way = saysShare(name) && (wayIn(codeWords(name)) ?? wayOfData(control.data));
   if (way) return { way };

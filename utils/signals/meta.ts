@@ -39,7 +39,7 @@ export const prefixed = (key: string): string => key.replace(OG_NAMESPACE, 'og:'
 
 /** Whether a meta spells the namespace of its key out. */
 export const isSpeltOut = ({ property = '' }: MetaTag): boolean =>
-  property.split(/\s+/).some((token) => OG_NAMESPACE.test(token));
+  property.includes('//') && property.split(/\s+/).some((token) => OG_NAMESPACE.test(token));
 
 /** The metas of each list by their keys: cards, fields and rules ask for hundreds of keys of the same head. */
 const byKey = new WeakMap<readonly MetaTag[], Map<string, MetaTag[]>>();

@@ -1,101 +1,12 @@
 import type { Network } from '../networks/network';
 import { NETWORKS } from '../networks/registry';
-import { LIMITS } from '../page/snapshot';
-import { remembered } from './remembered';
-import { candidates, requiredText } from './required-text';
-import { webUrl } from './urls';
-
-/** A share address: whose it is, and whether it is written in an older form that only redirects. */
-export interface ShareMatch {
-  network: Network;
-  /** An older form of the address, or plain `http:` to a place on the web. */
-  outdated: boolean;
-}
-
-/** The address of an account, group or contact on a network. */
-export interface ProfileMatch {
-  network: Network;
-  /** Name of the account as it stands in the address, decoded, without `@`. */
-  handle?: string;
-}
-
-/** Scheme and host in lower case where the address parses; bounded, because a page may write anything. */
-function normal(url: string): string {
-  const text = url.trim().slice(0, LIMITS.address);
-  const known = webUrl(text);
-  if (known) return known.href;
-  try {
-    return new URL(text).href;
-  } catch {
-    return text;
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** A pattern that is only run on addresses which can match it. */
-interface Probe {
-  network: Network;
-  pattern: RegExp;
-  kind: 'outdated' | 'share' | 'profile';
-  /** See `requiredText`. */
-  text: string;
-}
-
-function probesOf(network: Network): Probe[] {
-  const { share, profile, outdated = [] } = network.recognise.value;
-  const probes = (kind: Probe['kind'], patterns: readonly RegExp[]) =>
-    patterns.map((pattern): Probe => ({ network, pattern, kind, text: requiredText(pattern) }));
-  return [
-    ...probes('outdated', outdated),
-    ...probes('share', share),
-    ...probes('profile', profile),
-  ];
-}
-
-function shareIn(address: string, probes: readonly Probe[]): ShareMatch | undefined {
-  const hit = probes.find(({ kind, pattern }) => kind !== 'profile' && pattern.test(address));
-  return (
-    hit && {
-      network: hit.network,
-      outdated: hit.kind === 'outdated' || address.startsWith('http:'),
-    }
-  );
-}
-
-function profileIn(address: string, probes: readonly Probe[]): ProfileMatch | undefined {
-  for (const { network, kind, pattern } of probes) {
-    const match = kind === 'profile' ? pattern.exec(address) : null;
-    if (!match) continue;
-    const handle = match.groups?.['handle'];
-    return handle ? { network, handle: decoded(handle).replace(/^@/, '') } : { network };
-  }
-  return undefined;
-}
-
-// Made when first needed.
-let find: ((plain: string) => Probe[]) | undefined;
-
-/** Both answers at once: nearly every address is asked for both. */
-const matchesOf = remembered((url): { share?: ShareMatch; profile?: ProfileMatch } => {
-  find ??= candidates(NETWORKS.flatMap(probesOf));
-  const address = normal(url);
-  const probes = find(address.toLowerCase());
-  const [share, profile] = [shareIn(address, probes), profileIn(address, probes)];
-  return { ...(share ? { share } : {}), ...(profile ? { profile } : {}) };
-});
+import { linkMatches, normal, type ProfileMatch, type ShareMatch } from './link-matches';
 
 /** The network that an absolute address hands a link to; app schemes such as `tg:` and `mailto:` included. */
-export const networkOfShare = (url: string): ShareMatch | undefined => matchesOf(url).share;
+export const networkOfShare = (url: string): ShareMatch | undefined => linkMatches(url).share;
 
 /** The network on which an absolute address is somebody's account. Share addresses are none. */
-export const networkOfProfile = (url: string): ProfileMatch | undefined => matchesOf(url).profile;
+export const networkOfProfile = (url: string): ProfileMatch | undefined => linkMatches(url).profile;
 
 /**
  * The network named by `?share=…` in an address. It counts only on the page's own host, where a server

@@ -53,16 +53,17 @@ export const ownLinks = signal((snapshot): OwnLink[] => {
   const host = webUrl(url)?.host;
   return controls.flatMap((control, at): OwnLink[] => {
     if (shares.has(at) || control.tag !== 'a' || control.region === 'comments') return [];
-    const address = webUrl(control.url);
-    const match =
-      address && accounts.has(address.href) ? networkOfProfile(address.href) : undefined;
-    if (match && !address?.pathname.startsWith('/@@')) {
+    const account = control.url === undefined ? undefined : networkOfProfile(control.url);
+    const own = account && webUrl(control.url);
+    const match = own && accounts.has(own.href) ? networkOfProfile(own.href) : undefined;
+    if (match && !own?.pathname.startsWith('/@@')) {
       const { network, handle } = match;
       return [{ control, network, to: 'account', ...(handle ? { handle } : {}) }];
     }
     // What follows is taken for a link to an account by its place and name alone.
     const says = () => saysFollow(control.group ?? '') || saysFollow(control.name);
     if (!FRAME.includes(control.region) && !says()) return [];
+    const address = webUrl(control.url);
     if (address?.pathname.startsWith('/@@')) {
       const { network, handle } = networkOfProfile(address.href.replace('/@@', '/@')) ?? {};
       return network ? [{ control, network, to: 'account', handle: `@${handle ?? ''}` }] : [];

@@ -88,8 +88,7 @@ function plainAscii(lower: string): string {
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
-/** The name in lower case without pictures, numbers (counters) and punctuation around it. */
-export const plainName = remembered((name): string =>
+const plainOf = (name: string): string =>
   !BEYOND_ASCII.test(name)
     ? plainAscii(name.toLowerCase())
     : name
@@ -97,12 +96,48 @@ export const plainName = remembered((name): string =>
         .toLowerCase()
         .replace(/[\p{So}\p{Sk}\p{Co}\p{Cf}\p{Cn}]/gu, ' ')
         .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
-        .replace(/\s+/g, ' '),
+        .replace(/\s+/g, ' ');
+
+/** What a name says; each answer is found when it is first asked for. */
+interface Said {
+  plain: string;
+  share: boolean | undefined;
+  copy: boolean | undefined;
+  follow: boolean | undefined;
+  print: boolean | undefined;
+  mail: boolean | undefined;
+  any: boolean | undefined;
+}
+
+/** One place for all that is asked of a name: to look it up costs as much as most answers. */
+const said = remembered(
+  (name): Said => ({
+    plain: plainOf(name),
+    share: undefined,
+    copy: undefined,
+    follow: undefined,
+    print: undefined,
+    mail: undefined,
+    any: undefined,
+  }),
 );
 
-/** Whether a name, taken as a whole, offers to share the page. */
-export const saysShare = remembered((name): boolean => {
-  const plain = plainName(name);
+function answer(
+  known: Said,
+  question: Exclude<keyof Said, 'plain'>,
+  find: (plain: string) => boolean,
+): boolean {
+  known[question] ??= find(known.plain);
+  return known[question];
+}
+
+/** The name in lower case without pictures, numbers (counters) and punctuation around it. */
+export const plainName = (name: string): string => said(name).plain;
+
+/** What every name that closes with a verb ends in, so that most names are not searched for one. */
+const MAY_CLOSE = /(?:teilen|delen)$|[^\0-\x7f]/;
+
+function shares(plain: string): boolean {
   if (plain === '' || plain.length > 200) return false;
   // A button may name what it shares behind the verb, which takes room.
   if (plain.length > 80) return FIRST.test(plain);
@@ -110,34 +145,54 @@ export const saysShare = remembered((name): boolean => {
     ALONE.test(plain) ||
     ENGLISH.test(plain) ||
     FIRST.test(plain) ||
-    LAST.test(plain) ||
+    (MAY_CLOSE.test(plain) && LAST.test(plain)) ||
     UNSPACED.test(plain)
   );
-});
+}
 
-const copies = remembered((name): boolean => {
-  const plain = plainName(name);
-  return plain.length <= 60 && COPIES.test(plain) && !COPY_OF_PART.test(plain);
-});
+/** Whether a name, taken as a whole, offers to share the page. */
+export const saysShare = (name: string): boolean => answer(said(name), 'share', shares);
 
 /** What every name in ASCII that copies holds, so that most lines of a page are done with at once. */
 const MAY_COPY = /[^\0-\x7f]|cop[iy]|kopi|salin/i;
 
+const copies = (plain: string): boolean =>
+  plain.length <= 60 && COPIES.test(plain) && !COPY_OF_PART.test(plain);
+
 /** Whether a name offers to copy the page's address. */
-export const saysCopy = (name: string): boolean => MAY_COPY.test(name) && copies(name);
+export const saysCopy = (name: string): boolean =>
+  MAY_COPY.test(name) && answer(said(name), 'copy', copies);
+
+const follows = (plain: string): boolean =>
+  FOLLOWS.test(plain) || FOLLOWS_UNSPACED.test(plain) || FOLLOWS_LAST.test(plain);
 
 /** Whether a name invites to follow or visit an account. */
-export const saysFollow = remembered((name): boolean => {
-  const plain = plainName(name);
-  return FOLLOWS.test(plain) || FOLLOWS_UNSPACED.test(plain) || FOLLOWS_LAST.test(plain);
-});
+export const saysFollow = (name: string): boolean => answer(said(name), 'follow', follows);
+
+const prints = (plain: string): boolean => PRINTS.test(plain);
+const mails = (plain: string): boolean => MAILS.test(plain);
 
 /** Whether a name, taken as a whole, offers to print the page. */
-export function saysPrint(name: string): boolean {
-  return PRINTS.test(plainName(name));
-}
+export const saysPrint = (name: string): boolean => answer(said(name), 'print', prints);
 
 /** Whether a name, taken as a whole, offers to mail the page. “E-mail” alone may also be a contact link. */
-export function saysMail(name: string): boolean {
-  return MAILS.test(plainName(name));
+export const saysMail = (name: string): boolean => answer(said(name), 'mail', mails);
+
+/** Whole names of a button that posts on X. */
+const TWEETS =
+  /^(?:re)?tweet(?:s|er|ear|n|it)?(?: this)?$|^twittear$|^twittern$|^ツイート(?:する)?$/i;
+
+/** Whether a name, taken as a whole, offers to post the page on X. */
+export const saysTweet = (name: string): boolean => TWEETS.test(name.trim());
+
+/** Whether a name offers to share, copy, print, mail or post the page. */
+export function saysAnyShare(name: string): boolean {
+  const known = said(name);
+  known.any ??=
+    answer(known, 'share', shares) ||
+    (MAY_COPY.test(name) && answer(known, 'copy', copies)) ||
+    answer(known, 'print', prints) ||
+    answer(known, 'mail', mails) ||
+    saysTweet(name);
+  return known.any;
 }

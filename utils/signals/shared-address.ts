@@ -44,6 +44,7 @@ export interface SharedAddress {
 
 /** Percent-decoding that keeps what is malformed. */
 export function decodeOnce(raw: string): string {
+  if (!raw.includes('%')) return raw;
   try {
     return decodeURIComponent(raw);
   } catch {
@@ -63,24 +64,43 @@ export function addressIn(text: string): string | undefined {
   return found?.replace(/[.,;:!?)\]}]+$/, '');
 }
 
-/** Parameters of the query, and of a fragment that is used like one, as written and in order. */
-function parametersOf(address: string): { name: string; raw: string }[] {
-  const [before = '', ...after] = address.split('#');
-  const query = before.includes('?') ? before.slice(before.indexOf('?') + 1) : '';
-  const fragment = after.join('#');
-  return [query, /^!?\/?\??[\w-]+=/.test(fragment) ? fragment.replace(/^[!/?]+/, '') : '']
-    .flatMap((part) => part.split('&'))
-    .filter(Boolean)
-    .map((pair) => {
-      const at = pair.indexOf('=');
-      const [name, raw] = at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
-      return {
-        name: decodeOnce(name)
-          .toLowerCase()
-          .replace(/^p\[url\]$/, 'url'),
-        raw,
-      };
+interface Parameter {
+  name: string;
+  raw: string;
+}
+
+function add(parameters: Parameter[], part: string): void {
+  for (const pair of part.split('&')) {
+    if (pair === '') continue;
+    const at = pair.indexOf('=');
+    const name = decodeOnce(at < 0 ? pair : pair.slice(0, at)).toLowerCase();
+    parameters.push({
+      name: name === 'p[url]' ? 'url' : name,
+      raw: at < 0 ? '' : pair.slice(at + 1),
     });
+  }
+}
+
+/** Parameters of the query, and of a fragment that is used like one, as written and in order. */
+function parametersOf(address: string): Parameter[] {
+  const end = address.indexOf('#');
+  const before = end < 0 ? address : address.slice(0, end);
+  const fragment = end < 0 ? '' : address.slice(end + 1);
+  const start = before.indexOf('?');
+  const parameters: Parameter[] = [];
+  if (start >= 0) add(parameters, before.slice(start + 1));
+  if (/^!?\/?\??[\w-]+=/.test(fragment)) add(parameters, fragment.replace(/^[!/?]+/, ''));
+  return parameters;
+}
+
+const placesOf = (names: readonly string[]) => new Map(names.map((name, at) => [name, at]));
+const URL_PLACES = placesOf(URL_PARAMETERS);
+const TEXT_PLACES = placesOf(TEXT_PARAMETERS);
+
+/** Parameters with some names, the surest name first. */
+function named(parameters: readonly Parameter[], places: ReadonlyMap<string, number>): Parameter[] {
+  const place = ({ name }: Parameter) => places.get(name) ?? 0;
+  return parameters.filter(({ name }) => places.has(name)).sort((a, b) => place(a) - place(b));
 }
 
 /**
@@ -90,19 +110,9 @@ function parametersOf(address: string): { name: string; raw: string }[] {
 export function sharedAddress(address: string): SharedAddress | undefined {
   if (!/[?#]/.test(address)) return undefined;
   const parameters = parametersOf(address);
-  const isMail = /^(mailto|sms|imessage):/i.test(address);
-  const texts = TEXT_PARAMETERS.flatMap((name) => parameters.filter((each) => each.name === name));
-  const inTexts = () => {
-    for (const { name, raw } of texts) {
-      const text = decodeOnce(isMail ? raw : raw.replace(/\+/g, ' '));
-      const shares = addressIn(text);
-      if (shares) return { parameter: name, raw, shares, inText: true };
-    }
-    return undefined;
-  };
-  const direct = URL_PARAMETERS.flatMap((name) => parameters.filter((each) => each.name === name));
+  const direct = named(parameters, URL_PLACES);
   const filled = direct.filter(({ raw }) => raw !== '');
-  const take = ({ name, raw }: { name: string; raw: string }): SharedAddress => ({
+  const take = ({ name, raw }: Parameter): SharedAddress => ({
     parameter: name,
     raw,
     shares: decodeOnce(raw).trim(),
@@ -110,8 +120,12 @@ export function sharedAddress(address: string): SharedAddress | undefined {
   });
   const stated = filled.find(({ raw }) => addressIn(raw) !== undefined);
   if (stated) return take(stated);
-  const found = inTexts();
-  if (found) return found;
+  const isMail = /^(mailto|sms|imessage):/i.test(address);
+  for (const { name, raw } of named(parameters, TEXT_PLACES)) {
+    const text = decodeOnce(isMail ? raw : raw.replace(/\+/g, ' '));
+    const shares = addressIn(text);
+    if (shares) return { parameter: name, raw, shares, inText: true };
+  }
   if (filled[0]) return take(filled[0]);
   const empty = direct[0];
   return empty && { parameter: empty.name, raw: '', shares: '', inText: false };

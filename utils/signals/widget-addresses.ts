@@ -1,33 +1,53 @@
 import { WIDGETS, type Widget } from '../networks/widgets/registry';
+import { candidates } from './candidates';
+import { linkMatches } from './link-matches';
 import { remembered } from './remembered';
-import { candidates, requiredText } from './required-text';
+import { requiredTexts } from './required-texts';
 
-/** Finds the widgets that an absolute address belongs to, by one kind of their patterns, in the order of the table. */
-function widgetsBy(kind: 'scripts' | 'sharedScripts' | 'hrefs'): (address: string) => Widget[] {
-  // Made when first needed.
-  let find: ReturnType<typeof probes> | undefined;
-  const probes = () =>
-    candidates(
-      WIDGETS.flatMap((widget) =>
-        (widget.recognise.value[kind] ?? []).map((pattern) => ({
-          widget,
-          pattern,
-          text: requiredText(pattern),
-        })),
-      ),
-    );
-  return remembered((address) => {
-    find ??= probes();
-    const fit = find(address.toLowerCase()).filter(({ pattern }) => pattern.test(address));
-    return [...new Set(fit.map(({ widget }) => widget))];
-  });
+/** Widgets that a script or frame serves, each in the order of the table. */
+interface Served {
+  alone: readonly Widget[];
+  shared: readonly Widget[];
 }
 
+interface Probe {
+  kind: keyof Served;
+  widget: Widget;
+  pattern: RegExp;
+  texts: readonly string[];
+}
+
+const probesOf = (kind: Probe['kind'], patternsOf: (widget: Widget) => readonly RegExp[]) =>
+  WIDGETS.flatMap((widget) =>
+    patternsOf(widget).map(
+      (pattern): Probe => ({ kind, widget, pattern, texts: requiredTexts(pattern) }),
+    ),
+  );
+
+const NONE: Served = { alone: [], shared: [] };
+
+// Made when first needed.
+let find: ((plain: string) => readonly Probe[]) | undefined;
+
+const servedBy = remembered((address): Served => {
+  find ??= candidates([
+    ...probesOf('alone', ({ recognise }) => recognise.value.scripts),
+    ...probesOf('shared', ({ recognise }) => recognise.value.sharedScripts ?? []),
+  ]);
+  const fit = find(address.toLowerCase()).filter(({ pattern }) => pattern.test(address));
+  if (fit.length === 0) return NONE;
+  const of = (kind: Probe['kind']) => [
+    ...new Set(fit.flatMap((each) => (each.kind === kind ? each.widget : []))),
+  ];
+  return { alone: of('alone'), shared: of('shared') };
+});
+
 /** Widgets that a script or frame with this address serves and nothing else. */
-export const widgetsOfScript = widgetsBy('scripts');
+export const widgetsOfScript = (address: string): readonly Widget[] => servedBy(address).alone;
 
 /** Widgets that a script with this address serves among other things. */
-export const widgetsOfSharedScript = widgetsBy('sharedScripts');
+export const widgetsOfSharedScript = (address: string): readonly Widget[] =>
+  servedBy(address).shared;
 
 /** Widgets whose own share page this is. */
-export const widgetsOfLink = widgetsBy('hrefs');
+export const widgetsOfLink = (url: string): readonly Widget[] => linkMatches(url).widgets;

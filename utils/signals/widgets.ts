@@ -34,7 +34,7 @@ function rendersNothing(match: WidgetMatch | undefined): boolean {
 /** The first address of each widget that any belongs to. */
 function firstOf(
   addresses: readonly string[],
-  widgetsOf: (address: string) => Widget[],
+  widgetsOf: (address: string) => readonly Widget[],
 ): Map<Widget, string> {
   const first = new Map<Widget, string>();
   for (const address of addresses)

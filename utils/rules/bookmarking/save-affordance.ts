@@ -181,6 +181,18 @@ function opensUnread(snapshot: Snapshot): boolean {
   );
 }
 
+/** Whether a line of the page offers to save it, but for what saves preferences, which stands among the lines, too. */
+function linesSay({ page }: Snapshot): boolean {
+  const said = page.lines.filter(saysSave);
+  if (said.length === 0) return false;
+  const others = new Set(
+    [...page.controls, ...page.actions]
+      .filter(({ marks }) => OTHER.test(marks))
+      .map(({ text }) => text.trim()),
+  );
+  return said.some((line) => !others.has(line.trim()));
+}
+
 /**
  * Whether something may save the page that cannot be judged: what only its marks or its place among share buttons say,
  * a text that a script may make a button of, a frame, or a share control that does not show now.
@@ -193,12 +205,6 @@ function mayBeThere(snapshot: Snapshot): boolean {
     HUBS.has(widget) ||
     widget.startsWith('addthis') ||
     SERVICE_NAME.test(name);
-  // What saves preferences stands among the texts, too.
-  const isOther = (line: string) => {
-    const is = ({ marks, text }: { marks: string; text: string }) =>
-      text.trim() === line && OTHER.test(marks);
-    return page.controls.some(is) || page.actions.some(is);
-  };
   return (
     shareOffers(snapshot).some(isKeeper) ||
     page.controls.some(
@@ -209,14 +215,16 @@ function mayBeThere(snapshot: Snapshot): boolean {
             name || title,
           ) ||
           SERVICE_HOST.test(url ?? '') ||
-          SAVES.test(onclick === '' ? href : `${onclick} ${href}`)) &&
+          SAVES.test(onclick) ||
+          SAVES.test(href)) &&
         !OTHER.test(marks) &&
         !(url && networkOfProfile(url)),
     ) ||
-    page.lines.some((line) => saysSave(line) && !isOther(line.trim())) ||
     page.frames.some((address) => SAVES.test(address)) ||
     opensUnread(snapshot) ||
-    mayShareUnseen(snapshot)
+    mayShareUnseen(snapshot) ||
+    // Last, since a page has hundreds of lines.
+    linesSay(snapshot)
   );
 }
 

@@ -72,13 +72,15 @@ export default defineRule({
       shareControls(snapshot).some(({ kind }) => kind === 'scripted' || kind === 'widget') ||
       // One that only its place among others tells, as an icon before “Copied”.
       shareOffers(snapshot).some(({ kind }) => kind === 'copy') ||
-      snapshot.page.controls.some(({ marks, data }) =>
-        COPY_MARK.test([marks, ...Object.keys(data), ...Object.values(data)].join(' ')),
-      ) ||
-      // What no link or button is known to say may be one that a script makes.
-      snapshot.page.lines.some(saysCopy) ||
       shareHints(snapshot).length > 0 ||
-      mayShareUnseen(snapshot);
+      mayShareUnseen(snapshot) ||
+      snapshot.page.controls.some(
+        ({ marks, data }) =>
+          COPY_MARK.test(marks) ||
+          Object.entries(data).some(([key, value]) => COPY_MARK.test(key) || COPY_MARK.test(value)),
+      ) ||
+      // What no link or button is known to say may be one that a script makes; last, since a page has hundreds of lines.
+      snapshot.page.lines.some(saysCopy);
     const sheet = shares.find(({ kind }) => kind === 'native');
     if (sheet && !snapshot.page.inlineShareCode.clipboard && !mayCopy)
       return say.warn('onlySheet', {}, [shareExhibit(snapshot, sheet)]);

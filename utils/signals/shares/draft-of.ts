@@ -2,11 +2,12 @@ import type { Network } from '../../networks/network';
 import { WIDGETS, type Widget } from '../../networks/widgets/registry';
 import type { Control, Snapshot } from '../../page/snapshot';
 import { pageUrl } from '../addresses';
-import { isShareCode, markedShare, mayPrintOrMail, mayShareByName } from '../marked-shares';
+import { linkMatches } from '../link-matches';
+import { isShareCode, markedShare, mayPrintOrMail } from '../marked-shares';
 import { networkOfOwnShare, networkOfProfile, networkOfShare } from '../network-of';
 import { codeWords } from '../network-words';
 import { remembered } from '../remembered';
-import { saysCopy, saysMail, saysShare } from '../share-words';
+import { saysAnyShare, saysCopy, saysMail, saysShare } from '../share-words';
 import { addressesInCode, sameHost } from '../shared-address';
 import { difference, webUrl } from '../urls';
 import { widgetsOfLink } from '../widget-addresses';
@@ -71,17 +72,22 @@ const isPlain = (address: string): boolean =>
 /** An address without a scheme takes that of the page, which says nothing of the address. */
 const schemeOfTarget = (url: string): string => url.replace(/^http:/i, 'https:');
 
+const CODE = /^\s*javascript:/i;
+
 /** A control that leads to a network's share address, by its target, its data or its handler. */
 function networkDraft(control: Control): Draft | undefined {
-  const { url, href, onclick, marks } = control;
-  const isCode = /^\s*javascript:/i.test(href ?? '');
-  const inData = Object.values(control.data).filter((value) => /^(https?:)?\/\//.test(value));
-  const written = [
-    ...(url && !isCode ? [/^\s*\/\//.test(href ?? '') ? schemeOfTarget(url) : url] : []),
-    ...inData.map((value) => (value.startsWith('//') ? `https:${value}` : value)),
-  ];
-  const inCode = isCode || onclick ? addressesInCode(`${isCode ? href : ''} ${onclick ?? ''}`) : [];
-  for (const [at, address] of [...written, ...inCode].entries()) {
+  const { url, href = '', onclick, marks, data } = control;
+  const isCode = CODE.test(href);
+  const addresses: string[] = [];
+  if (url && !isCode) addresses.push(/^\s*\/\//.test(href) ? schemeOfTarget(url) : url);
+  for (const value of Object.values(data)) {
+    if (value.startsWith('//')) addresses.push(`https:${value}`);
+    else if (/^https?:\/\//.test(value)) addresses.push(value);
+  }
+  const written = addresses.length;
+  if (isCode || onclick)
+    addresses.push(...addressesInCode(`${isCode ? href : ''} ${onclick ?? ''}`));
+  for (const [at, address] of addresses.entries()) {
     const match = networkOfShare(address);
     if (!match) continue;
     const { network, outdated } = match;
@@ -94,7 +100,7 @@ function networkDraft(control: Control): Draft | undefined {
     const button = buttonOf(control);
     const fromData = addressOfData(control, button?.widget);
     // What a script puts into the parameter cannot be seen, nor what one adds to an empty one.
-    const isInCode = at >= written.length;
+    const isInCode = at >= written;
     const hidden = shared.raw === '' && (isInCode || Boolean(onclick) || READS_PAGE.test(marks));
     return {
       kind: network.id === 'email' ? 'email' : scheme ? 'sms' : 'network',
@@ -114,9 +120,12 @@ function networkDraft(control: Control): Draft | undefined {
   return undefined;
 }
 
+/** A parameter called `share`, or one whose name is escaped. */
+const HAS_SHARE = /[?&](?:share(?![^=&#])|[^=&#]*%)/;
+
 /** `?share=facebook` on the page's own host: its server redirects to the network. */
 function selfDraft(control: Control, snapshot: Snapshot): Draft | undefined {
-  if (!control.url?.includes('?')) return undefined;
+  if (!control.url || !HAS_SHARE.test(control.url)) return undefined;
   const known = webUrl(control.url);
   if (!known || !sameHost(known.href, snapshot.page.url) || !known.searchParams.has('share'))
     return undefined;
@@ -151,20 +160,34 @@ function copyDraft(control: Control): Draft | undefined {
     : undefined;
 }
 
-/** Whether an address may be one that shares, prints or mails, or states another one. */
-const mayShareByAddress = remembered(
-  (url): boolean =>
-    /[?#]/.test(url) ||
-    mayPrintOrMail(url) ||
-    networkOfShare(url) !== undefined ||
-    widgetsOfLink(url).length > 0,
-);
+/** Where a query or fragment holds an address, or letters that are escaped and may be one. */
+const HOLDS_ADDRESS = /[?#].*(?:http|%(?:0|4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da]))/i;
+
+/** Whether an address may be one that shares, prints or mails, states another one, or is a place of the page. */
+function mayShareByAddress(url: string): boolean {
+  const { share, widgets } = linkMatches(url);
+  return (
+    share !== undefined ||
+    widgets.length > 0 ||
+    url.includes('#') ||
+    (url.includes('?') && (HOLDS_ADDRESS.test(url) || HAS_SHARE.test(url))) ||
+    mayPrintOrMail(url)
+  );
+}
 
 /** Whether a link with this class and id may share. */
 const mayShareByMarks = remembered(
   (marks): boolean =>
     isShareCode(codeWords(marks)) || markedButton(marks) !== undefined || isNative('a', marks),
 );
+
+/** Addresses of links that are no code, no mail and no place of the page. */
+const LEADS_ON = /^\s*(?!(?:javascript|mailto|about):)[\w./?]/i;
+
+function isEmpty(data: Control['data']): boolean {
+  for (const _ in data) return false;
+  return true;
+}
 
 /** A link that neither its address nor its name, marks or code make a share control. Most links of a page are. */
 const isPlainLink = ({
@@ -180,13 +203,12 @@ const isPlainLink = ({
   LINK.test(tag) &&
   url !== undefined &&
   !onclick &&
-  /^\s*[\w./]/.test(href) &&
-  !/^\s*(?:javascript|mailto|about):/i.test(href) &&
-  Object.keys(data).length === 0 &&
-  !mayShareByAddress(url) &&
-  !mayShareByName(name) &&
+  LEADS_ON.test(href) &&
+  isEmpty(data) &&
+  !mayShareByMarks(marks) &&
+  !saysAnyShare(name) &&
   !(group && saysShare(group)) &&
-  !mayShareByMarks(marks);
+  !mayShareByAddress(url);
 
 /** What a control shares and how; `undefined` for one that shares nothing. The surest evidence comes first. */
 export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined {
@@ -199,9 +221,12 @@ export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined
   if (copy) return copy;
 
   const { url, onclick = '', href = '' } = control;
-  const code = `${onclick} ${/^\s*javascript:/i.test(href) ? href : ''}`;
-  if (/\b(window\.)?print\(/.test(code)) return { kind: 'print' };
-  if (/navigator\.share\b/.test(code)) return { kind: 'native' };
+  const script = CODE.test(href) ? href : '';
+  if (onclick || script) {
+    const code = `${onclick} ${script}`;
+    if (/\b(window\.)?print\(/.test(code)) return { kind: 'print' };
+    if (/navigator\.share\b/.test(code)) return { kind: 'native' };
+  }
   const [aggregator] = url ? widgetsOfLink(url) : [];
   if (aggregator) {
     const { parameter } = aggregator.recognise.value;
@@ -218,8 +243,8 @@ export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined
 
   const button = buttonOf(control);
   // AddToAny writes `/#facebook`: a fragment of the site's root that its script takes over.
-  const isStub = sameHost(url, snapshot.page.url) && webUrl(url)?.hash !== '';
-  if (button && (isStub || !LINK.test(control.tag) || hasNoTarget(control, snapshot))) {
+  const isStub = () => sameHost(url, snapshot.page.url) && webUrl(url)?.hash !== '';
+  if (button && (!LINK.test(control.tag) || hasNoTarget(control, snapshot) || isStub())) {
     const shares = addressOfData(control, button.widget);
     return {
       kind: 'widget',

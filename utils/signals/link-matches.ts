@@ -1,0 +1,136 @@
+import type { Network } from '../networks/network';
+import { NETWORKS } from '../networks/registry';
+import { WIDGETS, type Widget } from '../networks/widgets/registry';
+import { LIMITS } from '../page/snapshot';
+import { candidates } from './candidates';
+import { remembered } from './remembered';
+import { requiredTexts } from './required-texts';
+import { webUrl } from './urls';
+
+/** A share address: whose it is, and whether it is written in an older form that only redirects. */
+export interface ShareMatch {
+  network: Network;
+  /** An older form of the address, or plain `http:` to a place on the web. */
+  outdated: boolean;
+}
+
+/** The address of an account, group or contact on a network. */
+export interface ProfileMatch {
+  network: Network;
+  /** Name of the account as it stands in the address, decoded, without `@`. */
+  handle?: string;
+}
+
+/** All that an address is to networks and widgets. */
+interface LinkMatches {
+  share?: ShareMatch;
+  profile?: ProfileMatch;
+  /** Widgets whose own share page it is, in the order of the table. */
+  widgets: readonly Widget[];
+}
+
+/**
+ * Addresses that the URL parser gives back as they are, which nearly all of a page are: a plain host with a name, and
+ * no letter that it escapes. What else it changes are dot segments.
+ */
+const AS_PARSED = /^https?:\/\/[a-z\d.-]+\.[a-z]+\/[\w\-.~!$&()*+,;=:@/%?#[\]]*$/;
+const DOT_SEGMENT = /\/(?:\.|%2e)/i;
+
+/** Scheme and host in lower case where the address parses; bounded, because a page may write anything. */
+export function normal(url: string): string {
+  if (url.length <= LIMITS.address && AS_PARSED.test(url) && !DOT_SEGMENT.test(url)) return url;
+  const text = url.trim().slice(0, LIMITS.address);
+  const known = webUrl(text);
+  if (known) return known.href;
+  try {
+    return new URL(text).href;
+  } catch {
+    return text;
+  }
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A pattern that is only run on addresses which can match it. */
+type Probe = {
+  pattern: RegExp;
+  /** See `requiredTexts`. */
+  texts: readonly string[];
+} & (
+  | { kind: 'outdated' | 'share' | 'profile'; network: Network }
+  | { kind: 'widget'; widget: Widget }
+);
+
+function probesOf(network: Network): Probe[] {
+  const { share, profile, outdated = [] } = network.recognise.value;
+  const probes = (kind: 'outdated' | 'share' | 'profile', patterns: readonly RegExp[]) =>
+    patterns.map((pattern): Probe => ({ network, pattern, kind, texts: requiredTexts(pattern) }));
+  return [
+    ...probes('outdated', outdated),
+    ...probes('share', share),
+    ...probes('profile', profile),
+  ];
+}
+
+const probesOfWidget = (widget: Widget): Probe[] =>
+  (widget.recognise.value.hrefs ?? []).map((pattern) => ({
+    kind: 'widget',
+    widget,
+    pattern,
+    texts: requiredTexts(pattern),
+  }));
+
+function shareIn(address: string, probes: readonly Probe[]): ShareMatch | undefined {
+  for (const probe of probes) {
+    const { kind, pattern } = probe;
+    if (kind === 'profile' || kind === 'widget' || !pattern.test(address)) continue;
+    const outdated = kind === 'outdated' || address.startsWith('http:');
+    return { network: probe.network, outdated };
+  }
+  return undefined;
+}
+
+function profileIn(address: string, probes: readonly Probe[]): ProfileMatch | undefined {
+  for (const probe of probes) {
+    const match = probe.kind === 'profile' ? probe.pattern.exec(address) : null;
+    if (!match || probe.kind !== 'profile') continue;
+    const { network } = probe;
+    const handle = match.groups?.['handle'];
+    return handle ? { network, handle: decoded(handle).replace(/^@/, '') } : { network };
+  }
+  return undefined;
+}
+
+function widgetsIn(url: string, probes: readonly Probe[]): readonly Widget[] {
+  const found = probes.flatMap((probe) =>
+    probe.kind === 'widget' && probe.pattern.test(url) ? probe.widget : [],
+  );
+  return [...new Set(found)];
+}
+
+const NONE: LinkMatches = { widgets: [] };
+
+// Made when first needed.
+let find: ((plain: string) => readonly Probe[]) | undefined;
+
+/** All answers at once: nearly every address is asked for each. */
+export const linkMatches = remembered((url): LinkMatches => {
+  find ??= candidates([...NETWORKS.flatMap(probesOf), ...WIDGETS.flatMap(probesOfWidget)]);
+  const address = normal(url);
+  const probes = find(address.toLowerCase());
+  // Pages of widgets are looked for in the address as it stands.
+  const written = url === address ? probes : find(url.toLowerCase());
+  if (probes.length === 0 && written.length === 0) return NONE;
+  const [share, profile] = [shareIn(address, probes), profileIn(address, probes)];
+  return {
+    ...(share ? { share } : {}),
+    ...(profile ? { profile } : {}),
+    widgets: widgetsIn(url, written),
+  };
+});
