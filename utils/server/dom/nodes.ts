@@ -22,6 +22,21 @@ export interface ServedText {
 
 const EMPTY: readonly string[] = [];
 
+/** Words between white space. */
+function wordsOf(written: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < written.length; at += 1) {
+    const code = written.charCodeAt(at);
+    const isWhite = code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
+    if (isWhite && start >= 0) words.push(written.slice(start, at));
+    if (isWhite) start = -1;
+    else if (start < 0) start = at;
+  }
+  if (start >= 0) words.push(start === 0 ? written : written.slice(start));
+  return words;
+}
+
 export class ServedNode {
   nodeName = '';
   childNodes: (ServedElement | ServedText)[] = [];
@@ -171,7 +186,7 @@ export class ServedElement extends ServedNode {
   classes(): readonly string[] {
     if (this.names === undefined) {
       const written = this.value('class');
-      this.names = written ? written.split(/[\t\n\f\r ]+/).filter(Boolean) : EMPTY;
+      this.names = written ? wordsOf(written) : EMPTY;
     }
     return this.names;
   }

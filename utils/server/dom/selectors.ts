@@ -226,10 +226,18 @@ function listOf(text: string): SelectorList {
   const complexes = partsOf(text).flatMap(complexesOf);
   const byTag = new Map<string, Test[]>();
   const byClass = new Map<string, Test[]>();
+  const byAttribute = new Map<string, Test[]>();
   const rest: Test[] = [];
   for (const { key, test } of complexes) {
-    const map = key.by === 'tag' ? byTag : key.by === 'class' ? byClass : undefined;
-    if (map) map.set(key.name, [...(map.get(key.name) ?? []), test]);
+    const map = {
+      tag: byTag,
+      class: byClass,
+      id: byAttribute,
+      attribute: byAttribute,
+      none: undefined,
+    }[key.by];
+    const name = key.by === 'id' ? 'id' : key.name;
+    if (map) map.set(name, [...(map.get(name) ?? []), test]);
     else rest.push(test);
   }
   const some = (tests: readonly Test[] | undefined, el: ServedElement) => {
@@ -242,6 +250,8 @@ function listOf(text: string): SelectorList {
       if (byTag.size > 0 && some(byTag.get(el.tagName), el)) return true;
       if (byClass.size > 0)
         for (const name of el.classes()) if (some(byClass.get(name), el)) return true;
+      if (byAttribute.size > 0)
+        for (const { name } of el.attrs) if (some(byAttribute.get(name), el)) return true;
       return some(rest, el);
     },
   };

@@ -7,6 +7,7 @@ import {
   Tokenizer,
   TokenizerMode,
 } from 'parse5';
+import { nameOf } from './names';
 
 /**
  * The parser's own tokenizer goes from state to state for each character. This one takes what pages are made of at one
@@ -126,7 +127,7 @@ class QuickTokenizer extends Tokenizer {
     if (!isWhite(code) && code !== SOLIDUS && code !== GREATER) return false;
     if (isEnd) this._createEndTagToken();
     else this._createStartTagToken();
-    (this.currentToken as Token.TagToken).tagName = html.slice(from, at).toLowerCase();
+    (this.currentToken as Token.TagToken).tagName = nameOf(html.slice(from, at));
     this.readAttributes(at);
     return true;
   }
@@ -188,7 +189,7 @@ class QuickTokenizer extends Tokenizer {
         this.giveUp(start);
         return;
       }
-      this.currentAttr = { name: html.slice(start, nameEnd).toLowerCase(), value: '' };
+      this.currentAttr = { name: nameOf(html.slice(start, nameEnd)), value: '' };
       this._leaveAttrName();
       if (code !== EQUALS) continue;
       at += 1;
@@ -294,7 +295,7 @@ class QuickTokenizer extends Tokenizer {
 export function parseQuickly(html: string, options: ParserOptions<Nodes>): Nodes['document'] {
   const parser = new Parser<Nodes>(options);
   // It stands for U+FFFD in some places and for nothing in others.
-  if (!html.includes('\0')) parser.tokenizer = new QuickTokenizer(parser);
+  if (!/\0/.test(html)) parser.tokenizer = new QuickTokenizer(parser);
   parser.tokenizer.write(html.includes('\r') ? html.replace(/\r\n?/g, '\n') : html, true);
   return parser.document;
 }
