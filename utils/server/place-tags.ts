@@ -93,8 +93,9 @@ const marksOfLink = (el: Element): Marks => [
 ];
 const marksOfTitle = (el: Element): Marks => [(textContent(el) ?? '').slice(0, LIMITS.text)];
 
-/** `JSON` keeps an absent value and an empty one apart. */
-const keyOf = (marks: Marks): string => JSON.stringify(marks.map((mark) => mark ?? null));
+/** Lengths keep marks apart, and an absent one from an empty one. */
+const keyOf = (marks: Marks): string =>
+  marks.map((mark) => (mark === undefined ? '-' : `${mark.length}:${mark}`)).join('');
 
 /** Entries by key, in order. */
 function byKey<T>(

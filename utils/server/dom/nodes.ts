@@ -1,4 +1,4 @@
-import { type SelectorList, selectorList } from './selectors';
+import { type Key, type SelectorList, selectorList } from './selectors';
 
 /**
  * A document of served HTML that is read and never rendered: the members of the DOM that the readers of pages
@@ -331,13 +331,20 @@ export class ServedDocument extends ServedNode {
     this.out.push(el);
   }
 
+  private having({ by, name }: Key): readonly ServedElement[] {
+    return this.index[by].get(name) ?? NONE;
+  }
+
   private select({ complexes }: SelectorList): ServedElement[] {
-    const { index } = this;
     const isApart = this.scripted && this.hasNoscript;
     const lists: (readonly ServedElement[])[] = [];
-    for (const { key, test, isKeyAll } of complexes) {
-      const list = key.by === 'none' ? this.elements : (index[key.by].get(key.name) ?? NONE);
-      if (list.length === 0) continue;
+    for (const { keys, around, test, isKeyAll } of complexes) {
+      let list: readonly ServedElement[] = this.elements;
+      for (const key of keys) {
+        const having = this.having(key);
+        if (having.length < list.length) list = having;
+      }
+      if (list.length === 0 || around.some((key) => this.having(key).length === 0)) continue;
       const found =
         isKeyAll && !isApart
           ? list
