@@ -94,8 +94,11 @@ const marksOfLink = (el: Element): Marks => [
 const marksOfTitle = (el: Element): Marks => [(textContent(el) ?? '').slice(0, LIMITS.text)];
 
 /** Lengths keep marks apart, and an absent one from an empty one. */
-const keyOf = (marks: Marks): string =>
-  marks.map((mark) => (mark === undefined ? '-' : `${mark.length}:${mark}`)).join('');
+function keyOf(marks: Marks): string {
+  let key = '';
+  for (const mark of marks) key += mark === undefined ? '-' : `${mark.length}:${mark}`;
+  return key;
+}
 
 /** Entries by key, in order. */
 function byKey<T>(
