@@ -44,13 +44,15 @@ const record = <T extends object, Optional extends keyof T = never>(
   required: Checks<Omit<T, Optional>>,
   optional?: Checks<Pick<T, Optional>>,
 ): Check<T> => {
-  const needed = Object.entries(required) as [string, Check<unknown>][];
-  const others = Object.entries(optional ?? {}) as [string, Check<unknown>][];
+  const membersOf = (checks: object) =>
+    Object.entries(checks).map(([key, check]: [string, Check<unknown>]) => ({ key, check }));
+  const needed = membersOf(required);
+  const others = membersOf(optional ?? {});
   return (value) => {
     if (!isObject(value)) throw new Invalid('not an object');
     const out: Record<string, unknown> = {};
-    for (const [key, check] of needed) out[key] = check(value[key]);
-    for (const [key, check] of others) {
+    for (const { key, check } of needed) out[key] = check(value[key]);
+    for (const { key, check } of others) {
       const member = value[key];
       if (member !== undefined && member !== false) out[key] = check(member);
     }
@@ -68,7 +70,10 @@ const MOST_ATTRIBUTES = 40;
 const attributes: Check<Record<string, string>> = (value) => {
   if (!isObject(value)) throw new Invalid('not an object');
   const out: Record<string, string> = {};
-  for (const key of Object.keys(value).slice(0, MOST_ATTRIBUTES)) {
+  let left = MOST_ATTRIBUTES;
+  for (const key of Object.keys(value)) {
+    if (left === 0) break;
+    left -= 1;
     const name = key.slice(0, 60);
     const member = address(value[key]);
     // An own member, also by the name that stands for what is inherited from.

@@ -93,8 +93,12 @@ const marksOfLink = (el: Element): Marks => [
 ];
 const marksOfTitle = (el: Element): Marks => [(textContent(el) ?? '').slice(0, LIMITS.text)];
 
-/** `JSON` keeps an absent value and an empty one apart. */
-const keyOf = (marks: Marks): string => JSON.stringify(marks.map((mark) => mark ?? null));
+/** Lengths keep marks apart, and an absent one from an empty one. */
+function keyOf(marks: Marks): string {
+  let key = '';
+  for (const mark of marks) key += mark === undefined ? '-' : `${mark.length}:${mark}`;
+  return key;
+}
 
 /** Entries by key, in order. */
 function byKey<T>(

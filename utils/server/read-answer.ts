@@ -122,7 +122,7 @@ export function readAnswer(
   for (const el of all(doc, 'script, style, noscript, template, title, svg')) {
     Element.prototype.remove.call(el);
   }
-  const plain = (textContent(rootElement(doc)) ?? '').replace(/\s+/g, ' ').trim();
+  const plain = (textContent(rootElement(doc)) ?? '').replace(/\s\s+|[^\S ]/g, ' ').trim();
   const { breaks } = scanned.scanned;
   const onward = onwardOf(head, inline, plain, base);
   const charset = head.metas.find(

@@ -127,77 +127,109 @@ const pastNext = (text: string, mark: string, at: number): number => {
   return found < 0 ? text.length : found + mark.length;
 };
 
-/** A tag as it should be written, from just past its `<` or `</`: no guess about where it ends. */
-const PLAIN_TAG =
-  /([^\t\n\f\r />]{1,40})(?:[\t\n\f\r ]+[^\t\n\f\r "'/>=]+(?:="[^"]*"|='[^']*')?)*[\t\n\f\r ]*(\/?)>/y;
-
 /** Tags whose attributes are of account. */
 const READ = /^(?:meta|link|title)$/;
 const NO_ATTRIBUTES: ReadonlyMap<string, Span> = new Map();
 
-/** Reads a tag's name from just past its `<` or `</`, and its attributes where they are of account. */
-function tagAt(text: string, from: number): ReturnType<typeof readTag> {
-  PLAIN_TAG.lastIndex = from;
-  const found = PLAIN_TAG.exec(text);
-  if (found) {
-    const name = (found[1] as string).toLowerCase();
-    if (!READ.test(name))
-      return {
-        name,
-        attributes: NO_ATTRIBUTES,
-        end: PLAIN_TAG.lastIndex,
-        closesItself: found[2] === '/',
-      };
-  }
-  return readTag(text, from);
+const SOLIDUS = 0x2f;
+const GREATER = 0x3e;
+const EQUALS = 0x3d;
+const isWhite = (code: number): boolean =>
+  code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
+
+/** The first place from one on that is no white space, or the end. */
+function pastWhite(text: string, from: number): number {
+  let at = from;
+  while (isWhite(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
-/** Reads a tag's name and attributes from just past its `<` or `</`. */
-function readTag(
+/** Where a name ends that goes on at a place; `also` ends it too. */
+function nameEnd(text: string, from: number, also?: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === GREATER || code === SOLIDUS || code === also || isWhite(code)) break;
+  }
+  return at;
+}
+
+/** Where a value without quotes ends that begins at a place. */
+function bareEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === GREATER || isWhite(code)) break;
+  }
+  return at;
+}
+
+/** Reads a tag's name from just past its `<` or `</`, and its attributes where they are of account. */
+function tagAt(
   text: string,
   from: number,
 ): { name: string; attributes: ReadonlyMap<string, Span>; end: number; closesItself: boolean } {
-  const nameEnd = /[\t\n\f\r />]|$/g;
-  nameEnd.lastIndex = from;
-  let at = nameEnd.exec(text)?.index ?? text.length;
+  let at = nameEnd(text, from);
   const name = text.slice(from, Math.min(at, from + 40)).toLowerCase();
-  const attributes = new Map<string, Span>();
-  const skip = /[^\t\n\f\r /]|$/g;
-  const keyEnd = /[\t\n\f\r />=]|$/g;
-  const valueEnd = /[\t\n\f\r >]|$/g;
-  const solid = /[^\t\n\f\r ]|$/g;
-  const next = (pattern: RegExp, index: number) => {
-    pattern.lastIndex = index;
-    return pattern.exec(text)?.index ?? text.length;
-  };
+  const attributes = READ.test(name) ? new Map<string, Span>() : undefined;
+  const result = (end: number, closesItself: boolean) => ({
+    name,
+    attributes: attributes ?? NO_ATTRIBUTES,
+    end,
+    closesItself,
+  });
   for (;;) {
     const before = at;
-    at = next(skip, at);
-    if (at >= text.length) return { name, attributes, end: text.length, closesItself: false };
-    if (text[at] === '>') {
-      return { name, attributes, end: at + 1, closesItself: at > before && text[at - 1] === '/' };
+    let code = text.charCodeAt(at);
+    while (code === SOLIDUS || isWhite(code)) {
+      at += 1;
+      code = text.charCodeAt(at);
     }
+    if (at >= text.length) return result(text.length, false);
+    if (code === GREATER) return result(at + 1, at > before && text.charCodeAt(at - 1) === SOLIDUS);
     // An equals sign at the start belongs to the attribute's name.
     const keyStart = at;
-    at = next(keyEnd, at + 1);
-    const key = text.slice(keyStart, Math.min(at, keyStart + 60)).toLowerCase();
-    const afterKey = next(solid, at);
-    let span: Span = [at, at];
-    if (text[afterKey] === '=') {
-      at = next(solid, afterKey + 1);
-      const quote = text[at];
+    at = nameEnd(text, at + 1, EQUALS);
+    const keyEnd = at;
+    let start = at;
+    let end = at;
+    const afterKey = pastWhite(text, at);
+    if (text.charCodeAt(afterKey) === EQUALS) {
+      start = pastWhite(text, afterKey + 1);
+      const quote = text[start];
       if (quote === '"' || quote === "'") {
-        const close = text.indexOf(quote, at + 1);
-        span = [at + 1, close < 0 ? text.length : close];
+        start += 1;
+        const close = text.indexOf(quote, start);
+        end = close < 0 ? text.length : close;
         at = close < 0 ? text.length : close + 1;
       } else {
-        const end = next(valueEnd, at);
-        span = [at, end];
+        end = bareEnd(text, start);
         at = end;
       }
     }
-    if (attributes.size < MOST_ATTRIBUTES && !attributes.has(key)) attributes.set(key, span);
+    if (attributes !== undefined && attributes.size < MOST_ATTRIBUTES) {
+      const key = text.slice(keyStart, Math.min(keyEnd, keyStart + 60)).toLowerCase();
+      if (!attributes.has(key)) attributes.set(key, [start, end]);
+    }
   }
+}
+
+/** Tells the line that a place stands in, counted from 1; places have to be asked for in order. */
+function linesOf(text: string): (at: number) => number {
+  const next = (from: number) => {
+    const found = text.indexOf('\n', from);
+    return found < 0 ? text.length : found;
+  };
+  const hasLoneReturns = text.includes('\r') && /\r(?!\n)/.test(text);
+  let line = 1;
+  let counted = 0;
+  let feed = next(0);
+  return (at) => {
+    for (; feed < at; feed = next(feed + 1)) line += 1;
+    if (hasLoneReturns) line += text.slice(counted, at + 1).match(/\r(?!\n|$)/g)?.length ?? 0;
+    counted = at;
+    return line;
+  };
 }
 
 /** Scans HTML given as one character per byte (or decoded UTF-16). */
@@ -205,30 +237,36 @@ export function scan(text: string): Scan {
   const found: Scan = { metas: [], links: [], titles: [] };
   // A byte order mark, of UTF-16 or as the three bytes of UTF-8, is no text.
   let at = text.startsWith('\uFEFF') ? 1 : text.startsWith('\u00EF\u00BB\u00BF') ? 3 : 0;
-  let counted = 0;
-  let line = 1;
   let templates = 0;
   let foreign = 0;
   let noscripts = 0;
   let headIsOpen = true;
   let comment: ScannedComment | undefined;
+  const lineAt = linesOf(text);
 
-  const lineAt = (index: number): number => {
-    for (; counted < index; counted++) {
-      const code = text.charCodeAt(counted);
-      if (code === 10 || (code === 13 && text.charCodeAt(counted + 1) !== 10)) line++;
-    }
-    return line;
-  };
   const breaksHead = (tag: string, index: number) => {
     if (!headIsOpen || templates > 0) return;
     headIsOpen = false;
     found.breaks = { tag, line: lineAt(index), at: index };
   };
-  const solid = /[^\t\n\f\r ]/g;
-  const keep = (list: ScannedTag[], tag: ScannedTag) => {
-    if (list.length < MOST_TAGS) list.push(tag);
+  const keep = (
+    list: ScannedTag[],
+    { name, attributes, end }: ReturnType<typeof tagAt>,
+    open: number,
+    content?: Span,
+  ) => {
+    if (templates > 0 || foreign > 0 || list.length >= MOST_TAGS) return;
+    list.push({
+      name,
+      attributes,
+      span: [open, end],
+      line: lineAt(open),
+      ...(comment ? { comment } : {}),
+      ...(noscripts > 0 ? { noscript: true as const } : {}),
+      ...(content ? { content } : {}),
+    });
   };
+  const solid = /[^\t\n\f\r ]/g;
 
   while (at < text.length) {
     const open = text.indexOf('<', at);
@@ -274,12 +312,13 @@ export function scan(text: string): Scan {
       continue;
     }
 
-    const { name, attributes, end, closesItself } = tagAt(text, open + 1);
+    const tag = tagAt(text, open + 1);
+    const { name, end, closesItself } = tag;
     at = end;
     // A start tag that the file ends in is never emitted.
     if (end >= text.length && text[end - 1] !== '>') break;
     if (name === 'body' || name === 'frameset') headIsOpen = false;
-    else if (!HEAD_TAGS.has(name)) breaksHead(name, open);
+    else if (headIsOpen && !HEAD_TAGS.has(name)) breaksHead(name, open);
 
     if (name === 'meta') foreign = 0;
     if (name === 'svg' || name === 'math') foreign += closesItself ? 0 : 1;
@@ -287,24 +326,11 @@ export function scan(text: string): Scan {
     if (name === 'noscript') noscripts++;
 
     if (name !== 'meta' && name !== 'link' && name !== 'title') comment = undefined;
-    const tag: ScannedTag = {
-      name,
-      attributes,
-      span: [open, end],
-      line: 0,
-      ...(comment ? { comment } : {}),
-      ...(noscripts > 0 ? { noscript: true as const } : {}),
-    };
-    const isContent = templates === 0;
     if (foreign === 0 && RAW.has(name)) {
-      const closing = rawEnd(text, name, end);
-      tag.content = [end, closing];
-      at = closing;
-      if (name === 'title' && isContent) keep(found.titles, { ...tag, line: lineAt(open) });
-    } else if (isContent && foreign === 0) {
-      if (name === 'meta') keep(found.metas, { ...tag, line: lineAt(open) });
-      if (name === 'link') keep(found.links, { ...tag, line: lineAt(open) });
-    }
+      at = rawEnd(text, name, end);
+      if (name === 'title') keep(found.titles, tag, open, [end, at]);
+    } else if (name === 'meta') keep(found.metas, tag, open);
+    else if (name === 'link') keep(found.links, tag, open);
     if (name === 'plaintext') break;
   }
   return found;

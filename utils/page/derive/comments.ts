@@ -33,7 +33,10 @@ export function commentsOf(
     tree.filter((node) => isComment(node) && !(node.parent && isComment(node.parent))),
   );
   const holding = (test: (node: TreeNode) => boolean): number =>
-    new Set(tree.filter(test).flatMap((node) => above(node, (each) => found.has(each)) ?? [])).size;
+    found.size === 0
+      ? 0
+      : new Set(tree.filter(test).flatMap((node) => above(node, (each) => found.has(each)) ?? []))
+          .size;
   return {
     count: found.size,
     withAuthor: holding(

@@ -82,9 +82,10 @@ export function licensesOf(
   copyright: string | undefined,
 ): PageFacts['licenses'] {
   const links = tree.flatMap((node) => {
+    if (node.tag !== 'a') return [];
     const href = urlOf(node, base);
     const rel = says(node, 'rel', /^license$/i);
-    const isOne = node.tag === 'a' && href && (rel || href.includes('creativecommons.org/'));
+    const isOne = href && (rel || href.includes('creativecommons.org/'));
     return isOne ? [{ text: (node.text ?? '').slice(0, 200), href, rel }] : [];
   });
   return [...links, ...(copyright ? [{ text: copyright, rel: false }] : [])].slice(0, LIMITS.small);

@@ -57,6 +57,18 @@ function isUnfocusable({ tag, attrs }: SeenControl, node: TreeNode | undefined):
   );
 }
 
+/** Attributes whose names begin with `data-`, by the rest of these. */
+function dataOf(attrs: Record<string, string>): Control['data'] {
+  const names = Object.keys(attrs).filter((key) => key.startsWith('data-'));
+  return names.length === 0
+    ? {}
+    : Object.fromEntries(
+        names
+          .slice(0, LIMITS.small)
+          .map((key) => [key.slice(5), (attrs[key] ?? '').slice(0, LIMITS.text)]),
+      );
+}
+
 /** Controls as they are judged by. */
 export function controlsOf(
   seen: readonly SeenControl[],
@@ -80,12 +92,7 @@ export function controlsOf(
       name,
       nameFrom,
       marks: marksOf(attrs),
-      data: Object.fromEntries(
-        Object.entries(attrs)
-          .filter(([key]) => key.startsWith('data-'))
-          .slice(0, LIMITS.small)
-          .map(([key, value]) => [key.slice(5), value.slice(0, LIMITS.text)]),
-      ),
+      data: dataOf(attrs),
       region: holder?.region ?? 'none',
       ...(href !== undefined && { href }),
       ...(url !== undefined && { url }),

@@ -40,7 +40,7 @@ export function treeOf(nodes: readonly Sent<PageNode>[]): TreeNode[] {
     const parent = node.up === undefined || node.up >= at ? undefined : tree[node.up];
     const classes = tokens(node.attrs['class']);
     const around = parent?.region ?? 'none';
-    tree.push({
+    const placed: TreeNode = {
       ...node,
       at,
       classes,
@@ -53,8 +53,9 @@ export function treeOf(nodes: readonly Sent<PageNode>[]): TreeNode[] {
         (parent.isCommented ||
           holdsComments(parent.attrs, parent.classes) ||
           parent.classes.some((name) => name === 'comment' || name === 'commentlist')),
-      ...(parent && { parent }),
-    });
+    };
+    if (parent) placed.parent = parent;
+    tree.push(placed);
   });
   return tree;
 }

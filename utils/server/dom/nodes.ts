@@ -1,4 +1,4 @@
-import { type SelectorList, selectorList } from './selectors';
+import { type Key, type SelectorList, selectorList } from './selectors';
 
 /**
  * A document of served HTML that is read and never rendered: the members of the DOM that the readers of pages
@@ -21,6 +21,21 @@ export interface ServedText {
 }
 
 const EMPTY: readonly string[] = [];
+
+/** Words between white space. */
+function wordsOf(written: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < written.length; at += 1) {
+    const code = written.charCodeAt(at);
+    const isWhite = code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
+    if (isWhite && start >= 0) words.push(written.slice(start, at));
+    if (isWhite) start = -1;
+    else if (start < 0) start = at;
+  }
+  if (start >= 0) words.push(start === 0 ? written : written.slice(start));
+  return words;
+}
 
 export class ServedNode {
   nodeName = '';
@@ -171,7 +186,7 @@ export class ServedElement extends ServedNode {
   classes(): readonly string[] {
     if (this.names === undefined) {
       const written = this.value('class');
-      this.names = written ? written.split(/[\t\n\f\r ]+/).filter(Boolean) : EMPTY;
+      this.names = written ? wordsOf(written) : EMPTY;
     }
     return this.names;
   }
@@ -316,13 +331,20 @@ export class ServedDocument extends ServedNode {
     this.out.push(el);
   }
 
+  private having({ by, name }: Key): readonly ServedElement[] {
+    return this.index[by].get(name) ?? NONE;
+  }
+
   private select({ complexes }: SelectorList): ServedElement[] {
-    const { index } = this;
     const isApart = this.scripted && this.hasNoscript;
     const lists: (readonly ServedElement[])[] = [];
-    for (const { key, test, isKeyAll } of complexes) {
-      const list = key.by === 'none' ? this.elements : (index[key.by].get(key.name) ?? NONE);
-      if (list.length === 0) continue;
+    for (const { keys, around, test, isKeyAll } of complexes) {
+      let list: readonly ServedElement[] = this.elements;
+      for (const key of keys) {
+        const having = this.having(key);
+        if (having.length < list.length) list = having;
+      }
+      if (list.length === 0 || around.some((key) => this.having(key).length === 0)) continue;
       const found =
         isKeyAll && !isApart
           ? list

@@ -1,5 +1,6 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { defaultTreeAdapter } from 'parse5';
 import { type Attribute, ServedDocument, ServedElement, ServedFragment } from './nodes';
+import { parseQuickly } from './tokenizer';
 
 /** Our nodes have all that the parser's own adapter reads and writes, so only the making of them is ours. */
 const adapter = {
@@ -91,7 +92,7 @@ function settle(doc: ServedDocument): void {
 
 /** Parses HTML as a browser does, without scripts unless `scripted`; `url` is where it came from. Never throws. */
 export function parseServed(html: string, url = 'about:blank', scripted = false): ServedDocument {
-  const doc = parse<DefaultTreeAdapterTypes.DefaultTreeAdapterMap>(html, {
+  const doc = parseQuickly(html, {
     treeAdapter: adapter,
     scriptingEnabled: scripted,
   }) as unknown as ServedDocument;

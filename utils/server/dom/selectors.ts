@@ -9,18 +9,23 @@ import type { ServedElement } from './nodes';
 type Test = (el: ServedElement) => boolean;
 
 /** What an element must have before its compound is worth a look. */
-interface Key {
-  by: 'tag' | 'class' | 'id' | 'attribute' | 'none';
+export interface Key {
+  by: 'id' | 'class' | 'tag' | 'attribute';
   name: string;
 }
 
-/** One complex selector: its last compound by key, and the whole as a test. */
+/** One complex selector: its last compound by keys, and the whole as a test. */
 interface Complex {
-  key: Key;
+  /** All that an element must have, the rarest as a rule first; none where nothing is known. */
+  keys: readonly Key[];
+  /** What other elements must have. */
+  around: readonly Key[];
   test: Test;
-  /** Whether the key says it all. */
+  /** Whether the first key says it all. */
   isKeyAll: boolean;
 }
+
+const RAREST_FIRST: readonly Key['by'][] = ['id', 'class', 'tag', 'attribute'];
 
 /** A selector list that is ready to be matched. */
 export interface SelectorList {
@@ -132,22 +137,18 @@ function attributeTest(inner: string): { name: string; test: Test; isBare?: true
 function compoundAt(
   text: string,
   from: number,
-): Complex & { end: number; among: readonly Complex[] | undefined } {
+): Omit<Complex, 'around'> & { end: number; among: readonly Complex[] | undefined } {
   const tests: Test[] = [];
   // Whether each part alone would be its key.
   let areKeys = true;
-  let key: Key = { by: 'none', name: '' };
+  const keys: Key[] = [];
   let among: readonly Complex[] | undefined;
-  const prefer = (by: Key['by'], name: string) => {
-    const order = ['none', 'attribute', 'tag', 'class', 'id'];
-    if (order.indexOf(by) > order.indexOf(key.by)) key = { by, name };
-  };
   let at = from;
   if (text[at] === '*') at += 1;
   else if (/[\w\\-]|[^\0-\x7f]/.test(text[at] ?? '')) {
     const [written, end] = nameAt(text, at);
     const name = written.toLowerCase();
-    prefer('tag', name);
+    keys.push({ by: 'tag', name });
     tests.push((el) => el.tagName === name);
     at = end;
   }
@@ -155,18 +156,18 @@ function compoundAt(
     const char = text.charAt(at);
     if (char === '.') {
       const [name, end] = nameAt(text, at + 1);
-      prefer('class', name);
+      keys.push({ by: 'class', name });
       tests.push((el) => el.classes().includes(name));
       at = end;
     } else if (char === '#') {
       const [name, end] = nameAt(text, at + 1);
-      prefer('id', name);
+      keys.push({ by: 'id', name });
       tests.push((el) => el.value('id') === name);
       at = end;
     } else if (char === '[') {
       const end = closing(text, at);
       const { name, test, isBare = false } = attributeTest(text.slice(at + 1, end));
-      prefer('attribute', name);
+      keys.push({ by: 'attribute', name });
       areKeys &&= isBare;
       tests.push(test);
       at = end + 1;
@@ -190,14 +191,16 @@ function compoundAt(
         : more.length === 0
           ? (el) => first(el) && second(el)
           : (el) => tests.every((each) => each(el));
-  return { key, test, isKeyAll: areKeys && tests.length <= 1, end: at, among };
+  keys.sort((a, b) => RAREST_FIRST.indexOf(a.by) - RAREST_FIRST.indexOf(b.by));
+  return { keys, test, isKeyAll: areKeys && tests.length <= 1, end: at, among };
 }
 
 /** One complex selector; several where only those in an `:is` tell what to look among. */
 function complexesOf(written: string): Complex[] {
   const text = written.trim();
   let at = 0;
-  let { key, test, isKeyAll, end, among } = compoundAt(text, at);
+  let { keys, test, isKeyAll, end, among } = compoundAt(text, at);
+  const around: Key[] = [];
   while (end < text.length) {
     at = end;
     while (/\s/.test(text[at] ?? '')) at += 1;
@@ -213,24 +216,31 @@ function complexesOf(written: string): Complex[] {
           for (let up = el.parent; up; up = up.parent) if (outer(up)) return true;
           return false;
         };
-    ({ key, end, among } = next);
+    around.push(...keys);
+    ({ keys, end, among } = next);
     isKeyAll = false;
   }
   const whole = test;
-  return key.by === 'none' && among
-    ? among.map((each) => ({ key: each.key, test: whole, isKeyAll: false }))
-    : [{ key, test, isKeyAll }];
+  return keys.length === 0 && among
+    ? among.map((each) => ({ keys: each.keys, around, test: whole, isKeyAll: false }))
+    : [{ keys, around, test, isKeyAll }];
 }
 
 function listOf(text: string): SelectorList {
   const complexes = partsOf(text).flatMap(complexesOf);
   const byTag = new Map<string, Test[]>();
   const byClass = new Map<string, Test[]>();
+  const byAttribute = new Map<string, Test[]>();
   const rest: Test[] = [];
-  for (const { key, test } of complexes) {
-    const map = key.by === 'tag' ? byTag : key.by === 'class' ? byClass : undefined;
-    if (map) map.set(key.name, [...(map.get(key.name) ?? []), test]);
-    else rest.push(test);
+  for (const { keys, test } of complexes) {
+    const [key] = keys;
+    if (key === undefined) {
+      rest.push(test);
+      continue;
+    }
+    const map = key.by === 'tag' ? byTag : key.by === 'class' ? byClass : byAttribute;
+    const name = key.by === 'id' ? 'id' : key.name;
+    map.set(name, [...(map.get(name) ?? []), test]);
   }
   const some = (tests: readonly Test[] | undefined, el: ServedElement) => {
     if (tests) for (const test of tests) if (test(el)) return true;
@@ -242,6 +252,8 @@ function listOf(text: string): SelectorList {
       if (byTag.size > 0 && some(byTag.get(el.tagName), el)) return true;
       if (byClass.size > 0)
         for (const name of el.classes()) if (some(byClass.get(name), el)) return true;
+      if (byAttribute.size > 0)
+        for (const { name } of el.attrs) if (some(byAttribute.get(name), el)) return true;
       return some(rest, el);
     },
   };

@@ -1,0 +1,301 @@
+import {
+  type DefaultTreeAdapterTypes,
+  InsertionMode,
+  Parser,
+  type ParserOptions,
+  Token,
+  Tokenizer,
+  TokenizerMode,
+} from 'parse5';
+import { nameOf } from './names';
+
+/**
+ * The parser's own tokenizer goes from state to state for each character. This one takes what pages are made of at one
+ * go: runs of text, whole tags, scripts. At anything out of the ordinary it hands over to the parser's, which hands
+ * back once it is through.
+ */
+
+type Nodes = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
+
+const END = -1;
+const QUOTE = 0x22;
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+const DASH = 0x2d;
+const SOLIDUS = 0x2f;
+const LESS = 0x3c;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+
+const isWhite = (code: number): boolean =>
+  code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c;
+
+const isLetter = (code: number): boolean => {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+};
+
+/** Modes in which the tree comes out the same whether text arrives whole or its white space apart. */
+const TAKES_WHOLE: ReadonlySet<InsertionMode> = new Set([
+  InsertionMode.IN_BODY,
+  InsertionMode.TEXT,
+  InsertionMode.IN_CAPTION,
+  InsertionMode.IN_CELL,
+  InsertionMode.IN_TEMPLATE,
+]);
+
+/** Reads input that comes whole, with its line breaks as line feeds and without `\0`. */
+class QuickTokenizer extends Tokenizer {
+  private readonly parser: Parser<Nodes>;
+
+  constructor(parser: Parser<Nodes>) {
+    super(parser.options, parser);
+    this.parser = parser;
+    // Places would change where input that was read is dropped.
+    this.preprocessor.bufferWaterline = Number.POSITIVE_INFINITY;
+  }
+
+  /** Where the code point starts that was read last. */
+  private startOf(cp: number): number {
+    return cp > 0xffff ? this.preprocessor.pos - 1 : this.preprocessor.pos;
+  }
+
+  private emit(from: number, to: number, isBlank: boolean): void {
+    const chars = this.preprocessor.html.slice(from, to);
+    if (isBlank)
+      this.parser.onWhitespaceCharacter({
+        type: Token.TokenType.WHITESPACE_CHARACTER,
+        chars,
+        location: null,
+      });
+    else this.parser.onCharacter({ type: Token.TokenType.CHARACTER, chars, location: null });
+  }
+
+  /** Emits text, white space apart as long as that may make a difference. */
+  private emitText(from: number, to: number): void {
+    this._emitCurrentCharacterToken(null);
+    const { parser, preprocessor } = this;
+    const { html } = preprocessor;
+    preprocessor.pos = to - 1;
+    let at = from;
+    while (at < to) {
+      const start = at;
+      const isBlank = isWhite(html.charCodeAt(at));
+      while (at < to && isWhite(html.charCodeAt(at)) === isBlank) at += 1;
+      if (
+        at < to &&
+        TAKES_WHOLE.has(parser.insertionMode) &&
+        !(isBlank && parser.skipNextNewLine)
+      ) {
+        this.emit(start, to, false);
+        return;
+      }
+      this.emit(start, at, isBlank);
+    }
+  }
+
+  /** Adds input that stands for itself to the value or comment that is being read. */
+  private extend(from: number, to: number): void {
+    if (from !== this.runEnd) {
+      this._flushRun('');
+      this.runStart = from;
+    }
+    this.runEnd = to;
+    this.preprocessor.pos = to - 1;
+  }
+
+  /** The first place at or after another with one of two characters, or the end. */
+  private next(one: number, other: number, from: number): number {
+    const { html } = this.preprocessor;
+    let at = from;
+    for (; at < html.length; at += 1) {
+      const code = html.charCodeAt(at);
+      if (code === one || code === other) break;
+    }
+    return at;
+  }
+
+  /** Reads a tag from its name on, unless that is an odd one. */
+  private readTag(from: number, isEnd: boolean): boolean {
+    const { html } = this.preprocessor;
+    let at = from;
+    let code = html.charCodeAt(at);
+    while (code > 0x20 && code < 0x80 && code !== SOLIDUS && code !== GREATER) {
+      at += 1;
+      code = html.charCodeAt(at);
+    }
+    if (!isWhite(code) && code !== SOLIDUS && code !== GREATER) return false;
+    if (isEnd) this._createEndTagToken();
+    else this._createStartTagToken();
+    (this.currentToken as Token.TagToken).tagName = nameOf(html.slice(from, at));
+    this.readAttributes(at);
+    return true;
+  }
+
+  /** Hands over to the parser's own, from the attribute at a place on. */
+  private giveUp(at: number): void {
+    this.preprocessor.pos = at - 1;
+    super._stateBeforeAttributeName(this._consume());
+  }
+
+  private endTag(at: number): void {
+    this.preprocessor.pos = at;
+    this.state = TokenizerMode.DATA;
+    this.emitCurrentTagToken();
+  }
+
+  /** Reads the rest of a tag from a place where an attribute may begin. */
+  private readAttributes(from: number): void {
+    this._flushRun('');
+    const { html } = this.preprocessor;
+    let at = from;
+    for (;;) {
+      let code = html.charCodeAt(at);
+      while (isWhite(code)) {
+        at += 1;
+        code = html.charCodeAt(at);
+      }
+      if (code === GREATER) {
+        this.endTag(at);
+        return;
+      }
+      if (code === SOLIDUS) {
+        at += 1;
+        if (html.charCodeAt(at) === GREATER) {
+          (this.currentToken as Token.TagToken).selfClosing = true;
+          this.endTag(at);
+          return;
+        }
+        continue;
+      }
+      const start = at;
+      while (
+        code > 0x20 &&
+        code < 0x80 &&
+        code !== SOLIDUS &&
+        code !== GREATER &&
+        code !== EQUALS
+      ) {
+        at += 1;
+        code = html.charCodeAt(at);
+      }
+      const nameEnd = at;
+      while (isWhite(code)) {
+        at += 1;
+        code = html.charCodeAt(at);
+      }
+      // What goes on has to be known before the attribute is made.
+      if (nameEnd === start || !(code > 0x20) || (code > 0x7f && at === nameEnd)) {
+        this.giveUp(start);
+        return;
+      }
+      this.currentAttr = { name: nameOf(html.slice(start, nameEnd)), value: '' };
+      this._leaveAttrName();
+      if (code !== EQUALS) continue;
+      at += 1;
+      code = html.charCodeAt(at);
+      while (isWhite(code)) {
+        at += 1;
+        code = html.charCodeAt(at);
+      }
+      const valueStart = at + 1;
+      const valueEnd =
+        code === QUOTE || code === APOSTROPHE ? this.next(code, AMPERSAND, valueStart) : at;
+      if (valueEnd === at || html.charCodeAt(valueEnd) !== code) {
+        this.preprocessor.pos = at - 1;
+        this._stateBeforeAttributeValue(this._consume());
+        return;
+      }
+      this.currentAttr.value = html.slice(valueStart, valueEnd);
+      at = valueEnd + 1;
+    }
+  }
+
+  protected override _stateData(cp: number): void {
+    if (cp === LESS) {
+      const { html, pos } = this.preprocessor;
+      const code = html.charCodeAt(pos + 1);
+      const isTag = isLetter(code)
+        ? this.readTag(pos + 1, false)
+        : code === SOLIDUS && isLetter(html.charCodeAt(pos + 2)) && this.readTag(pos + 2, true);
+      if (!isTag) super._stateData(cp);
+    } else if (cp === AMPERSAND || cp === END) super._stateData(cp);
+    else {
+      const from = this.startOf(cp);
+      this.emitText(from, this.next(LESS, AMPERSAND, from));
+    }
+  }
+
+  protected override _stateRcdata(cp: number): void {
+    if (cp === LESS || cp === AMPERSAND || cp === END) super._stateRcdata(cp);
+    else {
+      const from = this.startOf(cp);
+      this.emitText(from, this.next(LESS, AMPERSAND, from));
+    }
+  }
+
+  /** Emits the text of a script or style up to where its end, or a comment, may begin. */
+  private rawText(from: number): boolean {
+    const { html } = this.preprocessor;
+    let at = html.indexOf('<', from);
+    for (; at >= 0; at = html.indexOf('<', at + 1)) {
+      const code = html.charCodeAt(at + 1);
+      if (code === SOLIDUS || code === 0x21) break;
+    }
+    if (at === from) return false;
+    this.emitText(from, at < 0 ? html.length : at);
+    return true;
+  }
+
+  protected override _stateRawtext(cp: number): void {
+    if (cp === END || !this.rawText(this.startOf(cp))) super._stateRawtext(cp);
+  }
+
+  protected override _stateScriptData(cp: number): void {
+    if (cp === END || !this.rawText(this.startOf(cp))) super._stateScriptData(cp);
+  }
+
+  protected override _stateBeforeAttributeName(cp: number): void {
+    if (cp === END) super._stateBeforeAttributeName(cp);
+    else this.readAttributes(this.startOf(cp));
+  }
+
+  protected override _stateAfterAttributeValueQuoted(cp: number): void {
+    if (cp === END) super._stateAfterAttributeValueQuoted(cp);
+    else this.readAttributes(this.startOf(cp));
+  }
+
+  protected override _stateAttributeValueDoubleQuoted(cp: number): void {
+    if (cp === QUOTE || cp === AMPERSAND || cp === END) super._stateAttributeValueDoubleQuoted(cp);
+    else {
+      const from = this.startOf(cp);
+      this.extend(from, this.next(QUOTE, AMPERSAND, from));
+    }
+  }
+
+  protected override _stateAttributeValueSingleQuoted(cp: number): void {
+    if (cp === APOSTROPHE || cp === AMPERSAND || cp === END)
+      super._stateAttributeValueSingleQuoted(cp);
+    else {
+      const from = this.startOf(cp);
+      this.extend(from, this.next(APOSTROPHE, AMPERSAND, from));
+    }
+  }
+
+  protected override _stateComment(cp: number): void {
+    if (cp === DASH || cp === LESS || cp === END) super._stateComment(cp);
+    else {
+      const from = this.startOf(cp);
+      this.extend(from, this.next(DASH, LESS, from));
+    }
+  }
+}
+
+/** Parses HTML as the parser itself does, only sooner. */
+export function parseQuickly(html: string, options: ParserOptions<Nodes>): Nodes['document'] {
+  const parser = new Parser<Nodes>(options);
+  // It stands for U+FFFD in some places and for nothing in others.
+  if (!/\0/.test(html)) parser.tokenizer = new QuickTokenizer(parser);
+  parser.tokenizer.write(html.includes('\r') ? html.replace(/\r\n?/g, '\n') : html, true);
+  return parser.document;
+}
