@@ -91,6 +91,11 @@ testRule(rule, [
     data: { count: 10 },
   },
   {
+    name: 'the link in a plug-in for Like is no second share button',
+    html: `${link(F)}${link(X)}<a class="fb-xfbml-parse-ignore" href="${F}" data-box="0 0 44 44">Like</a>`,
+    status: 'pass',
+  },
+  {
     name: 'the same button twice in a row',
     html: link(F) + link(X) + link(F) + link(IN),
     status: 'fail',

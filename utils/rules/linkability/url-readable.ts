@@ -44,7 +44,7 @@ export default defineRule({
     opaque: '{which} ends in “{segment}”, which does not tell what the page is about',
     inQuery: 'The page is named by “{query}”; no word in the path says what it is about',
     underscores:
-      'The words in “{segment}” are joined by underscores; Google asks for hyphens between words',
+      'More underscores than hyphens stand between the words in “{segment}”; Google asks for hyphens',
     doubled:
       '“{segment}” has two or more hyphens in a row, which writing programs turn into a dash',
     technique: '{which} ends in “{ending}”, which only says how the page is made today',

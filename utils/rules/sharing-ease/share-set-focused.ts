@@ -22,6 +22,9 @@ interface Offer extends PlacedShare {
   act: string;
 }
 
+/** The link in a plug-in of Facebook, for Like or Share, that its script replaces. */
+const PLUGIN_LINK = /(?:^|\s)fb-xfbml-parse-ignore(?:\s|$)/;
+
 /** Buttons of networks that are seen at once, in document order; mail and short messages are no networks. */
 function offersOf(snapshot: Snapshot): Offer[] {
   return placedShares(snapshot).flatMap(({ share, control }): Offer[] => {
@@ -115,8 +118,9 @@ export default defineRule({
       return mayOffer ? say.cannotTell() : say.nothingToCheck();
     }
     const networks = new Set(offers.map(({ share }) => share.network));
-    const repeated = rowsOf(offers).flatMap(repeatsIn);
-    const often = [...Map.groupBy(offers, ({ act }) => act).values()].filter(
+    const shown = offers.filter(({ control }) => !PLUGIN_LINK.test(control.marks));
+    const repeated = rowsOf(shown).flatMap(repeatsIn);
+    const often = [...Map.groupBy(shown, ({ act }) => act).values()].filter(
       (same) => same.length > MOST_TIMES,
     );
     const plugins = widgetsFound(snapshot).filter(
