@@ -2,7 +2,7 @@ import { type Plugin, runnerImport } from 'vite';
 
 /** Modules whose exports are plain data that takes long to work out, or is made of tables needed for nothing else. */
 const READY =
-  /popup[\\/]look-for-all\.ts$|signals[\\/]month-names\.ts$|share[\\/]listed-trackers\.ts$/;
+  /popup[\\/]look-for-all\.ts$|signals[\\/](?:month-names|pattern-texts)\.ts$|share[\\/]listed-trackers\.ts$/;
 
 /** Works such data out while building. */
 export function withDataReady(): Plugin {

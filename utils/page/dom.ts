@@ -140,4 +140,4 @@ export function eachText(el: Element, isEnough: (parent: Element, text: string) 
 }
 
 /** Elements whose text nobody reads. */
-export const NO_TEXT = 'script, style, noscript, template';
+export const NO_TEXT = 'script, style, noscript, template, iframe';

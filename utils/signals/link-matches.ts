@@ -1,10 +1,10 @@
 import type { Network } from '../networks/network';
-import { NETWORKS } from '../networks/registry';
-import { WIDGETS, type Widget } from '../networks/widgets/registry';
+import type { Widget } from '../networks/widgets/registry';
 import { LIMITS } from '../page/snapshot';
+import { type LinkPattern, linkPatterns } from './address-patterns';
 import { candidates } from './candidates';
+import { LINK_TEXTS } from './pattern-texts';
 import { remembered } from './remembered';
-import { requiredTexts } from './required-texts';
 import { webUrl } from './urls';
 
 /** A share address: whose it is, and whether it is written in an older form that only redirects. */
@@ -57,34 +57,7 @@ function decoded(text: string): string {
   }
 }
 
-/** A pattern that is only run on addresses which can match it. */
-type Probe = {
-  pattern: RegExp;
-  /** See `requiredTexts`. */
-  texts: readonly string[];
-} & (
-  | { kind: 'outdated' | 'share' | 'profile'; network: Network }
-  | { kind: 'widget'; widget: Widget }
-);
-
-function probesOf(network: Network): Probe[] {
-  const { share, profile, outdated = [] } = network.recognise.value;
-  const probes = (kind: 'outdated' | 'share' | 'profile', patterns: readonly RegExp[]) =>
-    patterns.map((pattern): Probe => ({ network, pattern, kind, texts: requiredTexts(pattern) }));
-  return [
-    ...probes('outdated', outdated),
-    ...probes('share', share),
-    ...probes('profile', profile),
-  ];
-}
-
-const probesOfWidget = (widget: Widget): Probe[] =>
-  (widget.recognise.value.hrefs ?? []).map((pattern) => ({
-    kind: 'widget',
-    widget,
-    pattern,
-    texts: requiredTexts(pattern),
-  }));
+type Probe = LinkPattern & { texts: readonly string[] };
 
 function shareIn(address: string, probes: readonly Probe[]): ShareMatch | undefined {
   for (const probe of probes) {
@@ -121,7 +94,9 @@ let find: ((plain: string) => readonly Probe[]) | undefined;
 
 /** All answers at once: nearly every address is asked for each. */
 export const linkMatches = remembered((url): LinkMatches => {
-  find ??= candidates([...NETWORKS.flatMap(probesOf), ...WIDGETS.flatMap(probesOfWidget)]);
+  find ??= candidates(
+    linkPatterns().map((each, at): Probe => ({ ...each, texts: LINK_TEXTS[at] ?? [] })),
+  );
   const address = normal(url);
   const probes = find(address.toLowerCase());
   // Pages of widgets are looked for in the address as it stands.

@@ -1,8 +1,9 @@
-import { WIDGETS, type Widget } from '../networks/widgets/registry';
+import type { Widget } from '../networks/widgets/registry';
+import { type ScriptPattern, scriptPatterns } from './address-patterns';
 import { candidates } from './candidates';
 import { linkMatches } from './link-matches';
+import { SCRIPT_TEXTS } from './pattern-texts';
 import { remembered } from './remembered';
-import { requiredTexts } from './required-texts';
 
 /** Widgets that a script or frame serves, each in the order of the table. */
 interface Served {
@@ -10,19 +11,7 @@ interface Served {
   shared: readonly Widget[];
 }
 
-interface Probe {
-  kind: keyof Served;
-  widget: Widget;
-  pattern: RegExp;
-  texts: readonly string[];
-}
-
-const probesOf = (kind: Probe['kind'], patternsOf: (widget: Widget) => readonly RegExp[]) =>
-  WIDGETS.flatMap((widget) =>
-    patternsOf(widget).map(
-      (pattern): Probe => ({ kind, widget, pattern, texts: requiredTexts(pattern) }),
-    ),
-  );
+type Probe = ScriptPattern & { texts: readonly string[] };
 
 const NONE: Served = { alone: [], shared: [] };
 
@@ -30,10 +19,9 @@ const NONE: Served = { alone: [], shared: [] };
 let find: ((plain: string) => readonly Probe[]) | undefined;
 
 const servedBy = remembered((address): Served => {
-  find ??= candidates([
-    ...probesOf('alone', ({ recognise }) => recognise.value.scripts),
-    ...probesOf('shared', ({ recognise }) => recognise.value.sharedScripts ?? []),
-  ]);
+  find ??= candidates(
+    scriptPatterns().map((each, at): Probe => ({ ...each, texts: SCRIPT_TEXTS[at] ?? [] })),
+  );
   const fit = find(address.toLowerCase()).filter(({ pattern }) => pattern.test(address));
   if (fit.length === 0) return NONE;
   const of = (kind: Probe['kind']) => [
