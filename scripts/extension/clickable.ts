@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Milliseconds that a press waits for what it is to press. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 10_000;
 const PAUSE_MS = 30;
 /** CSS pixels that a place may move: bringing it into view again rounds anew. */
 const SAME_PX = 2;

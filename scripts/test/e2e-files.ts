@@ -15,8 +15,6 @@ export interface Count {
 
 const FILE_MS = 300_000;
 const TEST_MS = 60_000;
-/** Test files that run at a time. Most of a test is a wait for a browser. */
-const JOBS = 2;
 
 /** Test files of one browser, or of both; Firefox has those whose names hold its name. */
 function filesFor(browser: BrowserName | undefined, words: string[]): string[] {
@@ -60,32 +58,19 @@ async function runFile(file: string): Promise<FileCount> {
   return count;
 }
 
-/** Runs files, `jobs` of them at a time, in the order given. */
-async function runFiles(files: string[], jobs: number): Promise<FileCount[]> {
-  const waiting = [...files];
-  const counts: FileCount[] = [];
-  const work = async () => {
-    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-      counts.push(await runFile(file));
-    }
-  };
-  await Promise.all(Array.from({ length: jobs }, work));
-  return counts;
-}
-
 /**
  * Runs the browser tests of one browser (both without) whose file names hold one of the words (all without),
- * each file in a process of its own. Builds both extensions first.
+ * one file after the other, each in a process of its own. Builds both extensions first.
  *
- * A file with a failure is run once more, alone: a browser on a busy machine fails at times for reasons that
+ * A file with a failure is run once more: a browser on a busy machine fails at times for reasons that
  * are not ours. What passes only then is printed by name, as it deserves a look.
  */
 export async function runE2e(words: string[], browser?: BrowserName): Promise<Count> {
   await buildExtension('chromium');
   await buildExtension('firefox');
-  const counts = await runFiles(filesFor(browser, words), JOBS);
   const total: Count = { passed: 0, failed: 0, skipped: 0 };
-  for (const first of counts) {
+  for (const file of filesFor(browser, words)) {
+    const first = await runFile(file);
     const last = first.failed === 0 ? first : await runAgain(first);
     total.passed += last.passed;
     total.failed += last.failed;
@@ -95,7 +80,7 @@ export async function runE2e(words: string[], browser?: BrowserName): Promise<Co
 }
 
 async function runAgain({ file, failures }: FileCount): Promise<FileCount> {
-  process.stdout.write(`\nOnce more, alone: ${basename(file)}\n`);
+  process.stdout.write(`\nOnce more: ${basename(file)}\n`);
   const count = await runFile(file);
   for (const name of failures.filter((each) => !count.failures.includes(each))) {
     process.stdout.write(`Passed only the second time: ${basename(file)}: ${name}\n`);

@@ -11,11 +11,14 @@ import type { ReportLine } from '../../utils/export/line.ts';
 /** Milliseconds after the press within which the popup has something true to say. */
 export const SOON_MS = 5000;
 
+/** Milliseconds that are waited for what is bound to come, on a busy machine too. */
+const PATIENCE_MS = 15_000;
+
 /** Calls again until the value is there; fails with `what` after `timeoutMs`. */
 export async function until<Value>(
   what: string,
   ask: () => Promise<Value | undefined | false | null>,
-  timeoutMs = SOON_MS,
+  timeoutMs = PATIENCE_MS,
 ): Promise<Value> {
   const end = Date.now() + timeoutMs;
   for (;;) {
@@ -76,10 +79,14 @@ export async function now(popup: Popup): Promise<{ state: string; text: string }
 
 /** First state other than `reading`, with the popup’s words; within five seconds. */
 export async function firstWords(popup: Popup): Promise<{ state: string; text: string }> {
-  return until('the popup says something', async () => {
-    const words = await now(popup);
-    return words.state !== 'reading' && words.text.trim() !== '' && words;
-  });
+  return until(
+    'the popup says something',
+    async () => {
+      const words = await now(popup);
+      return words.state !== 'reading' && words.text.trim() !== '' && words;
+    },
+    SOON_MS,
+  );
 }
 
 /** Waits until the popup is in a state. */
