@@ -12,7 +12,7 @@ export interface Pool {
 const PATIENCE = 20_000;
 /** Memory of one thread in MB: much is made and thrown away for each page. Own choice. */
 const YOUNG = 32;
-const OLD = 192;
+const OLD = 256;
 
 interface Thread {
   worker: Worker;

@@ -15,6 +15,7 @@ export function nameOf(written: string): string {
   if (known !== undefined) return known;
   const [name = ''] = Object.keys({ [written.toLowerCase()]: true });
   if (kept.size >= MOST) kept.clear();
-  kept.set(written, name);
+  // A part of the page as a key would keep all of it.
+  kept.set(name === written ? name : [...written].join(''), name);
   return name;
 }

@@ -27,6 +27,12 @@ const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 
+/**
+ * A part of the page as a string of its own: engines keep parts as a view of the whole, so that one address in a table
+ * would keep all of its page in memory. Short ones are copied as they are.
+ */
+const own = (part: string): string => (part.length < 13 ? part : ` ${part}`.slice(1));
+
 const isWhite = (code: number): boolean =>
   code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c;
 
@@ -61,7 +67,7 @@ class QuickTokenizer extends Tokenizer {
   }
 
   private emit(from: number, to: number, isBlank: boolean): void {
-    const chars = this.preprocessor.html.slice(from, to);
+    const chars = own(this.preprocessor.html.slice(from, to));
     if (isBlank)
       this.parser.onWhitespaceCharacter({
         type: Token.TokenType.WHITESPACE_CHARACTER,
@@ -206,7 +212,7 @@ class QuickTokenizer extends Tokenizer {
         this._stateBeforeAttributeValue(this._consume());
         return;
       }
-      this.currentAttr.value = html.slice(valueStart, valueEnd);
+      this.currentAttr.value = own(html.slice(valueStart, valueEnd));
       at = valueEnd + 1;
     }
   }
