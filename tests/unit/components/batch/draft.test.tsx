@@ -317,7 +317,7 @@ describe('the start', () => {
     const root = show({ draft: asked });
     expect(text(root)).toContain('The browser did not allow 1 site');
     expect(text(root)).toContain('32 pages of millstreet.test cannot be read');
-    expect(text(root)).toContain('as refused');
+    expect(text(root)).toContain('allow them later where the results stand');
     click(button(root, 'Start with the one that is allowed'));
     expect(on.draft.startWithAllowed).toHaveBeenCalledOnce();
   });
