@@ -10,9 +10,9 @@ export interface Pool {
 
 /** Milliseconds that a page may take; own choice, a hundred times what the largest of 230 pages does. */
 const PATIENCE = 20_000;
-/** Memory of one thread in MB: much is made and thrown away for each page. Own choice. */
-const YOUNG = 32;
-const OLD = 256;
+/** Memory of one thread in MB, at most: much is made and thrown away for each page. Own choice, by measuring. */
+const YOUNG = 96;
+const OLD = 384;
 
 interface Thread {
   worker: Worker;
