@@ -1,3 +1,5 @@
+import { ownText } from './own-text';
+
 /** Names kept; own choice. Pages share nearly all of theirs, and may bring any number of their own. */
 const MOST = 2_000;
 /** Characters above which a name is not worth keeping; own choice. */
@@ -15,7 +17,6 @@ export function nameOf(written: string): string {
   if (known !== undefined) return known;
   const [name = ''] = Object.keys({ [written.toLowerCase()]: true });
   if (kept.size >= MOST) kept.clear();
-  // A part of the page as a key would keep all of it.
-  kept.set(name === written ? name : [...written].join(''), name);
+  kept.set(name === written ? name : ownText(written), name);
   return name;
 }

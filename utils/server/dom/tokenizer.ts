@@ -8,6 +8,7 @@ import {
   TokenizerMode,
 } from 'parse5';
 import { nameOf } from './names';
+import { ownText } from './own-text';
 
 /**
  * The parser's own tokenizer goes from state to state for each character. This one takes what pages are made of at one
@@ -26,12 +27,6 @@ const SOLIDUS = 0x2f;
 const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
-
-/**
- * A part of the page as a string of its own: engines keep parts as a view of the whole, so that one address in a table
- * would keep all of its page in memory. Short ones are copied as they are.
- */
-const own = (part: string): string => (part.length < 13 ? part : ` ${part}`.slice(1));
 
 const isWhite = (code: number): boolean =>
   code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c;
@@ -67,7 +62,7 @@ class QuickTokenizer extends Tokenizer {
   }
 
   private emit(from: number, to: number, isBlank: boolean): void {
-    const chars = own(this.preprocessor.html.slice(from, to));
+    const chars = ownText(this.preprocessor.html.slice(from, to));
     if (isBlank)
       this.parser.onWhitespaceCharacter({
         type: Token.TokenType.WHITESPACE_CHARACTER,
@@ -212,7 +207,7 @@ class QuickTokenizer extends Tokenizer {
         this._stateBeforeAttributeValue(this._consume());
         return;
       }
-      this.currentAttr.value = own(html.slice(valueStart, valueEnd));
+      this.currentAttr.value = ownText(html.slice(valueStart, valueEnd));
       at = valueEnd + 1;
     }
   }
