@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { grouped } from '../../utils/audit/describe';
 import { FEWEST_PAGES, MOST_PAGES } from '../../utils/compare/comparison';
 import { Sign } from '../dashboard/sign';
@@ -6,6 +5,7 @@ import { Confirm } from '../options/parts/confirm';
 import { inputClass } from '../options/parts/field';
 import { Press } from '../options/parts/press';
 import { IconButton } from '../parts/button';
+import { FileField } from '../parts/file-field';
 import { StatusShape } from '../parts/status';
 import { Chosen } from './chosen';
 import css from './history.module.css';
@@ -25,33 +25,24 @@ const FORMATS: readonly { id: ExportAs; name: string }[] = [
 
 /** A press that opens the browser’s own window for files. */
 function Import({ on, isBusy }: { on: Pick<HistoryEvents, 'importFile'>; isBusy: boolean }) {
-  const field = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <input
-        type="file"
-        class={css['file']}
-        ref={field}
-        accept=".json,.ndjson,.jsonl,application/json"
-        aria-label="File of reports"
-        tabIndex={-1}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) on.importFile(file);
-          // The same file can be chosen once more.
-          currentTarget.value = '';
-        }}
-      />
-      <button
-        type="button"
-        class={css['press']}
-        aria-disabled={isBusy ? 'true' : undefined}
-        onClick={() => !isBusy && field.current?.click()}
-      >
-        <Sign name="load" />
-        Import
-      </button>
-    </>
+    <FileField
+      accept=".json,.ndjson,.jsonl,application/json"
+      label="File of reports"
+      onFile={on.importFile}
+    >
+      {(open) => (
+        <button
+          type="button"
+          class={css['press']}
+          aria-disabled={isBusy ? 'true' : undefined}
+          onClick={() => !isBusy && open()}
+        >
+          <Sign name="load" />
+          Import
+        </button>
+      )}
+    </FileField>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { grouped } from '../../utils/audit/describe';
+import { FileField } from '../parts/file-field';
 import { holdsWords, madeWords } from './backup-words';
 import css from './data.module.css';
 import { Doing, Said } from './data-said';
@@ -8,29 +9,19 @@ import { Press } from './parts/press';
 import { parts, Row } from './parts/section';
 import type { KeptEvents, KeptView } from './view';
 
-/** The browser’s own window for files. */
 function ChooseFile({ off, on }: { off: boolean; on: KeptEvents }) {
-  const field = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <input
-        type="file"
-        class={css['file']}
-        ref={field}
-        accept=".json,.gz,application/json,application/gzip"
-        aria-label="Backup file"
-        tabIndex={-1}
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) on.chooseFile(file);
-          // The same file can be chosen once more.
-          currentTarget.value = '';
-        }}
-      />
-      <Press off={off} onPress={() => field.current?.click()}>
-        Choose a file…
-      </Press>
-    </>
+    <FileField
+      accept=".json,.gz,application/json,application/gzip"
+      label="Backup file"
+      onFile={on.chooseFile}
+    >
+      {(open) => (
+        <Press off={off} onPress={open}>
+          Choose a file…
+        </Press>
+      )}
+    </FileField>
   );
 }
 
