@@ -74,7 +74,7 @@ const NODES: Record<string, string> = {
     ...PERMALINKS,
     HEADINGS,
     CAPTIONS,
-    'section[id],textarea,[inert],:is(h1,h2,h3,h4,h5,h6) :is([id],a[name])',
+    'section[id],div.section[id],textarea,[inert],:is(h1,h2,h3,h4,h5,h6) :is([id],a[name])',
   ].join(),
 };
 

@@ -227,6 +227,26 @@ function alone(text: string, lines: readonly string[]): string {
 /** Characters before the words that reserve rights from which somebody is named there. */
 const LATE = 5;
 
+/** Characters from which a line is a sentence of its own and no holder's name. Own choice. */
+const SENTENCE = 40;
+
+/** Short texts behind the bare sign within which the holder stands: the years, a dash. Own choice. */
+const SOON = 4;
+
+/**
+ * The line whose last word begins the holder's name where the source breaks within that name and each part of
+ * the line has a tag of its own.
+ */
+function brokenOff(start: string, lines: readonly string[]): string | undefined {
+  const [, before, last] = /^(©.*\s)(\p{Lu}\S*)$/u.exec(start) ?? [];
+  const sign = lines.lastIndexOf('©');
+  if (last === undefined || sign < 0) return undefined;
+  const holder = lines
+    .slice(sign + 1, sign + 1 + SOON)
+    .find((line) => line.startsWith(`${last} `) && line.length < SENTENCE);
+  return holder && `${before}${holder}`;
+}
+
 /** The line as the reader sees it where the collected text is a part of it: the source may break off within. */
 function whole(text: string, lines: readonly string[]): string {
   const start = alone(text, lines);
@@ -236,14 +256,12 @@ function whole(text: string, lines: readonly string[]): string {
       .filter((line) => line.startsWith(begun) && !/[.。]$/.test(start))
       .map(words)
       .find((line) => line.length > start.length) ??
+    brokenOff(start, lines) ??
     // “All” stands before the words.
     lines.find((line) => line.endsWith(start) && (RESERVES.exec(start)?.index ?? LATE) < LATE) ??
     start
   );
 }
-
-/** Characters from which a line is a sentence of its own and no holder's name. Own choice. */
-const SENTENCE = 40;
 
 /** What stands behind the claim in one line: parts set off by a bar, and makers of the site. */
 const AFTERWARDS = /\s+[|•]\s|\s+(?:Powered|Designed|Built|Hosted) by\b/i;

@@ -23,7 +23,7 @@ testRule(rule, [
     article(
       '<h2><a name="ebb"></a>Ebb</h2>',
       '<section id="flow"><h2>Flow</h2></section>',
-      h2('moon', 'Moon'),
+      '<div class="section" id="moon"><h2>Moon</h2></div>',
     ),
     'pass',
   ),

@@ -68,6 +68,16 @@ testRule(rule, [
     data: { line: '© 2026 Tide Mill Journal' },
   },
   {
+    name: 'a holder whose name the source breaks, each part in a tag of its own',
+    html: article(
+      '',
+      '<a href="/terms">©&nbsp;<span>2021</span>&nbsp;<span>The\n      Tidal Times Company</span></a>',
+    ),
+    status: 'warn',
+    messages: ['copyrightOnly'],
+    data: { where: 'The page', line: '© 2021 The Tidal Times Company' },
+  },
+  {
     name: 'a mark between it and the next line',
     html: article('', '<footer>© 2026 Tide Mill Journal /</footer>'),
     status: 'warn',

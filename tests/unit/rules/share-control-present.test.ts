@@ -125,6 +125,12 @@ testRule(rule, [
     evidence: 'addthis_button_email',
   },
   {
+    name: 'buttons of a closed service beside a Like button, whose end nobody saw',
+    html: `${ARTICLE}<body><header style="display:none"><a class="addthis_button_email"></a></header><p>Text</p><iframe src="https://www.facebook.com/plugins/like.php?href=https%3A%2F%2Fsite.test%2Fpost"></iframe></body>`,
+    widgets: widgetSelectors(),
+    status: 'unknown',
+  },
+  {
     name: 'nothing, for a profile link is no share control',
     html: `${ARTICLE}<body><a href="https://www.facebook.com/sitetest">Facebook</a></body>`,
     status: 'fail',

@@ -108,6 +108,10 @@ export function controlsOf(
 const isAnchor = ({ tag, attrs }: TreeNode): boolean =>
   Boolean(attrs['id'] || (tag === 'a' && attrs['name']));
 
+/** The element that wraps a section, also as generators of documents wrote it before there was a tag for it. */
+const isSection = ({ tag, classes, attrs }: TreeNode): boolean =>
+  tag === 'section' || Boolean(tag === 'div' && attrs['id'] && classes.includes('section'));
+
 /** Headings with the id by which a link can reach each. */
 export function headingsOf(
   seen: readonly SeenNode[],
@@ -121,7 +125,7 @@ export function headingsOf(
     const { tag, text, attrs, main, hidden } = each;
     const node = at(tree, each);
     const own = node?.tag === tag ? node : undefined;
-    const section = own && above(own, (holder) => holder.tag === 'section');
+    const section = own && above(own, isSection);
     const opens = section && !opened.has(section) ? section : undefined;
     if (section) opened.add(section);
     const anchor = own && anchors.get(own);

@@ -44,7 +44,7 @@ export default defineRule({
   scope: ['article', 'document', 'recipe', 'dataset'],
   messages: {
     missing:
-      'Headings with longer text below have no id, neither of their own nor inside nor at a <section> around, such as “{first}”',
+      'Headings with longer text below have no id, neither of their own nor inside nor at a section around, such as “{first}”',
     twice:
       'Headings with longer text below share the id “{id}”, so links lead to the first of them only',
     made: 'Ids such as “{id}” look as if a script made them, and may change',

@@ -37,6 +37,13 @@ const closedShares = (snapshot: Snapshot): ShareControl[] =>
       controlOf(snapshot, share)?.region !== 'comments',
   );
 
+/** Whether a plug-in stands there whose end was announced, but seen by nobody. */
+const mayHaveEnded = (snapshot: Snapshot): boolean =>
+  shareOffers(snapshot).some(
+    ({ ended, control, widget, network }) =>
+      ended && control === undefined && widget === undefined && network === 'facebook',
+  );
+
 /** Controls of which one at least shows on a page that is drawn. Own choice. */
 const MANY = 10;
 
@@ -108,7 +115,7 @@ export default defineRule({
         hints.slice(0, 5).map((control) => controlExhibit(snapshot, control)),
       );
     }
-    if (mayShareUnseen(snapshot)) return say.cannotTell();
+    if (mayShareUnseen(snapshot) || mayHaveEnded(snapshot)) return say.cannotTell();
     const closed = shares.length > 0 ? shares : closedShares(snapshot);
     return closed.length > 0
       ? say.fail(
