@@ -3,6 +3,7 @@ import type { Item } from '../page/snapshot';
 import { servedPage } from './card-values';
 import { type Field, heads, plain } from './field';
 import {
+  isNode,
   type JsonLd,
   type JsonLdNode,
   mainEntityOf,
@@ -157,13 +158,20 @@ export const mainEntities = signal((snapshot): Entity[] => {
   return [...new Set([...things, ...all.filter((each) => isOf(each, PAGE))])];
 });
 
-/** The start of what a property says, as evidence. */
-function entityExhibit({ syntax, side }: Entity, key: string, value: unknown): Exhibit {
-  return {
-    label: syntax,
-    text: `"${key}": ${JSON.stringify(value)?.slice(0, 300)}`,
-    from: side,
-  };
+const plainly = (value: unknown): string =>
+  Array.isArray(value)
+    ? value.map(plainly).join(', ')
+    : isNode(value)
+      ? (textOf(value['name']) ?? typesOf(value).join(', '))
+      : String(value);
+
+/** The start of what a property says, as evidence: as JSON where it is written so. */
+export function entityExhibit({ syntax, side }: Entity, key: string, value: unknown): Exhibit {
+  const text =
+    syntax === 'JSON-LD'
+      ? `"${key}": ${JSON.stringify(value)?.slice(0, 300)}`
+      : `${key.replace(/^@/, '')}: ${plainly(value).slice(0, 300)}`;
+  return { label: syntax, text, from: side };
 }
 
 /** What the main entities say under some properties, entity by entity. */

@@ -1,7 +1,7 @@
 import type { Exhibit } from '../audit/finding';
 import type { PageFacts } from '../page/snapshot';
 import { type Field, heads, itempropFields, metaFields, plain } from './field';
-import { entities, mainEntities } from './items';
+import { entities, entityExhibit, mainEntities } from './items';
 import { resolved, textOf } from './json-ld';
 import { contentOf, keyOf, served } from './meta';
 import { signal } from './signal';
@@ -79,11 +79,7 @@ const fromEntities = signal((snapshot): TopicSource[] => {
       {
         from: `${first.entity.syntax} ${key}`,
         topics,
-        evidence: {
-          label: first.entity.syntax,
-          text: `"${key}": ${JSON.stringify(first.entity.node[key])?.slice(0, 300)}`,
-          from: first.entity.side,
-        },
+        evidence: entityExhibit(first.entity, key, first.entity.node[key]),
       },
     ];
   });

@@ -157,6 +157,7 @@ testRule(rule, [
     pageType: 'article',
     status: 'warn',
     messages: ['microformats'],
+    evidence: 'type: Article',
   },
   {
     name: 'without a name, which the data of the page bears',

@@ -44,10 +44,11 @@ export default defineRule({
     missingHome:
       'No link in the head of the served HTML announces an RSS, Atom or JSON feed, by which people could follow what is new here',
     commentsOnly: 'No feed is announced in the served HTML but for comments: {feeds}',
-    inBody: 'The link to the feed stands in the body, where many readers do not look: {feeds}',
+    inBody:
+      'In the served HTML only the body announces a feed, and many readers look in the head: {feeds}',
     linkOnly:
       'No link in the head announces a feed, and feed readers look there; the page links a feed, or a list of feeds, elsewhere: {feeds}',
-    pageOnly: 'The link to the feed is only there once scripts ran: {feeds}',
+    pageOnly: 'A feed is announced only once scripts ran: {feeds}',
   },
   why: 'One line in the head lets feed readers, bots and bridges to other networks carry every new post further.',
   fix: {

@@ -5,7 +5,7 @@ import { mastodonLinkDetails } from '../../audit/sources/mastodon';
 import { pinterestRichPins } from '../../audit/sources/networks';
 import type { HeadFacts, Snapshot } from '../../page/snapshot';
 import { listed, servedPage, short } from '../../signals/card-values';
-import { type Entity, entities } from '../../signals/items';
+import { type Entity, entities, entityExhibit } from '../../signals/items';
 import { isNode, type JsonLdNode, readJsonLd, textOf, typesOf } from '../../signals/json-ld';
 import { escapedAddresses } from '../../signals/json-ld-escapes';
 import { type PageType, pageType } from '../../signals/page-type';
@@ -151,11 +151,7 @@ export default defineRule({
         .filter((node) => typesOf(node).some((each) => fitting.test(each)))
         .map((node) => ({ ...entity, node })),
     );
-    const shown = ({ node, syntax, side }: Entity): Exhibit => ({
-      label: syntax,
-      text: `"@type": ${JSON.stringify(node['@type'])?.slice(0, 200)}`,
-      from: side,
-    });
+    const shown = (entity: Entity): Exhibit => entityExhibit(entity, '@type', entity.node['@type']);
     // Posts of a discussion have a text, and need no title.
     const naming = ['headline', 'name', ...(type === 'discussion' ? ['text', 'articleBody'] : [])];
     const nameOf = ({ node }: Entity) => naming.map((key) => textOf(node[key])).find(Boolean);
