@@ -88,6 +88,17 @@ export function hasAuthorAccount(snapshot: Snapshot): boolean {
   });
 }
 
+/** Whether a meta tag of any form names somebody as a maker of the page, be it the house. */
+export const hasMakerTag = (snapshot: Snapshot): boolean =>
+  heads(snapshot).some(({ head }) =>
+    head.metas.some(
+      (tag) =>
+        MAKER.test(keyOf(tag)) &&
+        !keyOf(tag).includes('fediverse') &&
+        /\p{L}{2}/u.test(contentOf(tag)),
+    ),
+  );
+
 /** Whether something with this name has an address in structured data, or a tag of makers holds any address. */
 export function mayLinkInData(snapshot: Snapshot, name: string): boolean {
   const wanted = letters(name);
@@ -124,14 +135,9 @@ export const mayNameAuthor = signal((snapshot): boolean => {
     page.items.some(({ properties }) =>
       properties.some(([key, value]) => MAKER.test(withoutVocabulary(key)) && value !== ''),
     ) ||
+    hasMakerTag(snapshot) ||
     heads(snapshot).some(
       ({ head }) =>
-        head.metas.some(
-          (tag) =>
-            MAKER.test(keyOf(tag)) &&
-            !keyOf(tag).includes('fediverse') &&
-            /\p{L}{2}/u.test(contentOf(tag)),
-        ) ||
         head.jsonLd.some(({ text }) =>
           /"(?:\w+:)?(?:author|creator|contributor)"\s*:\s*[[\s]*(?:"[^"]|\{[^}]*"(?:alternateName|name)"\s*:\s*"[^"])/i.test(
             text,

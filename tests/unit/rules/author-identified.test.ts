@@ -86,6 +86,21 @@ testRule(rule, [
     messages: ['noUrl'],
   },
   {
+    name: 'a visible byline beside the tag of a house style, be it of the house',
+    html: article(
+      '<meta name="writer" content="Tide Mill News">',
+      `<p class="byline">By <a href="${PROFILE}">Wera Sandvik</a> on Monday</p>`,
+    ),
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
+    name: 'a byline in plain words beside such a tag',
+    html: `<head><title>How the mill was saved</title><meta property="og:type" content="article"><meta name="writer" content="Tide Mill News"></head><body><h1>How the mill was saved</h1><p>By Wera Sandvik</p>${FILLER}</body>`,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
     name: 'the word “by” in the data',
     html: article(by({ ...person, name: 'By Wera Sandvik' }), BYLINE),
     status: 'warn',

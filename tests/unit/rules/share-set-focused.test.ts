@@ -20,6 +20,10 @@ const row = (count: number, y = 0) =>
   ADDRESSES.slice(0, count)
     .map((address) => link(address, y))
     .join('');
+const apart = (count: number) =>
+  ADDRESSES.slice(0, count)
+    .map((address, at) => link(address, at * 900))
+    .join('');
 const [F, X, IN] = ADDRESSES;
 
 testRule(rule, [
@@ -68,6 +72,12 @@ testRule(rule, [
       )
       .join(''),
     status: 'pass',
+  },
+  {
+    name: 'seven networks one below the other, as without the style that folds them away',
+    html: apart(7),
+    status: 'unknown',
+    because: 'no-evidence',
   },
   { name: 'seven networks', html: row(7), status: 'warn', messages: ['long'], data: { count: 7 } },
   {

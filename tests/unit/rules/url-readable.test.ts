@@ -51,6 +51,7 @@ testRule(rule, [
     data: { segment: 'tides_explained' },
   }),
   at('an underscore before the number', 'how-tides-are-made_n_681540.html', 'pass'),
+  at('one underscore beside hyphens', '39926-tide_mills-(2)', 'pass'),
   at('hyphens in a row', 'tides--explained', 'warn', { messages: ['doubled'] }),
   at('an ending of a programming language', 'tides-explained.php', 'warn', {
     messages: ['technique'],

@@ -49,6 +49,14 @@ testRule(rule, [
     messages: ['description'],
   },
   {
+    name: 'the second of two descriptions, which some previews take',
+    html:
+      OG +
+      og('description', 'Subscribe to our weekly letter for recipes and more') +
+      x('description', 'Subscribe to our weekly letter for recipes and offers'),
+    status: 'pass',
+  },
+  {
     name: 'another summary of the page',
     html: OG + x('description', 'Five tide mills of the northern coast, and who worked there'),
     status: 'pass',

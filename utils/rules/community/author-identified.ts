@@ -6,6 +6,7 @@ import { pinterestRichPins } from '../../audit/sources/networks';
 import type { Snapshot } from '../../page/snapshot';
 import {
   hasAuthorAccount,
+  hasMakerTag,
   isNameInData,
   mayLinkInData,
   mayNameAuthor,
@@ -66,7 +67,8 @@ export default defineRule({
     machineOnly:
       'Machines are told that “{name}” is the author, but the name was not found in bylines, headings and short texts of the page',
     disagree: 'The byline says “{visible}”, but machines are told “{name}”',
-    prefix: 'The name that machines get contains the word before it: “{value}”',
+    prefix:
+      'Machines are told “{value}” as a name of the author, with a word before it that is no part of the name',
     noUrl:
       'The author “{name}” is named, but no tag in the head, no structured data and no link with rel=author gives the address of their page',
   },
@@ -102,8 +104,11 @@ export default defineRule({
       const said = credits(snapshot).names.find(
         ({ how, name }) => how === 'by' && canBeName(name) && !NOBODY.test(name),
       );
-      if (said && (isNameInData(snapshot, said.name) || hasAuthorAccount(snapshot)))
-        return say.cannotTell();
+      const isToldOf =
+        hasAuthorAccount(snapshot) ||
+        hasMakerTag(snapshot) ||
+        (said !== undefined && isNameInData(snapshot, said.name));
+      if (said && isToldOf) return say.cannotTell();
       if (said) {
         const shownLine: Exhibit[] = [
           { label: 'byline', text: said.line, from: 'page', ...atText(snapshot, said.line) },
@@ -139,6 +144,7 @@ export default defineRule({
     const isDoubtful =
       machine.length === 0 &&
       (hasAuthorAccount(snapshot) ||
+        hasMakerTag(snapshot) ||
         // Of several, some may belong to teasers of other pages.
         new Set(visible.map((each) => each.name)).size > 1 ||
         visible.some((each) => isNameInData(snapshot, each.name ?? '')));

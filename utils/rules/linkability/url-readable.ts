@@ -79,7 +79,7 @@ export default defineRule({
     const problems: Leveled[] = [];
     const joins = (mark: RegExp) => segment.match(mark)?.length ?? 0;
     // One underscore among hyphens sets a number or a section apart.
-    if (joins(/\p{L}_+(?=\p{L})/gu) > joins(/\p{L}-+(?=\p{L})/gu))
+    if (joins(/\p{L}_+(?=\p{L})/gu) > joins(/-+/g))
       problems.push(say.problem('warn', 'underscores', shown, [evidence]));
     if (/[\p{L}\p{N}]--+[\p{L}\p{N}]/u.test(segment))
       problems.push(say.problem('warn', 'doubled', shown, [evidence]));

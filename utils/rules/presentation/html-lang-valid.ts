@@ -18,7 +18,7 @@ export default defineRule({
   topic: 'language',
   scope: 'public',
   messages: {
-    missing: 'The <html> tag has no lang attribute',
+    missing: 'No lang attribute on <html> says which language the page is in',
     empty: 'The lang attribute of the <html> tag is empty',
     scriptOnly: 'The language of the page, “{value}”, is only set by a script',
     malformed: 'The language of the page is given as “{value}”, which is no language tag',

@@ -2,7 +2,7 @@ import { defineRule } from '../../audit/define-rule';
 import { xCardMarkup } from '../../audit/sources/x';
 import { keyExhibit, servedPage, short } from '../../signals/card-values';
 import { documentBase } from '../../signals/image-urls';
-import { meta, titleOf } from '../../signals/meta';
+import { contentOf, meta, metaAll, titleOf } from '../../signals/meta';
 import { similarity, tokensOf } from '../../signals/similarity';
 import { socialTitle } from '../../signals/social-title';
 
@@ -50,11 +50,14 @@ export default defineRule({
       ...keyExhibit(head, `twitter:${name}`),
       ...keyExhibit(head, `og:${name}`),
     ];
+    // Of several tags, some previews take the last.
+    const isAlike = (text: string, key: string) =>
+      metaAll(head, key).some((tag) => similarity(text, contentOf(tag)) >= ALIKE);
     const isLong = (text: string) => tokensOf(text).size >= FEW_WORDS;
     const problems = [];
 
     const ogTitle = of('og:title');
-    if (title && ogTitle && similarity(title, ogTitle) < ALIKE) {
+    if (title && ogTitle && !isAlike(title, 'og:title')) {
       const data = { own: short(title), other: short(ogTitle) };
       const names = [
         ogTitle,
@@ -75,7 +78,7 @@ export default defineRule({
       ogDescription &&
       isLong(description) &&
       isLong(ogDescription) &&
-      similarity(description, ogDescription) < ALIKE &&
+      !isAlike(description, 'og:description') &&
       // Two summaries of one page may share few words; one that speaks of its title is none of another page.
       similarity(description, socialTitle(snapshot)) < ALIKE
     ) {

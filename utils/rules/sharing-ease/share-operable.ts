@@ -31,10 +31,9 @@ export default defineRule({
   topic: 'share-buttons',
   scope: 'public',
   messages: {
-    unfocusable: 'At least one share control is out of reach of the keyboard: {controls}',
-    scriptAddress: 'At least one share link has a script (javascript:) for its address: {controls}',
-    scriptOnly:
-      'At least one share button is no real link, so that only a script makes it work: {controls}',
+    unfocusable: 'Out of reach of the keyboard: {controls}',
+    scriptAddress: 'A script (javascript:) instead of an address: {controls}',
+    scriptOnly: 'A script instead of a real link: {controls}',
   },
   why: 'A real link works without scripts and by keyboard, and can be long-pressed, copied and opened in an app.',
   fix: {

@@ -4,6 +4,7 @@ import { networkById } from '../../networks/registry';
 import type { Snapshot } from '../../page/snapshot';
 import { type PlacedShare, placedShares, reachableShares } from '../../signals/share-controls';
 import { namesOf, shareExhibit } from '../../signals/share-exhibits';
+import { lacksShareStyle } from '../../signals/share-layout';
 import { atWidget } from '../../signals/targets';
 import { norm } from '../../signals/urls';
 import { widgetsFound } from '../../signals/widgets';
@@ -134,13 +135,20 @@ export default defineRule({
     const firstOfEach = [...networks].flatMap(
       (id) => offers.find(({ share }) => share.network === id) ?? [],
     );
+    // Where the style did not load, what a menu hides stands there as well.
+    const isLong = count > MOST_GOOD;
+    const isUnstyled = isLong && lacksShareStyle(snapshot);
+    const isCalm = repeated.length === 0 && often.length === 0 && plugins.length < 2;
+    if (isUnstyled && isCalm) return say.cannotTell();
     return say.worst(
       [
-        ...(count > MOST
-          ? [say.problem('fail', 'veryLong', { count }, exhibits(firstOfEach))]
-          : count > MOST_GOOD
-            ? [say.problem('warn', 'long', { count }, exhibits(firstOfEach))]
-            : []),
+        ...(isUnstyled
+          ? []
+          : count > MOST
+            ? [say.problem('fail', 'veryLong', { count }, exhibits(firstOfEach))]
+            : isLong
+              ? [say.problem('warn', 'long', { count }, exhibits(firstOfEach))]
+              : []),
         ...(repeated.length > 0
           ? [say.problem('fail', 'repeated', { networks: names(repeated) }, exhibits(repeated))]
           : []),
