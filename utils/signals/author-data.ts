@@ -136,13 +136,12 @@ export const mayNameAuthor = signal((snapshot): boolean => {
       properties.some(([key, value]) => MAKER.test(withoutVocabulary(key)) && value !== ''),
     ) ||
     hasMakerTag(snapshot) ||
-    heads(snapshot).some(
-      ({ head }) =>
-        head.jsonLd.some(({ text }) =>
-          /"(?:\w+:)?(?:author|creator|contributor)"\s*:\s*[[\s]*(?:"[^"]|\{[^}]*"(?:alternateName|name)"\s*:\s*"[^"])/i.test(
-            text,
-          ),
+    heads(snapshot).some(({ head }) =>
+      head.jsonLd.some(({ text }) =>
+        /"(?:\w+:)?(?:author|creator|contributor)"\s*:\s*[[\s]*(?:"[^"]|\{[^}]*"(?:alternateName|name)"\s*:\s*"[^"])/i.test(
+          text,
         ),
+      ),
     )
   );
 });

@@ -1,7 +1,7 @@
 import type { OutLink, Snapshot } from '../page/snapshot';
 import { canonicalUrl } from './addresses';
 import { controlRoles } from './control-roles';
-import { networkOfShare } from './network-of';
+import { networkOfProfile, networkOfShare } from './network-of';
 import { profiles } from './profiles';
 import { signal } from './signal';
 import { trackingIn, webUrl } from './urls';
@@ -113,7 +113,7 @@ function isAboutSite(address: string, own: string): boolean {
   );
 }
 
-/** Of these, those with words that an author may have set: none that is paid, and none of a visitor. */
+/** Of these, those with words that an author may have set: none that is paid, none of a visitor, no account or topic on a network. */
 export const editorialLinks = signal((snapshot): OutLink[] =>
   outboundLinks(snapshot).filter((link) => {
     const rels = relsOf(link);
@@ -121,6 +121,9 @@ export const editorialLinks = signal((snapshot): OutLink[] =>
     const isSignature = rels.length === 2 && rels[0] === 'external' && rels[1] === 'nofollow';
     // Campaign tags stand on advertisements.
     const isPaid = rels.includes('sponsored') || trackingIn(link.url).length > 0 || isPartner(link);
-    return link.text !== '' && !isPaid && !rels.includes('ugc') && !isSignature;
+    // Boxes about the author and posts that are embedded are full of them.
+    const isOfNetwork = /^#\S+$/.test(link.text.trim()) || networkOfProfile(link.url) !== undefined;
+    const isMarked = isPaid || rels.includes('ugc') || isSignature;
+    return link.text !== '' && !isMarked && !isOfNetwork;
   }),
 );

@@ -84,6 +84,10 @@ export const hasPlainShares = signal((snapshot): boolean => {
   const seen = placedShares(snapshot).filter(({ control }) => control.visible);
   return (
     seen.length > 0 &&
-    seen.every(({ control: { box } }) => box.height >= least && box.height <= most)
+    // What is empty has no line, and less height.
+    seen.every(
+      ({ control: { box, text } }) =>
+        (box.height >= least || text.trim() === '') && box.height <= most,
+    )
   );
 });

@@ -22,6 +22,15 @@ testRule(rule, [
     status: 'pass',
   },
   {
+    name: 'a box about the author with accounts and topics on networks',
+    html: article(
+      ['', '', ''].map(link).join('') +
+        '<a rel="nofollow" href="https://x.com/wera">@wera</a><a rel="nofollow" href="https://x.com/search?q=%23tides">#tides</a>',
+    ),
+    status: 'pass',
+    evidence: '3',
+  },
+  {
     name: 'paid links and those of visitors are marked rightly',
     html: links('', '', '', 'nofollow sponsored', 'nofollow ugc', 'external nofollow'),
     status: 'pass',

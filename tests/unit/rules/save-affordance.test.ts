@@ -15,6 +15,7 @@ testRule(rule, [
   at('a button of that name', '<button>Save this article</button>', 'pass', {
     evidence: 'Save this article',
   }),
+  at('the page as a file', '<span data-url="/post.pdf">PDF version</span>', 'unknown'),
   at('a button in German', '<button>Artikel merken</button>', 'pass'),
   at(
     'a service that is called by what it does',

@@ -32,6 +32,11 @@ testRule(rule, [
     messages: ['unfocusable'],
   },
   {
+    name: 'a button without a link beside a real link to the same network',
+    html: `<button onclick="window.open('${SHARER}')">Facebook</button><a href="${SHARER}">Facebook</a>`,
+    status: 'pass',
+  },
+  {
     name: 'an address of script',
     html: `<a href="javascript:window.open('${SHARER}')">Facebook</a>`,
     status: 'fail',

@@ -39,6 +39,11 @@ describe('what a page uses', () => {
     ],
     ['<div class="a2a_kit"></div>', ['addtoany markup alive']],
     ['<div class="sharethis-inline-share-buttons"></div>', ['sharethis markup alive']],
+    [
+      '<script src="https://platform-api.sharethis.com/js/sharethis.js#property=1"></script>',
+      ['sharethis script alive'],
+    ],
+    ['<script src="https://platform-api.sharethis.com/js/sharethis.js#product=ga"></script>', []],
     ['<div class="shariff" data-services="[]"></div>', ['shariff markup alive']],
     [
       '<div class="elementor-share-btn elementor-share-btn_facebook"></div>',

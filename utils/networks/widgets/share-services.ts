@@ -91,7 +91,8 @@ export const SHARE_SERVICES: readonly Widget[] = [
     recognise: {
       value: {
         scripts: [
-          /^(?:https?:)?\/\/platform-api\.sharethis\.com\/js\/sharethis\.js/i,
+          // Its plug-in for Google Analytics loads the same script without any button.
+          /^(?:https?:)?\/\/platform-api\.sharethis\.com\/js\/sharethis\.js(?!.*\bproduct=ga\b)/i,
           /^(?:https?:)?\/\/(?:w|ws|buttons)\.sharethis\.com\//i,
         ],
         selectors: [

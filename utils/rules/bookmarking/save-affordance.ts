@@ -181,6 +181,10 @@ function opensUnread(snapshot: Snapshot): boolean {
   );
 }
 
+/** A line that may offer the page as a file, and the characters within which it is no sentence. Own choice. */
+const PDF = /\bpdf\b/i;
+const PDF_WITHIN = 30;
+
 /** Whether a line of the page offers to save it, but for what saves preferences, which stands among the lines, too. */
 function linesSay({ page }: Snapshot): boolean {
   const said = page.lines.filter(saysSave);
@@ -224,6 +228,7 @@ function mayBeThere(snapshot: Snapshot): boolean {
     opensUnread(snapshot) ||
     mayShareUnseen(snapshot) ||
     // Last, since a page has hundreds of lines.
+    page.lines.some((line) => line.length <= PDF_WITHIN && PDF.test(line)) ||
     linesSay(snapshot)
   );
 }

@@ -31,8 +31,8 @@ export default defineRule({
     missing: 'The site speaks to the IndieWeb, but the served HTML marks nothing as an h-entry',
     classic:
       'The article carries the classic class “hentry”, which newer parsers read with fewer properties',
-    nameless: 'The h-entry lacks {classes}; by p-name and u-url others know what it is',
-    partial: 'The h-entry lacks {classes}',
+    nameless: 'The article’s h-entry lacks {classes}; by p-name and u-url others know what it is',
+    partial: 'The article’s h-entry lacks {classes}',
   },
   why: 'Receivers of Webmentions and readers of the IndieWeb take from it who said what, and when.',
   fix: {

@@ -32,7 +32,7 @@ export default defineRule({
     holderOnly:
       'Structured data names the copyright holder ({holder}), and no licence that is marked for programs was found',
     unmarked:
-      'The link to “{address}” is not marked with rel=license, so programs cannot tell whose licence it is',
+      'The link to “{address}” is not marked with rel=license, so programs cannot tell what it applies to',
     noVersion: 'The licence address “{address}” does not say which version of the licence is meant',
     wordsDiffer: 'A link says “{text}”, but leads to another licence: “{address}”',
     statementsDiffer:

@@ -35,7 +35,7 @@ export default defineRule({
     missing: 'There is no viewport tag, so phones draw this page as a shrunken desktop page',
     fixedWidth: 'The viewport is fixed at {width} pixels, whatever the phone',
     noWidth: 'The viewport tag “{content}” does not set the width of the device',
-    zoomOff: 'The viewport tag forbids zooming: {directive}',
+    zoomOff: 'The viewport tag asks browsers to forbid zooming: {directive}',
     zoomLimited: 'The viewport tag stops zooming at {scale} times',
     several: 'There are {count} viewport tags with different values; the last one counts',
   },

@@ -28,8 +28,8 @@ export default defineRule({
   scope: ['article'],
   contested: 'Some publishers mark every link to other sites with nofollow as a policy.',
   messages: {
-    most: 'Most links to other sites that seem to be the author’s own give no credit, paid ones and those with campaign tags aside: {bad} of {all} found ({how})',
-    some: 'Some links to other sites that seem to be the author’s own give no credit, paid ones and those with campaign tags aside: {bad} of {all} found ({how})',
+    most: 'Most links to other sites that the author seems to have set give no credit, accounts on networks, paid links and those with campaign tags aside: {bad} of {all} found ({how})',
+    some: 'Links to other sites that the author seems to have set give no credit, accounts on networks, paid links and those with campaign tags aside: {bad} of {all} found ({how})',
   },
   why: 'A link marked nofollow, or led through a redirector, tells search engines and readers that its target earned no credit.',
   fix: {

@@ -67,8 +67,12 @@ export default defineRule({
         each.share.kind !== 'email' &&
         !unfocusable.includes(each),
     );
-    const scripted = networks.filter(isScriptAddress);
-    const buttons = networks.filter((each) => !isRealLink(each.control) && !isScriptAddress(each));
+    const isReal = (each: PlacedShare) => isRealLink(each.control) && !isScriptAddress(each);
+    // Where one real link leads to a network, its other controls keep nobody out.
+    const linked = new Set(networks.filter(isReal).map(({ share }) => share.network));
+    const unlinked = networks.filter(({ share }) => !linked.has(share.network));
+    const scripted = unlinked.filter(isScriptAddress);
+    const buttons = unlinked.filter((each) => !scripted.includes(each));
     const exhibits = (list: readonly PlacedShare[]) =>
       list.slice(0, 5).map(({ share }) => shareExhibit(snapshot, share));
     const controls = (list: readonly PlacedShare[]) => namesOf(list.map(nameOf));

@@ -24,7 +24,10 @@ const HEADLINE = 3;
 
 /** Openings that would fit any page. Own list. */
 const STOCK =
-  /^(?:(?:please |hey,? |hi,? )?check ?(?:this )?out|look (?:at )?what|look at this|have a look|read this|i (?:just )?(?:found|read|saw)|i thought you|interesting|great (?:article|post|read)|share(?:d)?\b|sharing\b|post_?title|your (?:text|title)|title$|text$|undefined|null|schau|guck|lies (?:mal|das)|interessant|mira\b|regarde|découvr)/i;
+  /^(?:(?:please |hey,? |hi,? )?check ?(?:this )?out|look (?:at )?what|look at this|have a look|read this|i (?:just )?(?:found|read|saw)|i thought you|interesting|great (?:article|post|read)|share(?:d)?\b|sharing\b|your (?:text|title)|title$|text$|undefined|null|schau|guck|lies (?:mal|das)|interessant|mira\b|regarde|découvr)/i;
+
+/** Names of fields in capitals, as templates have them: a script fills them in where the visitor presses. */
+const TEMPLATE = /^(?=[A-Z_]*_)[A-Z_]{4,}$|^(?:\{\{?|\[|%)[\w.-]+(?:\}?\}|\]|%)$/;
 
 /** Length of a post as its network counts, with the address that a field of its own adds to the text. */
 function lengthOf({ post, share: { shares } }: ShareText, limit: Limit): number {
@@ -69,7 +72,7 @@ export default defineRule({
   messages: {
     missing: 'At least one share link brings no text of its own: {networks}',
     stock:
-      'A share link ({network}) brings “{text}”, a stock phrase or the name of the site that says little of the headline',
+      'A share link ({network}) brings “{text}”, a stock phrase, a placeholder or the name of the site that says little of the headline',
     noPicture: 'A share link (Pinterest) names no picture',
     partPicture:
       'A share link (Pinterest) names its picture by an address that is not whole: “{media}”',
@@ -96,8 +99,9 @@ export default defineRule({
     socialShareUrls,
   ],
   check(snapshot, say) {
-    const texts = shareTexts(snapshot);
-    if (texts.length === 0) return say.nothingToCheck();
+    const all = shareTexts(snapshot);
+    const texts = all.filter(({ text }) => !TEMPLATE.test(text.trim()));
+    if (texts.length === 0) return all.length > 0 ? say.cannotTell() : say.nothingToCheck();
     const nameOf = (id: string) => networkById(id)?.name ?? id;
     const exhibits = (list: readonly ShareText[]) =>
       list.slice(0, 5).map(({ share }) => shareExhibit(snapshot, share));
