@@ -2,16 +2,44 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/**
+ * Tests of rules: many small files that only parse documents of their own, so that they may share a worker. Others
+ * may not: a window gets slower with each document that it parses, and their tests parse more.
+ */
+const RULES = 'tests/unit/rules/**/*.test.ts';
+
 export default defineConfig({
   plugins: [WxtVitest(), preact()],
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'utils/**/*.test.ts', 'components/**/*.test.tsx'],
-    environment: 'jsdom',
     // Left to itself it keeps a core free, which on two of them is half of the machine.
     maxWorkers: '100%',
     setupFiles: ['tests/setup.ts'],
     mockReset: true,
     restoreMocks: true,
     sequence: { shuffle: true },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: [RULES],
+          environment: './tests/environment/one-document.ts',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'others',
+          include: [
+            'tests/unit/**/*.test.{ts,tsx}',
+            'utils/**/*.test.ts',
+            'components/**/*.test.tsx',
+          ],
+          exclude: [RULES],
+          environment: 'jsdom',
+        },
+      },
+    ],
   },
 });

@@ -91,7 +91,7 @@ export const SHARE_SERVICES: readonly Widget[] = [
     recognise: {
       value: {
         scripts: [
-          // Its plug-in for Google Analytics loads the same script without any button.
+          // Its WordPress plug-in for Google Analytics loads the same script without any button; pages in the wild, 2026-11-26.
           /^(?:https?:)?\/\/platform-api\.sharethis\.com\/js\/sharethis\.js(?!.*\bproduct=ga\b)/i,
           /^(?:https?:)?\/\/(?:w|ws|buttons)\.sharethis\.com\//i,
         ],
