@@ -131,6 +131,12 @@ testRule(rule, [
     status: 'unknown',
   },
   {
+    name: 'a link to the page of a network that takes links in, which hands nothing over',
+    html: `${ARTICLE}<body><p>Text</p><section id="comments"><p>None.</p><a href="https://www.blogger.com/blog-this.g">Create a link</a></section></body>`,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
     name: 'nothing, for a profile link is no share control',
     html: `${ARTICLE}<body><a href="https://www.facebook.com/sitetest">Facebook</a></body>`,
     status: 'fail',

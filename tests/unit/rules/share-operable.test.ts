@@ -32,6 +32,11 @@ testRule(rule, [
     messages: ['unfocusable'],
   },
   {
+    name: 'an entry that the keyboard does not reach beside a link to the same network',
+    html: `<a tabindex="-1" href="${SHARER}">Facebook</a><p>Text</p><a href="${SHARER}">Facebook</a>`,
+    status: 'pass',
+  },
+  {
     name: 'a button without a link beside a real link to the same network',
     html: `<button onclick="window.open('${SHARER}')">Facebook</button><a href="${SHARER}">Facebook</a>`,
     status: 'pass',

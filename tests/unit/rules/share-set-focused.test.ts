@@ -74,6 +74,12 @@ testRule(rule, [
     status: 'pass',
   },
   {
+    name: 'a button twice, each in a line of its own as browsers draw it without a style sheet',
+    html: `<main data-box="8 8 1264 900">${link(X, 100)}${link(F, 119)}${link(IN, 138)}${link(X, 157)}</main>`,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
+  {
     name: 'seven networks one below the other, as without the style that folds them away',
     html: apart(7),
     status: 'unknown',

@@ -53,7 +53,7 @@ export default defineRule({
     changedOnly:
       'The date of the last change is given ({value}, {from}), but none of publication was found',
     visibleOnly:
-      'The text of the page says “{text}”, but no known meta tag, time element or structured data (JSON-LD, microdata, RDFa, microformats) gives machines the date of publication',
+      'The page contains “{text}”, but no known meta tag, time element or structured data (JSON-LD, microdata, RDFa, microformats) gives machines the date of publication',
     empty: 'A date of publication is stated ({from}), but empty',
     invalid: 'The date “{value}” ({from}) is none that machines can read',
     future: 'The date of publication lies in the future: {value} ({from})',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../audit/define-rule';
 import { fiveNewRules, govUkShareButtons } from '../../audit/sources/observers';
-import { networkById } from '../../networks/registry';
+import { NETWORKS, networkById } from '../../networks/registry';
 import { WIDGETS } from '../../networks/widgets/registry';
 import type { Snapshot } from '../../page/snapshot';
 import {
@@ -43,6 +43,19 @@ const mayHaveEnded = (snapshot: Snapshot): boolean =>
     ({ ended, control, widget, network }) =>
       ended && control === undefined && widget === undefined && network === 'facebook',
   );
+
+const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
+
+/** Whether a link leads to a page by which a network takes links in, but hands nothing over, or stands among comments. */
+function leadsToSharing({ page }: Snapshot): boolean {
+  const pages = new Set(
+    NETWORKS.flatMap(({ share }) => {
+      const address = share?.template.value ?? '';
+      return address.includes('?') ? withoutQuery(address) : [];
+    }),
+  );
+  return page.controls.some(({ url }) => url !== undefined && pages.has(withoutQuery(url)));
+}
 
 /** Controls of which one at least shows on a page that is drawn. Own choice. */
 const MANY = 10;
@@ -117,12 +130,13 @@ export default defineRule({
     }
     if (mayShareUnseen(snapshot) || mayHaveEnded(snapshot)) return say.cannotTell();
     const closed = shares.length > 0 ? shares : closedShares(snapshot);
-    return closed.length > 0
-      ? say.fail(
-          'onlyDead',
-          { networks: namesOf(closed.map(serviceName)) },
-          closed.slice(0, 5).map((share) => shareExhibit(snapshot, share)),
-        )
-      : say.fail('none');
+    if (closed.length > 0) {
+      return say.fail(
+        'onlyDead',
+        { networks: namesOf(closed.map(serviceName)) },
+        closed.slice(0, 5).map((share) => shareExhibit(snapshot, share)),
+      );
+    }
+    return leadsToSharing(snapshot) ? say.cannotTell() : say.fail('none');
   },
 });

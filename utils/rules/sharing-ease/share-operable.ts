@@ -56,23 +56,29 @@ export default defineRule({
       ({ share, control }) => share.widget === undefined || isRealLink(control),
     );
     if (judged.length === 0) return shares.length > 0 ? say.cannotTell() : say.nothingToCheck();
+    // Where one real link leads to a network, its other controls keep nobody out.
+    const isReal = (each: PlacedShare) => isRealLink(each.control) && !isScriptAddress(each);
+    const linked = new Set(
+      judged
+        .filter((each) => isReal(each) && !each.control.unfocusable)
+        .map(({ share }) => share.network),
+    );
+    const unlinked = judged.filter(
+      (each) => each.share.network === undefined || !linked.has(each.share.network),
+    );
     // Entries of a closed menu are often taken out of the order until it opens.
-    const unfocusable = judged.filter(
+    const unfocusable = unlinked.filter(
       ({ share, control }) => control.unfocusable && share.state === 'seen',
     );
     // To mail the page, a site may well open a form of its own.
-    const networks = judged.filter(
+    const networks = unlinked.filter(
       (each) =>
         each.share.network !== undefined &&
         each.share.kind !== 'email' &&
         !unfocusable.includes(each),
     );
-    const isReal = (each: PlacedShare) => isRealLink(each.control) && !isScriptAddress(each);
-    // Where one real link leads to a network, its other controls keep nobody out.
-    const linked = new Set(networks.filter(isReal).map(({ share }) => share.network));
-    const unlinked = networks.filter(({ share }) => !linked.has(share.network));
-    const scripted = unlinked.filter(isScriptAddress);
-    const buttons = unlinked.filter((each) => !scripted.includes(each));
+    const scripted = networks.filter(isScriptAddress);
+    const buttons = networks.filter((each) => !isReal(each) && !scripted.includes(each));
     const exhibits = (list: readonly PlacedShare[]) =>
       list.slice(0, 5).map(({ share }) => shareExhibit(snapshot, share));
     const controls = (list: readonly PlacedShare[]) => namesOf(list.map(nameOf));

@@ -1,10 +1,10 @@
-import { defineRule } from '../../audit/define-rule';
+import { defineRule, type Leveled } from '../../audit/define-rule';
 import { shareButtonDebate } from '../../audit/sources/observers';
 import { networkById } from '../../networks/registry';
 import type { Snapshot } from '../../page/snapshot';
 import { type PlacedShare, placedShares, reachableShares } from '../../signals/share-controls';
 import { namesOf, shareExhibit } from '../../signals/share-exhibits';
-import { lacksShareStyle } from '../../signals/share-layout';
+import { hasPlainMargins, lacksShareStyle } from '../../signals/share-layout';
 import { atWidget } from '../../signals/targets';
 import { norm } from '../../signals/urls';
 import { widgetsFound } from '../../signals/widgets';
@@ -120,7 +120,7 @@ export default defineRule({
     }
     const networks = new Set(offers.map(({ share }) => share.network));
     const shown = offers.filter(({ control }) => !PLUGIN_LINK.test(control.marks));
-    const repeated = rowsOf(shown).flatMap(repeatsIn);
+    const inRow = rowsOf(shown).flatMap(repeatsIn);
     const often = [...Map.groupBy(shown, ({ act }) => act).values()].filter(
       (same) => same.length > MOST_TIMES,
     );
@@ -135,50 +135,38 @@ export default defineRule({
     const firstOfEach = [...networks].flatMap(
       (id) => offers.find(({ share }) => share.network === id) ?? [],
     );
-    // Where the style did not load, what a menu hides stands there as well.
-    const isLong = count > MOST_GOOD;
-    const isUnstyled = isLong && lacksShareStyle(snapshot);
-    const isCalm = repeated.length === 0 && often.length === 0 && plugins.length < 2;
-    if (isUnstyled && isCalm) return say.cannotTell();
-    return say.worst(
-      [
-        ...(isUnstyled
-          ? []
-          : count > MOST
-            ? [say.problem('fail', 'veryLong', { count }, exhibits(firstOfEach))]
-            : isLong
-              ? [say.problem('warn', 'long', { count }, exhibits(firstOfEach))]
-              : []),
-        ...(repeated.length > 0
-          ? [say.problem('fail', 'repeated', { networks: names(repeated) }, exhibits(repeated))]
-          : []),
-        ...(often.length > 0 && repeated.length === 0
-          ? [
-              say.problem(
-                'warn',
-                'often',
-                { networks: names(often.flatMap((same) => same[0] ?? [])) },
-                exhibits(often.flat()),
-              ),
-            ]
-          : []),
-        ...(plugins.length > 1
-          ? [
-              say.problem(
-                'fail',
-                'plugins',
-                { plugins: namesOf(plugins.map(({ widget }) => widget.name)) },
-                plugins.slice(0, 4).map(({ widget, match }) => ({
-                  label: widget.name,
-                  text: match?.html ?? widget.id,
-                  from: 'page' as const,
-                  ...atWidget(snapshot, widget.id),
-                })),
-              ),
-            ]
-          : []),
-      ],
-      exhibits(firstOfEach),
-    );
+    // Without its style, what a menu hides stands there as well, and nothing stands in a row.
+    const isUnstyled = lacksShareStyle(snapshot);
+    const isRowless = isUnstyled || hasPlainMargins(snapshot);
+    const repeated = isRowless ? [] : inRow;
+    const problems: Leveled[] = [];
+    if (count > MOST_GOOD && !isUnstyled) {
+      const data = { count };
+      problems.push(
+        count > MOST
+          ? say.problem('fail', 'veryLong', data, exhibits(firstOfEach))
+          : say.problem('warn', 'long', data, exhibits(firstOfEach)),
+      );
+    }
+    if (repeated.length > 0) {
+      const data = { networks: names(repeated) };
+      problems.push(say.problem('fail', 'repeated', data, exhibits(repeated)));
+    } else if (often.length > 0) {
+      const data = { networks: names(often.flatMap((same) => same[0] ?? [])) };
+      problems.push(say.problem('warn', 'often', data, exhibits(often.flat())));
+    }
+    if (plugins.length > 1) {
+      const data = { plugins: namesOf(plugins.map(({ widget }) => widget.name)) };
+      const found = plugins.slice(0, 4).map(({ widget, match }) => ({
+        label: widget.name,
+        text: match?.html ?? widget.id,
+        from: 'page' as const,
+        ...atWidget(snapshot, widget.id),
+      }));
+      problems.push(say.problem('fail', 'plugins', data, found));
+    }
+    const isUnsure = (count > MOST_GOOD && isUnstyled) || (inRow.length > 0 && isRowless);
+    if (problems.length === 0 && isUnsure) return say.cannotTell();
+    return say.worst(problems, exhibits(firstOfEach));
   },
 });
