@@ -34,6 +34,12 @@ testRule(rule, [
     status: 'warn',
     messages: ['onlySheet'],
   },
+  {
+    name: 'a share button may copy, whatever it is counted as',
+    html: `${ARTICLE}<button data-trackable="email">Share</button><a href="https://www.facebook.com/sharer.php?u=https%3A%2F%2Fsite.test%2Fpost">Facebook</a>`,
+    status: 'unknown',
+    because: 'no-evidence',
+  },
   { name: 'a share button may copy', html: `${ARTICLE}<button>Share</button>`, status: 'unknown' },
   {
     name: 'the sheet with copying beside it',

@@ -35,7 +35,7 @@ export default defineRule({
   messages: {
     missing:
       'No form for comments, no comment service and no link to a discussion of this page was found',
-    closed: 'The page says “{line}”, and no form, thread or comment service was found',
+    closed: 'The page says “{line}”, and no form or comment service was found',
     shownOnly: 'Comments are shown, but nothing to answer with was found',
   },
   why: 'Social media optimization is joining a conversation; whoever cannot answer here does so where you do not see it.',

@@ -9,7 +9,7 @@ import {
   shareOffers,
 } from '../../signals/share-controls';
 import { calledFirst, shareExhibit } from '../../signals/share-exhibits';
-import { saysCopy } from '../../signals/share-words';
+import { saysCopy, saysShare } from '../../signals/share-words';
 import { difference, trackingIn } from '../../signals/urls';
 
 /** Classes and data of controls that copy the link without saying so in their name. */
@@ -84,6 +84,9 @@ export default defineRule({
     const sheet = shares.find(({ kind }) => kind === 'native');
     if (sheet && !snapshot.page.inlineShareCode.clipboard && !mayCopy)
       return say.warn('onlySheet', {}, [shareExhibit(snapshot, sheet)]);
-    return mayCopy || sheet ? say.cannotTell() : say.fail('none');
+    const isNamedSo = snapshot.page.controls.some(
+      ({ tag, name }) => tag === 'button' && saysShare(name),
+    );
+    return mayCopy || sheet || isNamedSo ? say.cannotTell() : say.fail('none');
   },
 });
