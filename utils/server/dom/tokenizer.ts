@@ -7,7 +7,7 @@ import {
   Tokenizer,
   TokenizerMode,
 } from 'parse5';
-import { nameOf } from './names';
+import { nameIn } from './names';
 import { ownText } from './own-text';
 
 /**
@@ -128,7 +128,7 @@ class QuickTokenizer extends Tokenizer {
     if (!isWhite(code) && code !== SOLIDUS && code !== GREATER) return false;
     if (isEnd) this._createEndTagToken();
     else this._createStartTagToken();
-    (this.currentToken as Token.TagToken).tagName = nameOf(html.slice(from, at));
+    (this.currentToken as Token.TagToken).tagName = nameIn(html, from, at);
     this.readAttributes(at);
     return true;
   }
@@ -190,7 +190,7 @@ class QuickTokenizer extends Tokenizer {
         this.giveUp(start);
         return;
       }
-      this.currentAttr = { name: nameOf(html.slice(start, nameEnd)), value: '' };
+      this.currentAttr = { name: nameIn(html, start, nameEnd), value: '' };
       this._leaveAttrName();
       if (code !== EQUALS) continue;
       at += 1;
