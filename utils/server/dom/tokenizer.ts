@@ -61,8 +61,10 @@ class QuickTokenizer extends Tokenizer {
     return cp > 0xffff ? this.preprocessor.pos - 1 : this.preprocessor.pos;
   }
 
-  private emit(from: number, to: number, isBlank: boolean): void {
-    const chars = ownText(this.preprocessor.html.slice(from, to));
+  private emit(from: number, to: number, isBlank: boolean, isRaw: boolean): void {
+    const part = this.preprocessor.html.slice(from, to);
+    // What scripts and styles say is read from the text of the document, which is a copy.
+    const chars = isRaw ? part : ownText(part);
     if (isBlank)
       this.parser.onWhitespaceCharacter({
         type: Token.TokenType.WHITESPACE_CHARACTER,
@@ -73,7 +75,7 @@ class QuickTokenizer extends Tokenizer {
   }
 
   /** Emits text, white space apart as long as that may make a difference. */
-  private emitText(from: number, to: number): void {
+  private emitText(from: number, to: number, isRaw = false): void {
     this._emitCurrentCharacterToken(null);
     const { parser, preprocessor } = this;
     const { html } = preprocessor;
@@ -88,10 +90,10 @@ class QuickTokenizer extends Tokenizer {
         TAKES_WHOLE.has(parser.insertionMode) &&
         !(isBlank && parser.skipNextNewLine)
       ) {
-        this.emit(start, to, false);
+        this.emit(start, to, false, isRaw);
         return;
       }
-      this.emit(start, at, isBlank);
+      this.emit(start, at, isBlank, isRaw);
     }
   }
 
@@ -244,7 +246,7 @@ class QuickTokenizer extends Tokenizer {
       if (code === SOLIDUS || code === 0x21) break;
     }
     if (at === from) return false;
-    this.emitText(from, at < 0 ? html.length : at);
+    this.emitText(from, at < 0 ? html.length : at, true);
     return true;
   }
 
