@@ -1,3 +1,4 @@
+import { byStart } from '../../utils/page/alternatives';
 import type { CollectOptions } from '../../utils/page/collect';
 import { SERVICE } from '../../utils/page/limits';
 import { LOOKS, MARKS, pageKeys } from '../../utils/page/marks';
@@ -23,7 +24,7 @@ export function lookFor(selectors: Record<string, string>): CollectOptions {
     looks: Object.keys(LOOKS) as (keyof typeof LOOKS)[],
     code: SHARE_CODE,
     marks: MARKS,
-    words: SHARE_STEMS,
+    words: byStart(SHARE_STEMS),
     copyright: COPYRIGHT_LINE,
     actions: ACTION_WORDS,
     prices: PRICE_PATTERN,

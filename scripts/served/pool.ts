@@ -10,9 +10,12 @@ export interface Pool {
 
 /** Milliseconds that a page may take; own choice, a hundred times what the largest of 230 pages does. */
 const PATIENCE = 20_000;
-/** Memory of one thread in MB, at most: much is made and thrown away for each page. Own choice, by measuring. */
+/**
+ * Memory of one thread in MB, at most: much is made and thrown away for each page. How far the old may grow decides how
+ * often all of it is looked through, long before it is full. Own choice, by measuring.
+ */
 const YOUNG = 96;
-const OLD = 384;
+const OLD = 1_536;
 
 interface Thread {
   worker: Worker;

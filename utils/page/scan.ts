@@ -2,12 +2,17 @@ import { all, attr, closest, eachElement, localName, matches, type Root, shadowR
 import type { Entry, Keys } from './keys';
 import { WITHIN_FORMATS } from './limits';
 
-/** Value of a key, made when it is first asked for. */
-function remembered<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key) ?? make();
-  map.set(key, known);
-  return known;
-}
+/** Gives the value of a key, made when it is first asked for. */
+const remembered =
+  <Key, Value>(make: (key: Key) => Value, map = new Map<Key, Value>()) =>
+  (key: Key): Value => {
+    let known = map.get(key);
+    if (!known) {
+      known = make(key);
+      map.set(key, known);
+    }
+    return known;
+  };
 
 /** Elements by list, each list in document order and without doubles, shadow trees last. */
 export interface Scan {
@@ -21,15 +26,24 @@ export interface Scan {
 export function scanPage(doc: Document, keys: Keys, formats: string): Scan {
   const roots: Root[] = [doc];
   const lists = new Map<string, Element[]>();
-  const of = (list: string) => remembered(lists, list, () => []);
+  const of = remembered((): Element[] => [], lists);
   const classes = new Map(keys.classes);
   const patterns = keys.patterns.map(
     ([source, entry]) => [new RegExp(source, 'i'), entry] as const,
   );
   // Most names fit none of them.
   const any = new RegExp(keys.patterns.map(([source]) => source).join('|'), 'i');
-  const tags = new Map(keys.tags);
-  const byClass = new Map<string, Entry[]>();
+  const byTag = remembered(
+    // Web components and the elements of old widget languages may be anything.
+    (name: string): Entry[] => (/[-:]/.test(name) ? [['candidates', '']] : []),
+    new Map(keys.tags),
+  );
+  const byClass = remembered((written: string): Entry[] => [
+    ...written.split(/\s+/).flatMap((each) => classes.get(each) ?? []),
+    ...(any.test(written)
+      ? patterns.filter(([pattern]) => pattern.test(written)).map(([, entry]) => entry)
+      : []),
+  ]);
   const put = (el: Element, entries: Entry[] = []) => {
     for (const [list, selector] of entries) {
       const isInside = list === WITHIN_FORMATS;
@@ -43,6 +57,7 @@ export function scanPage(doc: Document, keys: Keys, formats: string): Scan {
   };
   for (const root of roots) {
     const marked = new Map<Element, Entry[]>();
+    const marksOf = remembered((): Entry[] => [], marked);
     // Items may name elements elsewhere in the page as their parts.
     const parts = all(root, '[itemref]')
       .slice(0, 20)
@@ -51,27 +66,13 @@ export function scanPage(doc: Document, keys: Keys, formats: string): Scan {
         [['nodes', '']],
       ]);
     for (const [selector, entries] of [...keys.rest, ...parts])
-      for (const el of all(root, selector)) remembered(marked, el, () => []).push(...entries);
+      for (const el of all(root, selector)) marksOf(el).push(...entries);
     eachElement(root, (el) => {
       const inner = shadowRoot(el);
       if (inner) roots.push(inner);
-      const name = localName(el);
-      // Web components and the elements of old widget languages may be anything.
-      put(
-        el,
-        remembered(tags, name, () => (/[-:]/.test(name) ? [['candidates', '']] : [])),
-      );
       const written = attr(el, 'class');
-      if (written)
-        put(
-          el,
-          remembered(byClass, written, () => [
-            ...written.split(/\s+/).flatMap((each) => classes.get(each) ?? []),
-            ...(any.test(written)
-              ? patterns.filter(([pattern]) => pattern.test(written)).map(([, entry]) => entry)
-              : []),
-          ]),
-        );
+      put(el, byTag(localName(el)));
+      if (written) put(el, byClass(written));
       put(el, marked.get(el));
     });
   }

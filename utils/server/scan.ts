@@ -52,16 +52,15 @@ const CLOSING = /^<!--\s*(?:\/|end\b|\[|<!)/i;
 /** Attributes read per tag at most; own choice. */
 const MOST_ATTRIBUTES = 50;
 
-/** Content of these is text up to their end tag; a parser without scripts reads `noscript` as markup. */
-const RAW = new Set([
-  'script',
-  'style',
-  'title',
-  'textarea',
-  'xmp',
-  'iframe',
-  'noembed',
-  'noframes',
+/**
+ * Content of these is text up to their end tag, which the pattern finds; a parser without scripts reads `noscript` as
+ * markup. Where that of a script is depends on what it holds.
+ */
+const RAW: ReadonlyMap<string, RegExp | undefined> = new Map([
+  ['script', undefined],
+  ...['style', 'title', 'textarea', 'xmp', 'iframe', 'noembed', 'noframes'].map(
+    (name) => [name, new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi')] as const,
+  ),
 ]);
 
 /** What may stand in a head without closing it. */
@@ -81,7 +80,10 @@ const HEAD_TAGS = new Set([
   'template',
 ]);
 
-const LETTER = /[a-z]/i;
+const isLetter = (code: number): boolean => {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+};
 
 /** Past the end of a comment that starts at `at`. One search for both ends keeps the whole scan linear. */
 function commentEnd(text: string, at: number): number {
@@ -92,13 +94,29 @@ function commentEnd(text: string, at: number): number {
   return close.exec(text) ? close.lastIndex : text.length;
 }
 
+/** The first place from one on where the text of a script ends or hides what follows, or the end. */
+function scriptMark(text: string, from: number): number {
+  let at = text.indexOf('<', from);
+  for (; at >= 0; at = text.indexOf('<', at + 1)) {
+    const code = text.charCodeAt(at + 1);
+    if (code === SOLIDUS || code === EXCLAMATION) return at;
+  }
+  return text.length;
+}
+
 /**
  * Where the end tag of a script stands whose text starts at `from`. Inside `<!--` a nested `<script>` takes
  * the next end tag for itself.
  */
 function scriptEnd(text: string, from: number): number {
   const mark = /<!--|-->|<\/?script(?=[\t\n\f\r />])/gi;
-  mark.lastIndex = from;
+  // Most scripts hide nothing, and are long.
+  let start = scriptMark(text, from);
+  while (start < text.length && !text.startsWith('<!--', start)) {
+    if (SCRIPT_END.test(text.slice(start, start + 9))) return start;
+    start = scriptMark(text, start + 1);
+  }
+  mark.lastIndex = start;
   let state: 'plain' | 'escaped' | 'nested' = 'plain';
   for (let found = mark.exec(text); found; found = mark.exec(text)) {
     const [word] = found;
@@ -116,8 +134,8 @@ function scriptEnd(text: string, from: number): number {
 }
 
 function rawEnd(text: string, name: string, from: number): number {
-  if (name === 'script') return scriptEnd(text, from);
-  const close = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi');
+  const close = RAW.get(name);
+  if (close === undefined) return scriptEnd(text, from);
   close.lastIndex = from;
   return close.exec(text)?.index ?? text.length;
 }
@@ -131,6 +149,18 @@ const pastNext = (text: string, mark: string, at: number): number => {
 const READ = /^(?:meta|link|title)$/;
 const NO_ATTRIBUTES: ReadonlyMap<string, Span> = new Map();
 
+/** The end tag of a script. */
+const SCRIPT_END = /^<\/script[\t\n\f\r />]/i;
+
+/** First letters of the names that are of account anywhere, in both cases: most tags have others. */
+const FIRST = new Set([...'bfhilmnpstx', ...'BFHILMNPSTX'].map((letter) => letter.charCodeAt(0)));
+/** Letters of the shortest of these names. */
+const SHORTEST = 3;
+
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
 const SOLIDUS = 0x2f;
 const GREATER = 0x3e;
 const EQUALS = 0x3d;
@@ -164,20 +194,26 @@ function bareEnd(text: string, from: number): number {
   return at;
 }
 
-/** Reads a tag's name from just past its `<` or `</`, and its attributes where they are of account. */
-function tagAt(
-  text: string,
-  from: number,
-): { name: string; attributes: ReadonlyMap<string, Span>; end: number; closesItself: boolean } {
+/** A tag as it was read last. */
+interface Tag {
+  /** Empty where it is of no account. */
+  name: string;
+  attributes: ReadonlyMap<string, Span>;
+  end: number;
+  closesItself: boolean;
+}
+
+/**
+ * Reads a tag's name from just past its `<` or `</`, and its attributes where they are of account. Names that mean
+ * something in a head alone are read where `isInHead`.
+ */
+function readTag(text: string, from: number, isInHead: boolean, tag: Tag): void {
   let at = nameEnd(text, from);
-  const name = text.slice(from, Math.min(at, from + 40)).toLowerCase();
-  const attributes = READ.test(name) ? new Map<string, Span>() : undefined;
-  const result = (end: number, closesItself: boolean) => ({
-    name,
-    attributes: attributes ?? NO_ATTRIBUTES,
-    end,
-    closesItself,
-  });
+  const isNamed = isInHead || (at - from >= SHORTEST && FIRST.has(text.charCodeAt(from)));
+  tag.name = isNamed ? text.slice(from, Math.min(at, from + 40)).toLowerCase() : '';
+  const attributes = isNamed && READ.test(tag.name) ? new Map<string, Span>() : undefined;
+  tag.attributes = attributes ?? NO_ATTRIBUTES;
+  tag.closesItself = false;
   for (;;) {
     const before = at;
     let code = text.charCodeAt(at);
@@ -185,8 +221,15 @@ function tagAt(
       at += 1;
       code = text.charCodeAt(at);
     }
-    if (at >= text.length) return result(text.length, false);
-    if (code === GREATER) return result(at + 1, at > before && text.charCodeAt(at - 1) === SOLIDUS);
+    if (at >= text.length) {
+      tag.end = text.length;
+      return;
+    }
+    if (code === GREATER) {
+      tag.end = at + 1;
+      tag.closesItself = at > before && text.charCodeAt(at - 1) === SOLIDUS;
+      return;
+    }
     // An equals sign at the start belongs to the attribute's name.
     const keyStart = at;
     at = nameEnd(text, at + 1, EQUALS);
@@ -196,12 +239,12 @@ function tagAt(
     const afterKey = pastWhite(text, at);
     if (text.charCodeAt(afterKey) === EQUALS) {
       start = pastWhite(text, afterKey + 1);
-      const quote = text[start];
-      if (quote === '"' || quote === "'") {
+      const quote = text.charCodeAt(start);
+      if (quote === QUOTE || quote === APOSTROPHE) {
         start += 1;
-        const close = text.indexOf(quote, start);
-        end = close < 0 ? text.length : close;
-        at = close < 0 ? text.length : close + 1;
+        end = start;
+        while (end < text.length && text.charCodeAt(end) !== quote) end += 1;
+        at = Math.min(end + 1, text.length);
       } else {
         end = bareEnd(text, start);
         at = end;
@@ -251,7 +294,7 @@ export function scan(text: string): Scan {
   };
   const keep = (
     list: ScannedTag[],
-    { name, attributes, end }: ReturnType<typeof tagAt>,
+    { name, attributes, end }: Tag,
     open: number,
     content?: Span,
   ) => {
@@ -267,6 +310,7 @@ export function scan(text: string): Scan {
     });
   };
   const solid = /[^\t\n\f\r ]/g;
+  const tag: Tag = { name: '', attributes: NO_ATTRIBUTES, end: 0, closesItself: false };
 
   while (at < text.length) {
     const open = text.indexOf('<', at);
@@ -277,9 +321,9 @@ export function scan(text: string): Scan {
       if (mark < textEnd) breaksHead('#text', mark);
     }
     if (open < 0) break;
-    const following = text[open + 1] ?? '';
+    const following = text.charCodeAt(open + 1);
 
-    if (following === '!' || following === '?') {
+    if (following === EXCLAMATION || following === QUESTION) {
       const isComment = text.startsWith('<!--', open);
       at = isComment
         ? commentEnd(text, open)
@@ -292,13 +336,13 @@ export function scan(text: string): Scan {
       }
       continue;
     }
-    if (following === '/') {
-      const third = text[open + 2] ?? '';
-      if (!LETTER.test(third)) {
+    if (following === SOLIDUS) {
+      if (!isLetter(text.charCodeAt(open + 2))) {
         at = pastNext(text, '>', open);
         continue;
       }
-      const { name, end } = tagAt(text, open + 2);
+      readTag(text, open + 2, false, tag);
+      const { name, end } = tag;
       if (name === 'head') headIsOpen = false;
       if (name === 'template' && templates > 0) templates--;
       if (name === 'noscript' && noscripts > 0) noscripts--;
@@ -306,13 +350,13 @@ export function scan(text: string): Scan {
       at = end;
       continue;
     }
-    if (!LETTER.test(following)) {
+    if (!isLetter(following)) {
       if (headIsOpen) breaksHead('#text', open);
       at = open + 1;
       continue;
     }
 
-    const tag = tagAt(text, open + 1);
+    readTag(text, open + 1, headIsOpen, tag);
     const { name, end, closesItself } = tag;
     at = end;
     // A start tag that the file ends in is never emitted.

@@ -5,6 +5,15 @@ import { above, says, type TreeNode } from './tree';
 const urlOf = ({ attrs }: TreeNode, base: string): string | undefined =>
   attrs['href'] === undefined ? undefined : resolve(attrs['href'].trim(), base);
 
+/** What resolving an address may change letters of: a host in other letters or escapes, breaks in lines. */
+const ODD = /[^!-~]|%/;
+
+/** Whether the address of a link may hold a word once it is resolved; most need not be. */
+const mayLeadTo = ({ attrs }: TreeNode, base: string, word: RegExp): boolean => {
+  const written = attrs['href'];
+  return written !== undefined && (word.test(written) || ODD.test(written) || word.test(base));
+};
+
 const AUTHOR_CLASS =
   /^(p-author|(post-|entry-|article-|article__|meta-|story-|blog-|blog-post-|blog-single-|single-|by-)?author|author-(name|link)|post-author-name)$|byline/i;
 
@@ -83,8 +92,9 @@ export function licensesOf(
 ): PageFacts['licenses'] {
   const links = tree.flatMap((node) => {
     if (node.tag !== 'a') return [];
-    const href = urlOf(node, base);
     const rel = says(node, 'rel', /^license$/i);
+    if (!rel && !mayLeadTo(node, base, /creativecommons/i)) return [];
+    const href = urlOf(node, base);
     const isOne = href && (rel || href.includes('creativecommons.org/'));
     return isOne ? [{ text: (node.text ?? '').slice(0, 200), href, rel }] : [];
   });
@@ -110,7 +120,7 @@ export function relLinksOf(tree: readonly TreeNode[], base: string): PageFacts['
 /** Links in the body whose address looks like that of a feed, or of a list of feeds. */
 export function feedLinksOf(tree: readonly TreeNode[], base: string): PageFacts['feedLinks'] {
   return tree
-    .filter(({ tag }) => tag === 'a')
+    .filter((node) => node.tag === 'a' && mayLeadTo(node, base, /feed|rss|atom/i))
     .map((node) => ({ url: urlOf(node, base) ?? '', text: (node.text ?? '').slice(0, 200) }))
     .filter(({ url }) => /[/.=?&](feeds?|rss2?|atom)([_-]?feeds?)?([/?#=.]|$)/i.test(url))
     .slice(0, LIMITS.small);

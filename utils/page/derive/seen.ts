@@ -170,13 +170,16 @@ export function imagesOf(
       const figure = holder && (isFigure(holder) ? holder : above(holder, isFigure));
       const caption = figure && captions.get(figure);
       // A picture that waits for its turn shows a blank one meanwhile.
-      const set = (attrs['srcset'] ?? attrs['data-srcset'])?.trim().split(/\s/)[0];
-      const lazy =
-        urlIn(attrs, base, 'data-src', 'data-lazy-src', 'data-original') ??
-        (set && resolve(set, base));
+      const lazy = () => {
+        const set = (attrs['srcset'] ?? attrs['data-srcset'])?.trim().split(/\s/)[0];
+        return (
+          urlIn(attrs, base, 'data-src', 'data-lazy-src', 'data-original') ??
+          (set && resolve(set, base))
+        );
+      };
       const url = shown || urlIn(attrs, base, 'src') || '';
       return {
-        url: (/^(data:|$)/.test(url) && lazy) || url,
+        url: (/^(data:|$)/.test(url) && lazy()) || url,
         natural: { width, height },
         box,
         region: holder?.region ?? 'none',

@@ -1,22 +1,37 @@
 import { ownText } from './own-text';
 
-/** Names kept; own choice. Pages share nearly all of theirs, and may bring any number of their own. */
-const MOST = 2_000;
+/** Names kept, a power of two; own choice. Pages share nearly all of theirs, and may bring any number of their own. */
+const MOST = 4_096;
 /** Characters above which a name is not worth keeping; own choice. */
 const LONGEST = 40;
 
-const kept = new Map<string, string>();
+/** Each at the place that its letters lead to, as it was written and as it is; a later one takes the place over. */
+const kept: ({ written: string; name: string } | undefined)[] = new Array(MOST).fill(undefined);
+
+/** The one string that the engine keeps of a name, which holds no other memory. */
+function made(written: string): string {
+  const [name = ''] = Object.keys({ [written.toLowerCase()]: true });
+  return name;
+}
 
 /**
- * A name of an element or attribute in lower case, ASCII throughout. It comes as the one string that the engine keeps of
- * a name, as those in code are: two of them are the same or not without a look at their letters.
+ * The name of an element or attribute that stands in a text, in lower case, ASCII throughout. It comes as the one string
+ * that the engine keeps of a name, as those in code are: two of them are the same or not without a look at their letters.
  */
-export function nameOf(written: string): string {
-  if (written.length > LONGEST) return written.toLowerCase();
-  const known = kept.get(written);
-  if (known !== undefined) return known;
-  const [name = ''] = Object.keys({ [written.toLowerCase()]: true });
-  if (kept.size >= MOST) kept.clear();
-  kept.set(name === written ? name : ownText(written), name);
+export function nameIn(text: string, from: number, to: number): string {
+  const length = to - from;
+  if (length > LONGEST) return text.slice(from, to).toLowerCase();
+  let place = length;
+  for (let at = from; at < to; at += 1) place = (place * 31 + text.charCodeAt(at)) & (MOST - 1);
+  const known = kept[place];
+  if (known !== undefined && known.written.length === length) {
+    const { written, name } = known;
+    let at = 0;
+    while (at < length && written.charCodeAt(at) === text.charCodeAt(from + at)) at += 1;
+    if (at === length) return name;
+  }
+  const written = text.slice(from, to);
+  const name = made(written);
+  kept[place] = { written: name === written ? name : ownText(written), name };
   return name;
 }

@@ -205,9 +205,8 @@ export class ServedElement extends ServedNode {
 
   closest(selector: string): ServedElement | null {
     const { owner } = this;
-    const list = selectorList(selector);
-    if (owner) return owner.closest(list, this);
-    return list.matches(this) ? this : null;
+    if (owner) return owner.closest(selector, this);
+    return selectorList(selector).matches(this) ? this : null;
   }
 
   querySelectorAll(selector: string): ServedElement[] {
@@ -250,6 +249,8 @@ function add(map: Map<string, ServedElement[]>, key: string, el: ServedElement):
 }
 
 const NONE: readonly ServedElement[] = [];
+/** Stands for no element where places are counted from 1. */
+const NO_MATCH = -1;
 
 export class ServedDocument extends ServedNode {
   override nodeName = '#document';
@@ -276,7 +277,8 @@ export class ServedDocument extends ServedNode {
   };
   /** What selectors found: of all elements, and of those outside `noscript`. */
   private readonly found = [new Map<string, ServedElement[]>(), new Map<string, ServedElement[]>()];
-  private readonly nearest = new Map<SelectorList, (ServedElement | null | undefined)[]>();
+  /** By selector, for each element one more than the place of its nearest match, or `NO_MATCH`; 0 where it is not known. */
+  private readonly nearest = new Map<string, { list: SelectorList; places: Int32Array }>();
   /** Elements that were taken out, as they came. */
   private readonly out: ServedElement[] = [];
 
@@ -374,29 +376,30 @@ export class ServedDocument extends ServedNode {
   }
 
   /** Nearest element that is or holds another and matches. Worked out once for each element on the way. */
-  closest(list: SelectorList, from: ServedElement): ServedElement | null {
-    let nearest = this.nearest.get(list);
+  closest(selector: string, from: ServedElement): ServedElement | null {
+    let nearest = this.nearest.get(selector);
     if (nearest === undefined) {
-      nearest = [];
-      this.nearest.set(list, nearest);
+      nearest = { list: selectorList(selector), places: new Int32Array(this.elements.length) };
+      this.nearest.set(selector, nearest);
     }
-    let found: ServedElement | null = null;
+    const { list, places } = nearest;
+    let found = NO_MATCH;
     let at: ServedElement | null = from;
     for (; at; at = at.parent) {
-      const known = nearest[at.at];
-      if (known !== undefined) {
+      const known = places[at.at] as number;
+      if (known !== 0) {
         found = known;
         break;
       }
       if (list.matches(at)) {
-        found = at;
+        found = at.at + 1;
+        places[at.at] = found;
         break;
       }
     }
-    for (let up: ServedElement | null = from; up !== at && up; up = up.parent)
-      nearest[up.at] = found;
-    if (at) nearest[at.at] = found;
-    return found;
+    for (let up: ServedElement | null = from; up !== null && up !== at; up = up.parent)
+      places[up.at] = found;
+    return found === NO_MATCH ? null : (this.elements[found - 1] as ServedElement);
   }
 
   querySelectorAll(selector: string): ServedElement[] {

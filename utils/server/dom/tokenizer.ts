@@ -7,7 +7,7 @@ import {
   Tokenizer,
   TokenizerMode,
 } from 'parse5';
-import { nameOf } from './names';
+import { nameIn } from './names';
 import { ownText } from './own-text';
 
 /**
@@ -61,8 +61,10 @@ class QuickTokenizer extends Tokenizer {
     return cp > 0xffff ? this.preprocessor.pos - 1 : this.preprocessor.pos;
   }
 
-  private emit(from: number, to: number, isBlank: boolean): void {
-    const chars = ownText(this.preprocessor.html.slice(from, to));
+  private emit(from: number, to: number, isBlank: boolean, isRaw: boolean): void {
+    const part = this.preprocessor.html.slice(from, to);
+    // What scripts and styles say is read from the text of the document, which is a copy.
+    const chars = isRaw ? part : ownText(part);
     if (isBlank)
       this.parser.onWhitespaceCharacter({
         type: Token.TokenType.WHITESPACE_CHARACTER,
@@ -73,7 +75,7 @@ class QuickTokenizer extends Tokenizer {
   }
 
   /** Emits text, white space apart as long as that may make a difference. */
-  private emitText(from: number, to: number): void {
+  private emitText(from: number, to: number, isRaw = false): void {
     this._emitCurrentCharacterToken(null);
     const { parser, preprocessor } = this;
     const { html } = preprocessor;
@@ -88,10 +90,10 @@ class QuickTokenizer extends Tokenizer {
         TAKES_WHOLE.has(parser.insertionMode) &&
         !(isBlank && parser.skipNextNewLine)
       ) {
-        this.emit(start, to, false);
+        this.emit(start, to, false, isRaw);
         return;
       }
-      this.emit(start, at, isBlank);
+      this.emit(start, at, isBlank, isRaw);
     }
   }
 
@@ -128,7 +130,7 @@ class QuickTokenizer extends Tokenizer {
     if (!isWhite(code) && code !== SOLIDUS && code !== GREATER) return false;
     if (isEnd) this._createEndTagToken();
     else this._createStartTagToken();
-    (this.currentToken as Token.TagToken).tagName = nameOf(html.slice(from, at));
+    (this.currentToken as Token.TagToken).tagName = nameIn(html, from, at);
     this.readAttributes(at);
     return true;
   }
@@ -190,7 +192,7 @@ class QuickTokenizer extends Tokenizer {
         this.giveUp(start);
         return;
       }
-      this.currentAttr = { name: nameOf(html.slice(start, nameEnd)), value: '' };
+      this.currentAttr = { name: nameIn(html, start, nameEnd), value: '' };
       this._leaveAttrName();
       if (code !== EQUALS) continue;
       at += 1;
@@ -244,7 +246,7 @@ class QuickTokenizer extends Tokenizer {
       if (code === SOLIDUS || code === 0x21) break;
     }
     if (at === from) return false;
-    this.emitText(from, at < 0 ? html.length : at);
+    this.emitText(from, at < 0 ? html.length : at, true);
     return true;
   }
 
