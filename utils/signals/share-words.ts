@@ -88,12 +88,13 @@ function plainAscii(lower: string): string {
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
+/** A name in lower case, accents joined to their letters. */
+const lowerOf = (name: string): string => name.normalize('NFC').toLowerCase();
+
 const plainOf = (name: string): string =>
   !BEYOND_ASCII.test(name)
     ? plainAscii(name.toLowerCase())
-    : name
-        .normalize('NFC')
-        .toLowerCase()
+    : lowerOf(name)
         .replace(/[\p{So}\p{Sk}\p{Co}\p{Cf}\p{Cn}]/gu, ' ')
         .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
         .replace(/\s+/g, ' ');
@@ -154,14 +155,27 @@ function shares(plain: string): boolean {
 export const saysShare = (name: string): boolean => answer(said(name), 'share', shares);
 
 /** What every name in ASCII that copies holds, so that most lines of a page are done with at once. */
-const MAY_COPY = /[^\0-\x7f]|cop[iy]|kopi|salin/i;
+const MAY_COPY = /cop[iy]|kopi|salin/i;
+
+/** How all others begin. */
+const MAY_COPY_BEYOND =
+  /^\P{L}*(?:cop[iy]|s?kop|link|url|adresse|bağ|с?коп|αντ|העתק|نسخ|คัด|sao|salin|复制|複製|リンク|링크)/u;
+
+/**
+ * Whether a name has what is not in ASCII, and begins in one of some ways once the signs before its first letter are
+ * left out. To fold such a name takes longer than all that is asked of it.
+ */
+export const opens = (ways: RegExp, name: string): boolean =>
+  BEYOND_ASCII.test(name) && ways.test(lowerOf(name));
+
+const mayCopy = (name: string): boolean => MAY_COPY.test(name) || opens(MAY_COPY_BEYOND, name);
 
 const copies = (plain: string): boolean =>
   plain.length <= 60 && COPIES.test(plain) && !COPY_OF_PART.test(plain);
 
 /** Whether a name offers to copy the page's address. */
 export const saysCopy = (name: string): boolean =>
-  MAY_COPY.test(name) && answer(said(name), 'copy', copies);
+  mayCopy(name) && answer(said(name), 'copy', copies);
 
 const follows = (plain: string): boolean =>
   FOLLOWS.test(plain) || FOLLOWS_UNSPACED.test(plain) || FOLLOWS_LAST.test(plain);
@@ -190,7 +204,7 @@ export function saysAnyShare(name: string): boolean {
   const known = said(name);
   known.any ??=
     answer(known, 'share', shares) ||
-    (MAY_COPY.test(name) && answer(known, 'copy', copies)) ||
+    (mayCopy(name) && answer(known, 'copy', copies)) ||
     answer(known, 'print', prints) ||
     answer(known, 'mail', mails) ||
     saysTweet(name);
