@@ -63,6 +63,16 @@ export const sections = signal((snapshot): Section[] => {
     ({ text }) => counts.get(letters(text))?.length === 1 && !FILE.test(text.trim()),
   );
   const titles = new Set(titleFields(snapshot).map(({ value }) => letters(value)));
+  const perhaps = named.filter(
+    ({ level, main, text }) =>
+      main &&
+      level !== 1 &&
+      text.length <= LONGEST &&
+      !titles.has(letters(text)) &&
+      !REPLIES.test(text) &&
+      !CONTENTS.test(text.trim()),
+  );
+  if (perhaps.length === 0) return [];
   // Any heading ends the section before it, be it one itself or not.
   const texts = Map.groupBy(new Set(upper.map(({ text }) => oneLine(text))), (text) => text[0]);
   const replies = new Set<string>();
@@ -89,16 +99,8 @@ export const sections = signal((snapshot): Section[] => {
     if (below++ <= REPLY_WITHIN && REPLY.test(line)) replies.add(heading);
   }
   close();
-  const found = named.filter(
-    ({ level, main, text }) =>
-      main &&
-      level !== 1 &&
-      text.length <= LONGEST &&
-      (long.get(oneLine(text)) ?? 0) >= LEAST &&
-      !titles.has(letters(text)) &&
-      !REPLIES.test(text) &&
-      !CONTENTS.test(text.trim()) &&
-      !replies.has(oneLine(text)),
+  const found = perhaps.filter(
+    ({ text }) => (long.get(oneLine(text)) ?? 0) >= LEAST && !replies.has(oneLine(text)),
   );
   const held = [...new Set(found.map(({ text }) => oneLine(text)))].reduce(
     (sum, text) => sum + (long.get(text) ?? 0),
