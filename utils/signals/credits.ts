@@ -66,24 +66,33 @@ const REPORTER =
 /** What every such line holds. */
 const MAY_REPORT = /기자|[記记]者/;
 
-/** Letters and digits that a line's start is told by at most; own choice. */
-const LONGEST_START = 12;
+/** Characters of a line that are its start; own choice. */
+const START = 16;
 
-/** Whether a unit of UTF-16 is a Latin letter without accent, a digit, a kana, a common Han character or a Hangul syllable. */
+/** Whether a unit of UTF-16 is a letter or digit of those that most lines are written in, accents aside. */
 const isOfStart = (unit: number): boolean =>
   (unit >= 97 && unit <= 122) ||
   (unit >= 65 && unit <= 90) ||
   (unit >= 48 && unit <= 57) ||
   (unit >= 0x4e00 && unit <= 0x9fa5) ||
   (unit >= 0xac00 && unit <= 0xd7a3) ||
+  (unit >= 0x0410 && unit <= 0x044f) ||
   (unit >= 0x3041 && unit <= 0x3096) ||
   (unit >= 0x30a1 && unit <= 0x30fa);
 
-/** The letters with which a line starts, in lower case; empty where another sign or letter comes first. */
+/** The first letters of a line in lower case, what stands between them left out; as far as they are common ones. */
 function startOf(line: string): string {
-  let end = 0;
-  while (end < LONGEST_START && isOfStart(line.charCodeAt(end))) end++;
-  return line.slice(0, end).toLowerCase();
+  const end = Math.min(line.length, START);
+  let start = '';
+  let from = 0;
+  for (let at = 0; at < end; at++) {
+    const unit = line.charCodeAt(at);
+    if (isOfStart(unit)) continue;
+    start += line.slice(from, at);
+    from = at + 1;
+    if (unit > 0x7f) return start.toLowerCase();
+  }
+  return (start + line.slice(from, end)).toLowerCase();
 }
 
 /** A line that holds the page's name or a part of it. */
@@ -105,7 +114,7 @@ function headlineAt(snapshot: Snapshot): number {
   const places: Place[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
-    // Most lines start with a word that no name holds.
+    // Most lines start with words that no name holds.
     if (!all.includes(startOf(line))) continue;
     const text = lettersOf(line.toLowerCase());
     // A blank parts the names, and no folded line holds one.
