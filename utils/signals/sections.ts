@@ -58,16 +58,16 @@ export const sections = signal((snapshot): Section[] => {
   const { page } = snapshot;
   const upper = page.headings.filter(({ text, level }) => level <= 3 && text.trim() !== '');
   // What stands there more than once is a box between the paragraphs.
-  const counts = Map.groupBy(upper, ({ text }) => letters(text));
-  const named = upper.filter(
-    ({ text }) => counts.get(letters(text))?.length === 1 && !FILE.test(text.trim()),
-  );
+  const counts = new Map<string, number>();
+  for (const { text } of upper) counts.set(letters(text), (counts.get(letters(text)) ?? 0) + 1);
   const titles = new Set(titleFields(snapshot).map(({ value }) => letters(value)));
-  const perhaps = named.filter(
+  const perhaps = upper.filter(
     ({ level, main, text }) =>
       main &&
       level !== 1 &&
       text.length <= LONGEST &&
+      counts.get(letters(text)) === 1 &&
+      !FILE.test(text.trim()) &&
       !titles.has(letters(text)) &&
       !REPLIES.test(text) &&
       !CONTENTS.test(text.trim()),
