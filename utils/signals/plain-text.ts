@@ -14,32 +14,10 @@ export function simple(text: string): string {
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 }
 
-/** White space beyond ASCII. */
-const BLANK = /\s/;
-
-/** Whether white space is nothing but single blanks. By hand: a pattern takes twice as long, and most texts are so. */
-function isFolded(text: string): boolean {
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x20) {
-      if (before === 0x20) return false;
-    } else if (unit < 0x20) {
-      if (unit >= 9 && unit <= 13) return false;
-    } else if (
-      unit === 0xa0 ||
-      (unit >= 0x1680 && (unit <= 0x3000 || unit === 0xfeff) && BLANK.test(text.charAt(at)))
-    ) {
-      return false;
-    }
-    before = unit;
-  }
-  return true;
-}
-
 /** One blank for each run of white space. */
 export const oneBlank = (text: string): string =>
-  isFolded(text) ? text : text.replace(/\s+/g, ' ');
+  // Most texts are so already, and to look costs less than to write them anew.
+  / {2}|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 
 /** White space folded: one blank for each run, none at the ends. */
 export const oneLine = (text: string): string => oneBlank(text).trim();
