@@ -123,6 +123,16 @@ const said = remembered(
   }),
 );
 
+/**
+ * A cheap question before one of those below: whether a name begins in one of some ways, once the signs before its
+ * first letter are left out. Most lines and names of a page are done with by it.
+ */
+export function beginsLike(words: string): (name: string) => boolean {
+  const ascii = new RegExp(`^[^a-z]*(?:${words})`, 'i');
+  const beyond = new RegExp(`^\\P{L}*(?:${words})`, 'u');
+  return (name) => (BEYOND_ASCII.test(name) ? beyond.test(lowerOf(name)) : ascii.test(name));
+}
+
 function answer(
   known: Said,
   question: Exclude<keyof Said, 'plain'>,
@@ -154,21 +164,10 @@ function shares(plain: string): boolean {
 /** Whether a name, taken as a whole, offers to share the page. */
 export const saysShare = (name: string): boolean => answer(said(name), 'share', shares);
 
-/** What every name in ASCII that copies holds, so that most lines of a page are done with at once. */
-const MAY_COPY = /cop[iy]|kopi|salin/i;
-
-/** How all others begin. */
-const MAY_COPY_BEYOND =
-  /^\P{L}*(?:cop[iy]|s?kop|link|url|adresse|bağ|с?коп|αντ|העתק|نسخ|คัด|sao|salin|复制|複製|リンク|링크)/u;
-
-/**
- * Whether a name has what is not in ASCII, and begins in one of some ways once the signs before its first letter are
- * left out. To fold such a name takes longer than all that is asked of it.
- */
-export const opens = (ways: RegExp, name: string): boolean =>
-  BEYOND_ASCII.test(name) && ways.test(lowerOf(name));
-
-const mayCopy = (name: string): boolean => MAY_COPY.test(name) || opens(MAY_COPY_BEYOND, name);
+/** Whether a name may copy: how all such names begin. */
+const mayCopy = beginsLike(
+  'cop[iy]|kop[iíy]|link|url|adresse|bağ|с?коп|skop|αντ|העתק|نسخ|คัด|sao|salin|复制|複製|リンク|링크',
+);
 
 const copies = (plain: string): boolean =>
   plain.length <= 60 && COPIES.test(plain) && !COPY_OF_PART.test(plain);
@@ -189,8 +188,14 @@ const mails = (plain: string): boolean => MAILS.test(plain);
 /** Whether a name, taken as a whole, offers to print the page. */
 export const saysPrint = (name: string): boolean => answer(said(name), 'print', prints);
 
+/** Whether a name may mail: how all such names begin. */
+const mayMail = beginsLike(
+  'e-?mail|mail|send|share|this|by|via|per|tell|forward|[转轉]|寄給|artikel|seite|beitrag|versenden|verschicken|weiter|empfehlen|als|enviar|por|envoyer|par|invia|doorsturen|이?메일|メール|发送|邮件',
+);
+
 /** Whether a name, taken as a whole, offers to mail the page. “E-mail” alone may also be a contact link. */
-export const saysMail = (name: string): boolean => answer(said(name), 'mail', mails);
+export const saysMail = (name: string): boolean =>
+  mayMail(name) && answer(said(name), 'mail', mails);
 
 /** Whole names of a button that posts on X. */
 const TWEETS =
@@ -199,8 +204,13 @@ const TWEETS =
 /** Whether a name, taken as a whole, offers to post the page on X. */
 export const saysTweet = (name: string): boolean => TWEETS.test(name.trim());
 
+/** How all names in ASCII begin that share, copy, print, mail or post, and how those end that close with the verb. */
+const MAY_SHARE =
+  /^[^a-z]*(?:please|shar|more|show|tell|spread|send|e-?mail|del|jaa|deel|teilen|partag|partilh|compart|condivid|weiter|bagikan|cop[iy]|s?kop|link|url|adresse|salin|print|seite|artikel|diese|beitrag|druck|imprim|stampa|afdrukken|skriv|udskriv|tulosta|drukuj|tisk|mail|this|by|via|per|forward|versenden|verschicken|empfehlen|als|enviar|por|envoyer|par|invia|doorsturen|(?:re)?tweet|twitt)|(?:teilen|delen)[^a-z]*$/i;
+
 /** Whether a name offers to share, copy, print, mail or post the page. */
 export function saysAnyShare(name: string): boolean {
+  if (!MAY_SHARE.test(name) && !BEYOND_ASCII.test(name)) return false;
   const known = said(name);
   known.any ??=
     answer(known, 'share', shares) ||
