@@ -82,6 +82,8 @@ export function candidates<Each extends { texts: readonly string[] }>(
       if (found) found.push(each);
       else found = [each];
     }
-    return found ? found.sort((a, b) => a - b).map((at) => all[at] as Each) : NONE;
+    if (!found) return NONE;
+    if (found.length > 1) found.sort((a, b) => a - b);
+    return found.map((at) => all[at] as Each);
   };
 }
