@@ -112,9 +112,15 @@ function withProblems(rule: Rule, snapshot: Snapshot, problems: readonly Leveled
   return finding;
 }
 
-function isIn(needs: Rule['needs'], snapshot: Snapshot, state: 'pending' | 'missing'): boolean {
-  for (const need of needs) if (snapshot[need].state === state) return true;
-  return false;
+/** Why a rule has to do without evidence that it needs; what is still to come goes first. */
+function lackOf(needs: Rule['needs'], snapshot: Snapshot): 'waiting' | 'no-evidence' | undefined {
+  let lack: 'no-evidence' | undefined;
+  for (const need of needs) {
+    const { state } = snapshot[need];
+    if (state === 'pending') return 'waiting';
+    if (state === 'missing') lack = 'no-evidence';
+  }
+  return lack;
 }
 
 function judge(
@@ -124,8 +130,8 @@ function judge(
 ): Finding {
   if (!applies(scope, snapshot)) return plain(rule, 'notApplicable', 'page-type');
 
-  if (isIn(needs, snapshot, 'pending')) return plain(rule, 'unknown', 'waiting');
-  if (isIn(needs, snapshot, 'missing')) return plain(rule, 'unknown', 'no-evidence');
+  const lack = lackOf(needs, snapshot);
+  if (lack) return plain(rule, 'unknown', lack);
 
   const isUnseen = rendering !== undefined && snapshot.page.engine === 'served';
   if (isUnseen && rendering === 'needed') return plain(rule, 'unknown', 'no-evidence');
