@@ -56,7 +56,7 @@ export interface Finding {
   severity: Severity;
   status: Status;
   /** Ids of the networks the rule names; `['all']` for every network. */
-  networks: string[];
+  networks: readonly string[];
   problems: Problem[];
   evidence: Exhibit[];
   /** The fix snippet filled from the page; absent where the rule has none or nothing is to mend. */

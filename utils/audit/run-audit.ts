@@ -38,21 +38,23 @@ export function inOrder(rules: readonly Rule[]): Rule[] {
 /** What of a rule the audit reads. All have the same properties, so that engines read them fast. */
 interface Prepared {
   rule: Rule;
-  id: string;
+  /** Its place in the list that was given. */
+  at: number;
   scope: Scope;
   needs: Rule['needs'];
   rendering: Rule['rendering'];
-  dependsOn: readonly string[];
+  /** Places of those it depends on. */
+  dependsOn: readonly number[];
   check: Rule['check'];
 }
 
-const prepared = (rule: Rule): Prepared => ({
+const prepared = (rule: Rule, places: ReadonlyMap<string, number>): Prepared => ({
   rule,
-  id: rule.id,
+  at: places.get(rule.id) as number,
   scope: rule.scope,
   needs: rule.needs,
   rendering: rule.rendering,
-  dependsOn: rule.dependsOn ?? [],
+  dependsOn: (rule.dependsOn ?? []).map((id) => places.get(id) as number),
   check: rule.check,
 });
 
@@ -60,7 +62,10 @@ const known = new WeakMap<readonly Rule[], Prepared[]>();
 
 /** Rules in their order, remembered: the audit runs again for every piece of evidence. */
 function ordered(rules: readonly Rule[]): Prepared[] {
-  const list = known.get(rules) ?? inOrder(rules).map(prepared);
+  const hit = known.get(rules);
+  if (hit) return hit;
+  const places = new Map(rules.map(({ id }, at) => [id, at]));
+  const list = inOrder(rules).map((rule) => prepared(rule, places));
   known.set(rules, list);
   return list;
 }
@@ -77,7 +82,7 @@ function plain(
     pillar: rule.pillar,
     severity: rule.severity,
     status,
-    networks: [...rule.networks],
+    networks: rule.networks,
     problems: [],
     evidence,
   };
@@ -107,26 +112,32 @@ function withProblems(rule: Rule, snapshot: Snapshot, problems: readonly Leveled
   return finding;
 }
 
-function isIn(needs: Rule['needs'], snapshot: Snapshot, state: 'pending' | 'missing'): boolean {
-  for (const need of needs) if (snapshot[need].state === state) return true;
-  return false;
+/** Why a rule has to do without evidence that it needs; what is still to come goes first. */
+function lackOf(needs: Rule['needs'], snapshot: Snapshot): 'waiting' | 'no-evidence' | undefined {
+  let lack: 'no-evidence' | undefined;
+  for (const need of needs) {
+    const { state } = snapshot[need];
+    if (state === 'pending') return 'waiting';
+    if (state === 'missing') lack = 'no-evidence';
+  }
+  return lack;
 }
 
 function judge(
   { rule, scope, needs, rendering, dependsOn, check }: Prepared,
   snapshot: Snapshot,
-  earlier: ReadonlyMap<string, Finding>,
+  earlier: readonly Finding[],
 ): Finding {
   if (!applies(scope, snapshot)) return plain(rule, 'notApplicable', 'page-type');
 
-  if (isIn(needs, snapshot, 'pending')) return plain(rule, 'unknown', 'waiting');
-  if (isIn(needs, snapshot, 'missing')) return plain(rule, 'unknown', 'no-evidence');
+  const lack = lackOf(needs, snapshot);
+  if (lack) return plain(rule, 'unknown', lack);
 
   const isUnseen = rendering !== undefined && snapshot.page.engine === 'served';
   if (isUnseen && rendering === 'needed') return plain(rule, 'unknown', 'no-evidence');
 
-  for (const id of dependsOn) {
-    const status = earlier.get(id)?.status;
+  for (const place of dependsOn) {
+    const status = earlier[place]?.status;
     if (status === 'unknown' || status === 'error') return plain(rule, 'unknown', 'dependency');
     if (status !== 'pass' && status !== 'warn') return plain(rule, 'notApplicable', 'dependency');
   }
@@ -158,7 +169,7 @@ function judge(
  * arrives. A rule that throws becomes a finding with status `error`; the others are not touched.
  */
 export function runAudit(rules: readonly Rule[], snapshot: Snapshot): Finding[] {
-  const findings = new Map<string, Finding>();
-  for (const each of ordered(rules)) findings.set(each.id, judge(each, snapshot, findings));
-  return rules.map(({ id }) => findings.get(id) as Finding);
+  const findings = new Array<Finding>(rules.length);
+  for (const each of ordered(rules)) findings[each.at] = judge(each, snapshot, findings);
+  return findings;
 }

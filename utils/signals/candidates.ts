@@ -59,20 +59,31 @@ export function candidates<Each extends { texts: readonly string[] }>(
       occurs[placeOf(piece)] = 1;
     }
   }
+  const isCandidate = (at: number, address: string): boolean => {
+    const { texts } = all[at] as Each;
+    if (texts.length === 0) return true;
+    for (const text of texts) if (address.includes(text)) return true;
+    return false;
+  };
   return (address) => {
-    let found: Set<number> | undefined;
-    const add = (at: number) => {
-      const { texts } = all[at] as Each;
-      if (texts.length > 0 && !texts.some((text) => address.includes(text))) return;
-      found ??= new Set();
-      found.add(at);
-    };
+    let found: number[] | undefined;
     let piece = 0;
     for (let at = 0; at < address.length; at++) {
       piece = next(piece, address, at);
-      if (occurs[placeOf(piece)] === 1) byPiece.get(piece)?.forEach(add);
+      if (occurs[placeOf(piece)] !== 1) continue;
+      for (const each of byPiece.get(piece) ?? NONE) {
+        if (found?.includes(each) || !isCandidate(each, address)) continue;
+        if (found) found.push(each);
+        else found = [each];
+      }
     }
-    open.forEach(add);
-    return found ? [...found].sort((a, b) => a - b).map((at) => all[at] as Each) : NONE;
+    for (const each of open) {
+      if (!isCandidate(each, address)) continue;
+      if (found) found.push(each);
+      else found = [each];
+    }
+    if (!found) return NONE;
+    if (found.length > 1) found.sort((a, b) => a - b);
+    return found.map((at) => all[at] as Each);
   };
 }

@@ -24,25 +24,36 @@ export function listed(names: Iterable<string>): string {
   return all.length > 6 ? `${all.slice(0, 6).join(', ')} …` : all.join(', ');
 }
 
+const ONE_KEY = /^\S+$/;
+
 /**
  * Keys a meta carries, as written but for a namespace that is spelt out: all tokens of `property`, or its `name`
  * where it has no `property`.
  */
 export function keysOf(tag: MetaTag): string[] {
-  const property = tag.property?.trim().split(/\s+/).filter(Boolean).map(prefixed) ?? [];
-  if (property.length > 0) return property;
+  const { property = '' } = tag;
+  // Most hold one key.
+  if (ONE_KEY.test(property)) return [prefixed(property)];
+  const keys = property.trim().split(/\s+/).filter(Boolean).map(prefixed);
+  if (keys.length > 0) return keys;
   const name = tag.name?.trim() ?? '';
   return name === '' ? [] : [name];
 }
 
 /** Whether a key belongs to cards: Open Graph with its object types, or X cards. */
-export function isCardKey(key: string): boolean {
-  return /^(og|twitter|article|product|profile|video|music|book|fb):/i.test(key);
-}
+export const isCardKey = (key: string): boolean => CARD_KEY.test(key);
+
+const CARD_KEY = /^(?:og|twitter|article|product|profile|video|music|book|fb):/i;
+
+const cardMetasOf = new WeakMap<HeadFacts, readonly MetaTag[]>();
 
 /** Metas with a card key, in document order. */
-export function cardMetas(head: HeadFacts): MetaTag[] {
-  return head.metas.filter((tag) => keysOf(tag).some(isCardKey));
+export function cardMetas(head: HeadFacts): readonly MetaTag[] {
+  const known = cardMetasOf.get(head);
+  if (known) return known;
+  const metas = head.metas.filter((tag) => keysOf(tag).some(isCardKey));
+  cardMetasOf.set(head, metas);
+  return metas;
 }
 
 /** The tag that gives a key its value: the first with content, else the first. */

@@ -4,6 +4,7 @@ import type { HeadFacts, MetaTag, Snapshot, TagSource } from '../page/snapshot';
 import { pageUrl } from './addresses';
 import { cutFolded, cutText, weigh } from './card-text';
 import { decoded } from './decoded';
+import { evenPreview } from './even-preview';
 import { isNode, type JsonLdNode, mainEntityOf, readJsonLd, textOf, typesOf } from './json-ld';
 import { addressOf } from './main-image';
 import { contentOf, isSpeltOut, linksOf, meta, metaAll, misplacedContent, served } from './meta';
@@ -363,19 +364,35 @@ function pictureUrl(text: string, { base, preview }: Reading): string | undefine
   return resolved(address, base)?.href;
 }
 
-/** A network's order, with keys that rank alike as the document has them. */
-function orderIn(reading: Reading, order: readonly CardKey[]): readonly CardKey[] {
-  const { alike } = reading.preview;
-  if (!alike) return order;
+/** The keys of a group, in their places, put in the order of the document. */
+function asWritten(
+  reading: Reading,
+  keys: readonly CardKey[],
+  group: readonly CardKey[],
+): readonly CardKey[] {
   const place = (key: CardKey) => {
     const found = pick(reading, key);
     if (typeof found === 'string') return Number.MAX_SAFE_INTEGER;
     return found.tag ? reading.head.metas.indexOf(found.tag) : 0;
   };
-  return alike.value.reduce((keys, group) => {
-    const sorted = keys.filter((key) => group.includes(key)).sort((a, b) => place(a) - place(b));
-    return keys.map((key) => (group.includes(key) ? (sorted.shift() ?? key) : key));
-  }, order);
+  let last = 0;
+  let isSorted = true;
+  for (const key of keys) {
+    if (!group.includes(key)) continue;
+    const next = place(key);
+    if (next < last) isSorted = false;
+    last = next;
+  }
+  if (isSorted) return keys;
+  const sorted = keys.filter((key) => group.includes(key)).sort((a, b) => place(a) - place(b));
+  return keys.map((key) => (group.includes(key) ? (sorted.shift() ?? key) : key));
+}
+
+/** A network's order, with keys that rank alike as the document has them. */
+function orderIn(reading: Reading, order: readonly CardKey[]): readonly CardKey[] {
+  let keys = order;
+  for (const group of reading.preview.alike?.value ?? NONE) keys = asWritten(reading, keys, group);
+  return keys;
 }
 
 interface Search {
@@ -554,10 +571,10 @@ const inOrder = (lacks: readonly Lack[]): Lack[] => LACKS.filter((each) => lacks
  * not be asked, it is drawn from the rendered page and says so in `lacks`.
  */
 export function cardFor(snapshot: Snapshot, network: Network): Card {
-  const { id, preview } = network;
+  const { id } = network;
   const facts = served(snapshot);
   const base = facts?.finalUrl ?? pageUrl(snapshot);
-  if (!preview) {
+  if (!network.preview) {
     return {
       network: id,
       layout: 'none',
@@ -567,6 +584,7 @@ export function cardFor(snapshot: Snapshot, network: Network): Card {
     };
   }
 
+  const preview = evenPreview(network.preview);
   const { metaRobots } = preview;
   const directives = metaRobots
     ? robotsDirectives(snapshot).filter(({ agent }) => metaRobots.value.includes(agent))

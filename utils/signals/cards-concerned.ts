@@ -1,11 +1,18 @@
 import type { Preview } from '../networks/network';
 import { networkById } from '../networks/registry';
 import type { Snapshot } from '../page/snapshot';
-import { BY_CARD, cards } from './card';
+import { BY_CARD, type Card, cards } from './card';
 
 /** Ids of the networks whose cards are about what is amiss, for a rule to name with a problem. */
 
-/** Whether a network reads a key from which no part of its card is drawn. */
+/** Whether a part of a card is drawn from a key. */
+const isDrawnFrom = ({ title, description, image, author }: Card, key: string): boolean =>
+  title?.from === key || description?.from === key || image?.from === key || author?.from === key;
+
+/** Keys from which no part of a card is drawn. */
+const READ_ONLY: ReadonlySet<string> = new Set(['og:url', 'og:site_name', 'twitter:card']);
+
+/** Whether a network reads such a key. */
 function reads({ domain, required, layout }: Preview, key: string): boolean {
   switch (key) {
     case 'og:url':
@@ -21,13 +28,13 @@ function reads({ domain, required, layout }: Preview, key: string): boolean {
 
 /** Networks whose card takes a part from a key, or that read it for another end. */
 export function cardsTaking(snapshot: Snapshot, key: string): string[] {
-  return cards(snapshot)
-    .filter(({ network, title, description, image, author }) => {
-      if ([title, description, image, author].some((part) => part?.from === key)) return true;
-      const preview = networkById(network)?.preview;
-      return preview !== undefined && reads(preview, key);
-    })
-    .map(({ network }) => network);
+  const isReadOnly = READ_ONLY.has(key);
+  const taking: string[] = [];
+  for (const card of cards(snapshot)) {
+    const preview = isReadOnly ? networkById(card.network)?.preview : undefined;
+    if (isDrawnFrom(card, key) || (preview && reads(preview, key))) taking.push(card.network);
+  }
+  return taking;
 }
 
 /**

@@ -93,38 +93,37 @@ function isFollow(control: Control): boolean {
   );
 }
 
+const BOX_TAG = /^fb:(?:like|like-box|fan)$|^g:follow$/;
+const BOX_MARK = /\b(?:fb-(?:like|page|like-box|follow)|g-(?:follow|plus|page|person))\b/;
+const IDLE = /^(?:#?$|javascript:)/i;
+
 /** Follow and account links among the controls that share nothing. */
-function accountRole(snapshot: Snapshot, control: Control, index: number): ControlRole[] {
+function accountRole(control: Control): Pick<ControlRole, 'role' | 'kind' | 'network'> | undefined {
   const { url, marks, tag, data } = control;
-  const role = (rest: Pick<ControlRole, 'role' | 'kind' | 'network'>): ControlRole[] => [
-    { ...ofControl(snapshot, index, control), ...rest },
-  ];
   const isBox =
-    (tag !== 'li' || Object.keys(data).length > 0) &&
-    (/^fb:(?:like|like-box|fan)$|^g:follow$/.test(tag) ||
-      /\b(?:fb-(?:like|page|like-box|follow)|g-(?:follow|plus|page|person))\b/.test(marks));
+    (BOX_MARK.test(marks) || BOX_TAG.test(tag)) && (tag !== 'li' || Object.keys(data).length > 0);
   const address = data['href'] ?? url;
   const account = address === undefined ? undefined : networkOfProfile(address);
   const target = account ? webUrl(address)?.href : undefined;
   const match = target === undefined ? undefined : account;
   if (isBox) {
     const network = /^fb:|\bfb-/.test(`${tag} ${marks}`) ? 'facebook' : 'googleplus';
-    return role({ role: 'follow', kind: 'widget', network });
+    return { role: 'follow', kind: 'widget', network };
   }
   if (match && !/^(?:mailto|sms|imessage|tel):/i.test(target ?? '')) {
     const part = isFollow(control) ? 'follow' : 'profile';
-    return role({ role: part, kind: 'account', network: match.network.id });
+    return { role: part, kind: 'account', network: match.network.id };
   }
-  const isIdle = /^(?:#?$|javascript:)/i.test((control.href ?? '').trim());
+  const isIdle = IDLE.test((control.href ?? '').trim());
   if (
     isIdle &&
     (FOLLOW_BOX.test(marks) || (saysFollow(control.name) && FOLLOW_MARK.test(codeWords(marks)))) &&
     !/^(?:script|form)$/.test(tag)
   ) {
     const way = networkById(wayIn(codeWords(marks)) ?? '')?.id;
-    return role({ role: 'follow', kind: 'account', ...(way ? { network: way } : {}) });
+    return { role: 'follow', kind: 'account', ...(way ? { network: way } : {}) };
   }
-  return [];
+  return undefined;
 }
 
 /** A share control without a control of the page: a widget's boxes, a frame or a text field. */
@@ -200,9 +199,11 @@ export const controlRoles = signal((snapshot): ControlRole[] => {
     ];
   });
   const taken = new Set(offers.flatMap(({ control }) => control ?? []));
-  const accounts = controls.flatMap((control, index) =>
-    taken.has(index) ? [] : accountRole(snapshot, control, index),
-  );
+  const accounts: ControlRole[] = [];
+  for (const [index, control] of controls.entries()) {
+    const role = taken.has(index) ? undefined : accountRole(control);
+    if (role) accounts.push({ ...ofControl(snapshot, index, control), ...role });
+  }
   // A frame inside a box of the page is that box.
   const filled = new Set(
     accounts.flatMap(({ control, network }) =>

@@ -66,8 +66,40 @@ const REPORTER =
 /** What every such line holds. */
 const MAY_REPORT = /기자|[記记]者/;
 
-/** The word at the start of a line. */
-const START = /^[A-Za-z\d]{1,12}/;
+/** Characters of a line that are its start; own choice. */
+const START = 16;
+
+/** Whether a unit of UTF-16 is a letter or digit of those that most lines are written in, accents aside. */
+const isOfStart = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 48 && unit <= 57) ||
+  (unit >= 0x4e00 && unit <= 0x9fa5) ||
+  (unit >= 0xac00 && unit <= 0xd7a3) ||
+  (unit >= 0x0410 && unit <= 0x044f) ||
+  (unit >= 0x3041 && unit <= 0x3096) ||
+  (unit >= 0x30a1 && unit <= 0x30fa);
+
+/** The first letters of a line in lower case, what stands between them left out; as far as they are common ones. */
+function startOf(line: string): string {
+  const end = Math.min(line.length, START);
+  let start = '';
+  let from = 0;
+  for (let at = 0; at < end; at++) {
+    const unit = line.charCodeAt(at);
+    if (isOfStart(unit)) continue;
+    start += line.slice(from, at);
+    from = at + 1;
+    if (unit > 0x7f) return start.toLowerCase();
+  }
+  return (start + line.slice(from, end)).toLowerCase();
+}
+
+/** A line that holds the page's name or a part of it. */
+interface Place {
+  at: number;
+  letters: number;
+}
 
 /** Lines of a page with the place of its headline among them; the last of the places that a date follows soon. */
 function headlineAt(snapshot: Snapshot): number {
@@ -79,27 +111,26 @@ function headlineAt(snapshot: Snapshot): number {
       .filter((name) => name.length > 1 && name !== site),
   );
   const all = [...names].join(' ');
-  const places: number[] = [];
-  const folded = lines.map((line, at) => {
-    // Most lines start with a word that no name holds.
-    const start = START.exec(line)?.[0];
-    if (start !== undefined && !all.includes(start.toLowerCase())) return '';
+  const places: Place[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as string;
+    // Most lines start with words that no name holds.
+    if (!all.includes(startOf(line))) continue;
     const text = lettersOf(line.toLowerCase());
     // A blank parts the names, and no folded line holds one.
     if (names.has(text) || (text.length > 12 && text !== site && all.includes(text)))
-      places.push(at);
-    return text;
-  });
-  const most = (list: number[]) =>
-    list.toSorted((a, b) => (folded[b]?.length ?? 0) - (folded[a]?.length ?? 0))[0];
-  const isFollowed = (at: number) =>
+      places.push({ at, letters: text.length });
+  }
+  const most = (list: readonly Place[]) => list.toSorted((a, b) => b.letters - a.letters)[0];
+  const isFollowed = ({ at }: Place) =>
     lines
       .slice(Math.max(0, at - 2), at + 8)
       .some((line, index) => index !== Math.min(at, 2) && (isDateLine(line) || BY.test(line)));
   // A line that holds a few words of the name only, as the site's own does, yields to the whole.
   const followed = places.filter(isFollowed);
-  const longest = folded[most(followed) ?? -1]?.length ?? 0;
-  return followed.find((at) => (folded[at]?.length ?? 0) * 2 >= longest) ?? most(places) ?? -1;
+  const longest = most(followed)?.letters ?? 0;
+  const first = followed.find((place) => place.letters * 2 >= longest) ?? most(places);
+  return first?.at ?? -1;
 }
 
 const isDateLine = (line: string) =>

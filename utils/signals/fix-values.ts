@@ -12,6 +12,7 @@ import { escapeAttr, meta, served, titleOf } from './meta';
 import { statedOffers } from './offers';
 import { pageType } from './page-type';
 import { publisher } from './publisher';
+import { remembered } from './remembered';
 import { signal } from './signal';
 import { TYPE_NAMES } from './type-names';
 import { isFeedAddress, unadvertisedFeeds } from './unadvertised-feeds';
@@ -204,20 +205,33 @@ const WORDS: Partial<Record<FixName, string>> = {
   currency: 'currency, such as EUR',
 };
 
+/** A mark of a snippet, and the text from it on to the next. */
+interface Mark {
+  name: FixName;
+  filter: string | undefined;
+  after: string;
+}
+
+/** A snippet taken apart at its marks. */
+const partsOf = remembered((snippet): { start: string; marks: readonly Mark[] } => {
+  const [start = '', ...rest] = snippet.split('{{');
+  const marks = rest.map((part): Mark => {
+    const end = part.indexOf('}}');
+    const [name = '', filter] = part.slice(0, end).split('|');
+    return { name: name as FixName, filter, after: part.slice(end + 2) };
+  });
+  return { start, marks };
+});
+
 /**
  * Fills a snippet's `{{name}}` and `{{name|filter}}` marks. Without a filter a value is escaped for HTML.
  * A value that the page does not offer stays as `TODO: name`, so that nobody pastes a guess.
  */
 export function fillSnippet(snippet: string, snapshot: Snapshot): string {
-  let filled = '';
-  let from = 0;
-  for (let at = snippet.indexOf('{{'); at >= 0; at = snippet.indexOf('{{', from)) {
-    const end = snippet.indexOf('}}', at);
-    const [name = '', filter] = snippet.slice(at + 2, end).split('|');
-    filled += snippet.slice(from, at) + valueFor(snapshot, name as FixName, filter);
-    from = end + 2;
-  }
-  return filled + snippet.slice(from);
+  const { start, marks } = partsOf(snippet);
+  let filled = start;
+  for (const { name, filter, after } of marks) filled += valueFor(snapshot, name, filter) + after;
+  return filled;
 }
 
 function valueFor(snapshot: Snapshot, name: FixName, filter: string | undefined): string {

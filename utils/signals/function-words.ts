@@ -26,6 +26,18 @@ for (const [at, language] of LANGUAGES.entries())
 
 const LONGEST = Math.max(...[...byWord.keys()].map((word) => word.length));
 
+/** Places in a table of the words; most words of a text are done with by a look into it. */
+const TABLE = 1 << 12;
+
+const nextPlace = (place: number, unit: number): number => (place * 31 + unit) & (TABLE - 1);
+
+const occurs = new Uint8Array(TABLE);
+for (const word of byWord.keys()) {
+  let place = 0;
+  for (let at = 0; at < word.length; at++) place = nextPlace(place, word.charCodeAt(at));
+  occurs[place] = 1;
+}
+
 const LETTER = /\p{L}/u;
 
 /** Whether a unit of UTF-16 is a letter, of all that were asked about: 1 where it is, 2 where not. */
@@ -57,11 +69,17 @@ export function functionWordsIn(text: string): FunctionWords {
   // By hand: a list of all words takes longer to make than to read.
   for (let from = 0; from < lower.length; from++) {
     let to = from;
-    for (let taken = 1; taken > 0; to += taken)
-      taken = kinds[lower.charCodeAt(to)] === 1 ? 1 : letterAt(lower, to);
+    let place = 0;
+    while (to < lower.length) {
+      const unit = lower.charCodeAt(to);
+      const taken = kinds[unit] === 1 ? 1 : letterAt(lower, to);
+      if (taken === 0) break;
+      place = nextPlace(place, unit);
+      to += taken;
+    }
     if (to === from) continue;
     words++;
-    if (to - from <= LONGEST)
+    if (occurs[place] === 1 && to - from <= LONGEST)
       for (const at of byWord.get(lower.slice(from, to)) ?? [])
         (hits[at] as FunctionWords['hits'][number]).hits++;
     from = to;

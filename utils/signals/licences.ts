@@ -290,6 +290,8 @@ function claims(line: string): 0 | 1 | 2 {
   return PICTURE.test(line) ? 0 : 1;
 }
 
+const SIGN = /©|copyright/i;
+
 /** Lines that may be of copyright: what the collector took for it, then short texts with the sign. */
 const copyrightLines = signal((snapshot): string[] => {
   const { licenses, lines } = snapshot.page;
@@ -300,7 +302,7 @@ const copyrightLines = signal((snapshot): string[] => {
       const parts = text.split(/(?<=©.*)(?=(?:copyright\s*)?©)/i);
       return claims(parts[0] ?? '') === 2 ? [text] : parts;
     }),
-    ...lines.filter((line) => /©|copyright/i.test(line)),
+    ...lines.filter((line) => SIGN.test(line)),
     ...lines.filter((line) => FORBIDS.test(line)),
   ];
 });

@@ -23,8 +23,8 @@ export interface ProfileMatch {
 
 /** All that an address is to networks and widgets. */
 interface LinkMatches {
-  share?: ShareMatch;
-  profile?: ProfileMatch;
+  share: ShareMatch | undefined;
+  profile: ProfileMatch | undefined;
   /** Widgets whose own share page it is, in the order of the table. */
   widgets: readonly Widget[];
 }
@@ -80,14 +80,18 @@ function profileIn(address: string, probes: readonly Probe[]): ProfileMatch | un
   return undefined;
 }
 
-function widgetsIn(url: string, probes: readonly Probe[]): readonly Widget[] {
-  const found = probes.flatMap((probe) =>
-    probe.kind === 'widget' && probe.pattern.test(url) ? probe.widget : [],
-  );
-  return [...new Set(found)];
-}
+const NONE: LinkMatches = { share: undefined, profile: undefined, widgets: [] };
 
-const NONE: LinkMatches = { widgets: [] };
+function widgetsIn(url: string, probes: readonly Probe[]): readonly Widget[] {
+  let found: Widget[] | undefined;
+  for (const probe of probes) {
+    if (probe.kind !== 'widget' || found?.includes(probe.widget) || !probe.pattern.test(url))
+      continue;
+    if (found) found.push(probe.widget);
+    else found = [probe.widget];
+  }
+  return found ?? NONE.widgets;
+}
 
 // Made when first needed.
 let find: ((plain: string) => readonly Probe[]) | undefined;
@@ -102,10 +106,9 @@ export const linkMatches = remembered((url): LinkMatches => {
   // Pages of widgets are looked for in the address as it stands.
   const written = url === address ? probes : find(url.toLowerCase());
   if (probes.length === 0 && written.length === 0) return NONE;
-  const [share, profile] = [shareIn(address, probes), profileIn(address, probes)];
   return {
-    ...(share ? { share } : {}),
-    ...(profile ? { profile } : {}),
+    share: shareIn(address, probes),
+    profile: profileIn(address, probes),
     widgets: widgetsIn(url, written),
   };
 });

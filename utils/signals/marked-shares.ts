@@ -53,7 +53,6 @@ const NO_CONTROL: ReadonlySet<string> = new Set(
   ),
 );
 
-const isOtherName = remembered((name) => OTHER_NAME.test(name));
 const isOtherCode = remembered((marks) => OTHER_BOX.test(marks) || OTHER_CODE.test(marks));
 /** Whether class and id, set apart by `codeWords`, speak of sharing. */
 export const isShareCode = remembered((marks) => SHARE_CODE.test(marks));
@@ -107,7 +106,7 @@ export function markedShare(
 ): MarkedShare | undefined {
   const name = control.name.trim();
   const marks = codeWords(control.marks);
-  if (NO_CONTROL.has(control.tag) || isOtherName(name)) return undefined;
+  if (NO_CONTROL.has(control.tag) || OTHER_NAME.test(name)) return undefined;
   if (isOtherCode(marks) || saysFollow(name)) return undefined;
   if (hasTarget && isLink(control)) return targetShare(control, pageAddress);
   if (FOLLOW_CODE.test(marks)) return undefined;

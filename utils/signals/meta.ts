@@ -35,7 +35,8 @@ export function misplacedContent(tag: MetaTag): string | undefined {
 const OG_NAMESPACE = /^https?:\/\/(?:ogp\.me\/ns#|opengraphprotocol\.org\/schema\/)/i;
 
 /** A key with `og:` in place of the namespace's whole address. */
-export const prefixed = (key: string): string => key.replace(OG_NAMESPACE, 'og:');
+export const prefixed = (key: string): string =>
+  key.includes('//') ? key.replace(OG_NAMESPACE, 'og:') : key;
 
 /** Whether a meta spells the namespace of its key out. */
 export const isSpeltOut = ({ property = '' }: MetaTag): boolean =>

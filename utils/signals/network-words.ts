@@ -1,3 +1,4 @@
+import type { Control } from '../page/snapshot';
 import { remembered } from './remembered';
 
 /**
@@ -78,6 +79,13 @@ const compiled = WORDS.map(([id, words]): [string, RegExp] => {
   );
   return [id, new RegExp(alternatives.join('|'), 'u')];
 });
+
+/** Class and id of a control with the names of its data. */
+export function codeOf({ marks, data }: Pick<Control, 'marks' | 'data'>): string {
+  let code = marks;
+  for (const key in data) code += ` ${key}`;
+  return code;
+}
 
 /** Words of names in code and classes set apart by hyphens: `jsShareFb` and `js_share fb` read alike. */
 export const codeWords = remembered((text): string =>

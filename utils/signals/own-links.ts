@@ -6,6 +6,7 @@ import { networkOfHome } from './network-home';
 import { networkOfProfile } from './network-of';
 import { codeWords, wayIn } from './network-words';
 import { profiles } from './profiles';
+import { remembered } from './remembered';
 import { plainName, saysFollow } from './share-words';
 import { signal } from './signal';
 import { webUrl } from './urls';
@@ -21,10 +22,10 @@ export interface OwnLink {
 }
 
 /** The network whose front page an address is. Accounts of the fediverse have the same form on every server. */
-function homeOf(address: string): Network | undefined {
+const homeOf = remembered((address): Network | undefined => {
   const home = networkOfHome(address, ['shareworthy', '@shareworthy']);
   return home && /^(mastodon|lemmy)$/.test(home.id) ? undefined : home;
-}
+});
 
 const FRAME: readonly Control['region'][] = ['header', 'nav', 'footer', 'aside'];
 

@@ -1,4 +1,4 @@
-import { plainName } from './share-words';
+import { beginsLike, plainName } from './share-words';
 
 /**
  * Names of controls that keep the page for later, by language. Common knowledge, gathered on 2026-11-22. “Save”
@@ -46,13 +46,14 @@ const ENDED =
 /** What “save” in a form or a dialog is for. */
 const FORM = /setting|preference|accept|consent|cookie|privacy|password|profile|draft|changes/;
 
-/** What every name in ASCII that keeps a page holds, so that most lines of a page are done with at once. */
-const MAY_SAVE =
-  /[^\0-\x7f]|sav|mark|favo|pin|later|list|collection|cookbook|recipe|library|queue|merk|speicher|lese|enregistrer|sauvegard|lire|ajouter|mettre|guarda|leer|ler |salva|adicionar|leggi|aggiungi|bewa|opslaan|spara|lagre|gem|tallenna|zapisz|ulub|kaydet|oku/i;
+/** Whether a name may keep a page: how all such names begin. */
+const maySave = beginsLike(
+  'save|bookmark|favo|add|pin|read|watch|listen|artikel|beitrag|rezept|seite|produkt|meldung|video|für|merk|auf|zu|lese|später|als|enregistrer|sauvegarder|lire|ajouter|mettre|guarda|leer|añadir|salva|ler|adicionar|leggi|aggiungi|recept|pagina|bewa|opslaan|lees|spara|lagre|gem|tallenna|zapisz|do|uložit|kaydet|daha|добавить|сохранить|в|додати|зберегти|до|у|отложить|收藏|加入|添加|保存|ブックマーク|あと|後|お気に入り|クリップ|저장|북마크|스크랩|찜|บันทึก',
+);
 
 /** Whether a name, taken as a whole, offers to keep the page for later. */
 export function saysSave(name: string): boolean {
-  if (!MAY_SAVE.test(name)) return false;
+  if (!maySave(name)) return false;
   const plain = plainName(name);
   if (plain === '' || plain.length > 60 || ENDED.test(plain) || FORM.test(plain)) return false;
   return WHOLE.test(plain) || UNSPACED.test(plain);

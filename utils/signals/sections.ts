@@ -58,11 +58,21 @@ export const sections = signal((snapshot): Section[] => {
   const { page } = snapshot;
   const upper = page.headings.filter(({ text, level }) => level <= 3 && text.trim() !== '');
   // What stands there more than once is a box between the paragraphs.
-  const counts = Map.groupBy(upper, ({ text }) => letters(text));
-  const named = upper.filter(
-    ({ text }) => counts.get(letters(text))?.length === 1 && !FILE.test(text.trim()),
-  );
+  const counts = new Map<string, number>();
+  for (const { text } of upper) counts.set(letters(text), (counts.get(letters(text)) ?? 0) + 1);
   const titles = new Set(titleFields(snapshot).map(({ value }) => letters(value)));
+  const perhaps = upper.filter(
+    ({ level, main, text }) =>
+      main &&
+      level !== 1 &&
+      text.length <= LONGEST &&
+      counts.get(letters(text)) === 1 &&
+      !FILE.test(text.trim()) &&
+      !titles.has(letters(text)) &&
+      !REPLIES.test(text) &&
+      !CONTENTS.test(text.trim()),
+  );
+  if (perhaps.length === 0) return [];
   // Any heading ends the section before it, be it one itself or not.
   const texts = Map.groupBy(new Set(upper.map(({ text }) => oneLine(text))), (text) => text[0]);
   const replies = new Set<string>();
@@ -89,16 +99,8 @@ export const sections = signal((snapshot): Section[] => {
     if (below++ <= REPLY_WITHIN && REPLY.test(line)) replies.add(heading);
   }
   close();
-  const found = named.filter(
-    ({ level, main, text }) =>
-      main &&
-      level !== 1 &&
-      text.length <= LONGEST &&
-      (long.get(oneLine(text)) ?? 0) >= LEAST &&
-      !titles.has(letters(text)) &&
-      !REPLIES.test(text) &&
-      !CONTENTS.test(text.trim()) &&
-      !replies.has(oneLine(text)),
+  const found = perhaps.filter(
+    ({ text }) => (long.get(oneLine(text)) ?? 0) >= LEAST && !replies.has(oneLine(text)),
   );
   const held = [...new Set(found.map(({ text }) => oneLine(text)))].reduce(
     (sum, text) => sum + (long.get(text) ?? 0),

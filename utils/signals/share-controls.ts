@@ -4,7 +4,7 @@ import { canonicalUrl, pageUrl } from './addresses';
 import { isMore, namedWay } from './marked-shares';
 import { networkOfHome } from './network-home';
 import { networkOfProfile, networkOfShare } from './network-of';
-import { codeWords } from './network-words';
+import { codeOf, codeWords } from './network-words';
 import { addressIn } from './shared-address';
 import { boxesOf, containerOf } from './shares/boxes';
 import { draftOf } from './shares/draft-of';
@@ -189,9 +189,14 @@ export function isProven(snapshot: Snapshot, share: ShareControl): boolean {
 /** Words by which classes and data call something a share button, set apart by `codeWords`. */
 const SHARE_MARK = /(?:^|-)(?:social-?)?shar(?:e|ing|rre)(?:-|$)/;
 
+/** What all of them hold. */
+const MAY_SHARE = /shar/i;
+
 /** Whether a control's class or the names of its data call it a share button. */
-const isMarked = ({ marks, data }: Control) =>
-  SHARE_MARK.test(codeWords(`${marks} ${Object.keys(data).join(' ')}`));
+const isMarked = (control: Control) => {
+  const code = codeOf(control);
+  return MAY_SHARE.test(code) && SHARE_MARK.test(codeWords(code));
+};
 
 /** Controls that only their marks call share buttons: no name says so, and no address shows it. */
 export const shareHints = signal((snapshot): Control[] => {

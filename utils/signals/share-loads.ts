@@ -6,6 +6,7 @@ import { LIKE_FRAME } from './share-controls';
 import { hostOf } from './shared-address';
 import { stated } from './shares/stated';
 import { signal } from './signal';
+import { servedBy } from './widget-addresses';
 import { widgetsFound } from './widgets';
 
 /** What the share widgets of one vendor loaded from its own hosts. */
@@ -23,8 +24,9 @@ export interface ShareLoad {
 
 /** Whether a Like button is for an account instead of the page: a box to follow, which shares nothing. */
 const isForAccount = (frame: string): boolean => {
+  if (!LIKE_FRAME.test(frame)) return false;
   const { shares } = stated(frame);
-  return LIKE_FRAME.test(frame) && shares !== undefined && networkOfProfile(shares) !== undefined;
+  return shares !== undefined && networkOfProfile(shares) !== undefined;
 };
 
 /** The same before its script has made a frame of it. */
@@ -56,29 +58,26 @@ const COMPANIONS: Readonly<Record<string, RegExp>> = {
 
 const vendorOf = ({ network, id }: Widget) => network ?? id;
 
+/** Whether a script or frame with this address is one of a vendor's. */
+function isOfVendor(address: string, vendor: string): boolean {
+  const isOne = (widget: Widget) => vendorOf(widget) === vendor;
+  const { alone, shared } = servedBy(address);
+  return alone.some(isOne) || shared.some(isOne) || FRAMES[vendor]?.test(address) === true;
+}
+
 function loadOf({ page }: Snapshot, vendor: string): ShareLoad[] {
-  const widgets = WIDGETS.filter((widget) => vendorOf(widget) === vendor);
-  const patterns = [
-    ...widgets.flatMap(({ recognise: { value } }) => [
-      ...value.scripts,
-      ...(value.sharedScripts ?? []),
-    ]),
-    ...(FRAMES[vendor] ? [FRAMES[vendor]] : []),
-  ];
   const loaded = [...new Set([...page.scripts, ...page.frames])];
   const own = hostOf(page.url);
   const addresses = loaded.filter(
-    (address) =>
-      hostOf(address) !== own &&
-      !isForAccount(address) &&
-      patterns.some((pattern) => pattern.test(address)),
+    (address) => isOfVendor(address, vendor) && hostOf(address) !== own && !isForAccount(address),
   );
   const direct = new Set(addresses.flatMap((address) => hostOf(address) ?? []));
   const timed = page.resources.filter(
     ({ host }) => direct.has(host) || COMPANIONS[vendor]?.test(host),
   );
   if (addresses.length === 0) return [];
-  const name = networkById(vendor)?.name ?? widgets[0]?.name ?? vendor;
+  const name =
+    networkById(vendor)?.name ?? WIDGETS.find((each) => vendorOf(each) === vendor)?.name ?? vendor;
   const found = { vendor: name, hosts: [...direct], addresses };
   if (timed.length === 0) return [found];
   // Facebook's host of buttons also serves its pixel, X's the embedded posts: only what is known counts then.
@@ -121,14 +120,11 @@ export const shareLoads = signal((snapshot): ShareLoad[] => {
  */
 export const undecidedScripts = signal((snapshot): string[] => {
   const own = hostOf(snapshot.page.url);
-  const shared = WIDGETS.filter(({ status }) => status.value !== 'dead').flatMap(
-    ({ recognise }) => recognise.value.sharedScripts ?? [],
-  );
   const known = new Set(shareLoads(snapshot).flatMap(({ addresses }) => addresses));
   return snapshot.page.scripts.filter(
     (address) =>
+      servedBy(address).shared.some(({ status }) => status.value !== 'dead') &&
       hostOf(address) !== own &&
-      !known.has(address) &&
-      shared.some((pattern) => pattern.test(address)),
+      !known.has(address),
   );
 });

@@ -88,12 +88,13 @@ function plainAscii(lower: string): string {
 
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
+/** A name in lower case, accents joined to their letters. */
+const lowerOf = (name: string): string => name.normalize('NFC').toLowerCase();
+
 const plainOf = (name: string): string =>
   !BEYOND_ASCII.test(name)
     ? plainAscii(name.toLowerCase())
-    : name
-        .normalize('NFC')
-        .toLowerCase()
+    : lowerOf(name)
         .replace(/[\p{So}\p{Sk}\p{Co}\p{Cf}\p{Cn}]/gu, ' ')
         .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
         .replace(/\s+/g, ' ');
@@ -121,6 +122,16 @@ const said = remembered(
     any: undefined,
   }),
 );
+
+/**
+ * A cheap question before one of those below: whether a name begins in one of some ways, once the signs before its
+ * first letter are left out. Most lines and names of a page are done with by it.
+ */
+export function beginsLike(words: string): (name: string) => boolean {
+  const ascii = new RegExp(`^[^a-z]*(?:${words})`, 'i');
+  const beyond = new RegExp(`^\\P{L}*(?:${words})`, 'u');
+  return (name) => (BEYOND_ASCII.test(name) ? beyond.test(lowerOf(name)) : ascii.test(name));
+}
 
 function answer(
   known: Said,
@@ -153,15 +164,17 @@ function shares(plain: string): boolean {
 /** Whether a name, taken as a whole, offers to share the page. */
 export const saysShare = (name: string): boolean => answer(said(name), 'share', shares);
 
-/** What every name in ASCII that copies holds, so that most lines of a page are done with at once. */
-const MAY_COPY = /[^\0-\x7f]|cop[iy]|kopi|salin/i;
+/** Whether a name may copy: how all such names begin. */
+const mayCopy = beginsLike(
+  'cop[iy]|kop[iíy]|link|url|adresse|bağ|с?коп|skop|αντ|העתק|نسخ|คัด|sao|salin|复制|複製|リンク|링크',
+);
 
 const copies = (plain: string): boolean =>
   plain.length <= 60 && COPIES.test(plain) && !COPY_OF_PART.test(plain);
 
 /** Whether a name offers to copy the page's address. */
 export const saysCopy = (name: string): boolean =>
-  MAY_COPY.test(name) && answer(said(name), 'copy', copies);
+  mayCopy(name) && answer(said(name), 'copy', copies);
 
 const follows = (plain: string): boolean =>
   FOLLOWS.test(plain) || FOLLOWS_UNSPACED.test(plain) || FOLLOWS_LAST.test(plain);
@@ -175,8 +188,14 @@ const mails = (plain: string): boolean => MAILS.test(plain);
 /** Whether a name, taken as a whole, offers to print the page. */
 export const saysPrint = (name: string): boolean => answer(said(name), 'print', prints);
 
+/** Whether a name may mail: how all such names begin. */
+const mayMail = beginsLike(
+  'e-?mail|mail|send|share|this|by|via|per|tell|forward|[转轉]|寄給|artikel|seite|beitrag|versenden|verschicken|weiter|empfehlen|als|enviar|por|envoyer|par|invia|doorsturen|이?메일|メール|发送|邮件',
+);
+
 /** Whether a name, taken as a whole, offers to mail the page. “E-mail” alone may also be a contact link. */
-export const saysMail = (name: string): boolean => answer(said(name), 'mail', mails);
+export const saysMail = (name: string): boolean =>
+  mayMail(name) && answer(said(name), 'mail', mails);
 
 /** Whole names of a button that posts on X. */
 const TWEETS =
@@ -185,12 +204,17 @@ const TWEETS =
 /** Whether a name, taken as a whole, offers to post the page on X. */
 export const saysTweet = (name: string): boolean => TWEETS.test(name.trim());
 
+/** How all names in ASCII begin that share, copy, print, mail or post, and how those end that close with the verb. */
+const MAY_SHARE =
+  /^[^a-z]*(?:please|shar|more|show|tell|spread|send|e-?mail|del|jaa|deel|teilen|partag|partilh|compart|condivid|weiter|bagikan|cop[iy]|s?kop|link|url|adresse|salin|print|seite|artikel|diese|beitrag|druck|imprim|stampa|afdrukken|skriv|udskriv|tulosta|drukuj|tisk|mail|this|by|via|per|forward|versenden|verschicken|empfehlen|als|enviar|por|envoyer|par|invia|doorsturen|(?:re)?tweet|twitt)|(?:teilen|delen)[^a-z]*$/i;
+
 /** Whether a name offers to share, copy, print, mail or post the page. */
 export function saysAnyShare(name: string): boolean {
+  if (!MAY_SHARE.test(name) && !BEYOND_ASCII.test(name)) return false;
   const known = said(name);
   known.any ??=
     answer(known, 'share', shares) ||
-    (MAY_COPY.test(name) && answer(known, 'copy', copies)) ||
+    (mayCopy(name) && answer(known, 'copy', copies)) ||
     answer(known, 'print', prints) ||
     answer(known, 'mail', mails) ||
     saysTweet(name);

@@ -1,3 +1,4 @@
+import { BEYOND_ASCII } from './plain-text';
 import { remembered } from './remembered';
 
 /** Words that say nothing of what a text is about, in the languages most pages are in. Own list. */
@@ -27,11 +28,24 @@ function pairs(run: string): string[] {
 /** Endings of the plural and of the possessive are put aside: “mills” and “mill’s” are about a mill. */
 const stem = (word: string) => (word.length > 4 ? word.replace(/(?:'s|es|s)$/, '') : word);
 
+/** The same of a text that has neither accents nor other scripts. */
+function tokensOfAscii(text: string): ReadonlySet<string> {
+  const words =
+    text
+      .slice(0, 5_000)
+      .toLowerCase()
+      .replace(/`/g, "'")
+      .match(/[a-z\d]+(?:'s)?/g) ?? [];
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return new Set((telling.length > 0 ? telling : words).map(stem));
+}
+
 /**
  * What a text is made of: words in lower case without marks, endings and stop words, or pairs of characters where
  * the script has no blanks. A text of nothing but stop words is made of these.
  */
 export const tokensOf = remembered((text): ReadonlySet<string> => {
+  if (!BEYOND_ASCII.test(text)) return tokensOfAscii(text);
   const plain = text
     .slice(0, 5_000)
     .normalize('NFKD')

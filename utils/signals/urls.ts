@@ -104,8 +104,13 @@ const namesOf = (address: string, test: (pair: Parameter) => boolean): string[] 
   ...new Set((parts(address)?.pairs ?? []).filter(test).map(({ name }) => name)),
 ];
 
+/** Whether an address may have parameters, in its query or glued to its path. Most have none, and need not be parsed. */
+const mayHaveParameters = (address: string): boolean =>
+  address.includes('?') || address.includes('&');
+
 /** Names of tracking parameters in an address. */
 export function trackingIn(address: string): string[] {
+  if (!mayHaveParameters(address)) return [];
   const { path = '', pairs = [] } = parts(address) ?? {};
   if (pairs.length === 0 && !path.includes('&')) return [];
   const glued = PATH_TRACKING.exec(path)?.[0] ?? '';
@@ -116,12 +121,14 @@ export function trackingIn(address: string): string[] {
 
 /** Names of session parameters in an address, `;jsessionid=` in the path included. */
 export function sessionIn(address: string): string[] {
+  if (!address.includes('?') && !address.includes(';')) return [];
   const names = namesOf(address, isSession);
   return PATH_SESSION.test(parts(address)?.path ?? '') ? [...names, 'jsessionid'] : names;
 }
 
 /** Parameters of an address, decoded, in order. */
-export const parametersOf = (address: string): readonly Parameter[] => parts(address)?.pairs ?? [];
+export const parametersOf = (address: string): readonly Parameter[] =>
+  (address.includes('?') && parts(address)?.pairs) || [];
 
 /** The address without the parameters that pass a test; all else keeps its order and its bytes. */
 export function withoutParameters(address: string, test: (pair: Parameter) => boolean): string {
@@ -134,6 +141,7 @@ export function withoutParameters(address: string, test: (pair: Parameter) => bo
 
 /** The address without tracking parameters; all else keeps its order and its bytes. */
 export function withoutTracking(address: string): string {
+  if (!mayHaveParameters(address)) return address;
   const clean = withoutParameters(address, isTracking);
   const path = parts(clean)?.path;
   return path?.includes('&') ? path.replace(PATH_TRACKING, '') + clean.slice(path.length) : clean;
@@ -141,6 +149,7 @@ export function withoutTracking(address: string): string {
 
 /** The address without session parameters, in query and path. */
 export function withoutSession(address: string): string {
+  if (!address.includes('?') && !address.includes(';')) return address;
   const clean = withoutParameters(address, isSession);
   const path = parts(clean)?.path;
   return path?.includes(';') ? path.replace(PATH_SESSION, '') + clean.slice(path.length) : clean;

@@ -5,8 +5,8 @@ import { linkMatches } from './link-matches';
 import { SCRIPT_TEXTS } from './pattern-texts';
 import { remembered } from './remembered';
 
-/** Widgets that a script or frame serves, each in the order of the table. */
-interface Served {
+/** Widgets that a script or frame serves and nothing else, and those that it serves among other things. */
+export interface Served {
   alone: readonly Widget[];
   shared: readonly Widget[];
 }
@@ -18,7 +18,8 @@ const NONE: Served = { alone: [], shared: [] };
 // Made when first needed.
 let find: ((plain: string) => readonly Probe[]) | undefined;
 
-const servedBy = remembered((address): Served => {
+/** The widgets of a script or frame with this address, each list in the order of the table. */
+export const servedBy = remembered((address): Served => {
   find ??= candidates(
     scriptPatterns().map((each, at): Probe => ({ ...each, texts: SCRIPT_TEXTS[at] ?? [] })),
   );
@@ -29,13 +30,6 @@ const servedBy = remembered((address): Served => {
   ];
   return { alone: of('alone'), shared: of('shared') };
 });
-
-/** Widgets that a script or frame with this address serves and nothing else. */
-export const widgetsOfScript = (address: string): readonly Widget[] => servedBy(address).alone;
-
-/** Widgets that a script with this address serves among other things. */
-export const widgetsOfSharedScript = (address: string): readonly Widget[] =>
-  servedBy(address).shared;
 
 /** Widgets whose own share page this is. */
 export const widgetsOfLink = (url: string): readonly Widget[] => linkMatches(url).widgets;

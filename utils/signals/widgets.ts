@@ -2,7 +2,7 @@ import { WEAK, WIDGETS, type Widget } from '../networks/widgets/registry';
 import type { Snapshot, WidgetMatch } from '../page/snapshot';
 import { served } from './meta';
 import { signal } from './signal';
-import { widgetsOfLink, widgetsOfScript, widgetsOfSharedScript } from './widget-addresses';
+import { servedBy, widgetsOfLink } from './widget-addresses';
 
 /** A widget that the page really uses, with what gave it away. */
 export interface FoundWidget {
@@ -31,51 +31,74 @@ function rendersNothing(match: WidgetMatch | undefined): boolean {
   );
 }
 
-/** The first address of each widget that any belongs to. */
-function firstOf(
-  addresses: readonly string[],
-  widgetsOf: (address: string) => readonly Widget[],
-): Map<Widget, string> {
-  const first = new Map<Widget, string>();
-  for (const address of addresses)
-    for (const widget of widgetsOf(address)) if (!first.has(widget)) first.set(widget, address);
+/** Addresses by the widgets they belong to, the first of each. */
+type First = Map<Widget, string>;
+
+function add(first: First, widgets: readonly Widget[], address: string): void {
+  for (const widget of widgets) if (!first.has(widget)) first.set(widget, address);
+}
+
+/** Where the addresses of a page show widgets. A script that also serves other ends proves none. */
+interface Addresses {
+  own: First;
+  also: First;
+  framed: First;
+  linked: First;
+}
+
+function addressesOf(snapshot: Snapshot): Addresses {
+  const { page } = snapshot;
+  const found: Addresses = {
+    own: new Map(),
+    also: new Map(),
+    framed: new Map(),
+    linked: new Map(),
+  };
+  const addScript = (script: string) => {
+    const { alone, shared } = servedBy(script);
+    add(found.own, alone, script);
+    add(found.also, shared, script);
+  };
+  page.scripts.forEach(addScript);
+  served(snapshot)?.scripts.forEach(addScript);
+  for (const frame of page.frames) add(found.framed, servedBy(frame).alone, frame);
+  for (const { url, region } of page.controls)
+    if (url && region !== 'comments') add(found.linked, widgetsOfLink(url), url);
+  return found;
+}
+
+/** The first markup of each key; see `widgetSelectors`. */
+function markupOf({ page }: Snapshot): Map<string, WidgetMatch> {
+  const first = new Map<string, WidgetMatch>();
+  for (const match of page.widgets) if (!first.has(match.widget)) first.set(match.widget, match);
   return first;
 }
 
-/** Widgets of the page in the order of the table. A script that also serves other ends proves none. */
+/** Widgets of the page in the order of the table. */
 export const widgetsFound = signal((snapshot): FoundWidget[] => {
-  const { page } = snapshot;
-  const scripts = [...new Set([...page.scripts, ...(served(snapshot)?.scripts ?? [])])];
-  const links = page.controls.flatMap(({ url, region }) =>
-    url && region !== 'comments' ? [url] : [],
-  );
-  const own = firstOf(scripts, widgetsOfScript);
-  const also = firstOf(scripts, widgetsOfSharedScript);
-  const framed = firstOf(page.frames, widgetsOfScript);
-  const linked = firstOf(links, widgetsOfLink);
-  return WIDGETS.flatMap((widget): FoundWidget[] => {
-    const { status } = widget;
-    if (status.value === 'not-a-share-widget') return [];
+  const { own, also, framed, linked } = addressesOf(snapshot);
+  const markup = markupOf(snapshot);
+  const found: FoundWidget[] = [];
+  for (const widget of WIDGETS) {
+    const { id, status } = widget;
+    if (status.value === 'not-a-share-widget') continue;
     const script = own.get(widget);
     const anyScript = script ?? also.get(widget);
-    const match =
-      page.widgets.find((each) => each.widget === widget.id) ??
-      (anyScript ? page.widgets.find((each) => each.widget === `${widget.id}${WEAK}`) : undefined);
+    const match = markup.get(id) ?? (anyScript ? markup.get(`${id}${WEAK}`) : undefined);
     const frame = framed.get(widget);
     const link = linked.get(widget);
     const by = match ? 'markup' : script ? 'script' : frame ? 'frame' : link ? 'link' : undefined;
-    if (!by) return [];
+    if (!by) continue;
     const address = anyScript ?? frame ?? link;
-    return [
-      {
-        widget,
-        ...(match ? { match } : {}),
-        ...(address ? { address } : {}),
-        by,
-        alive: status.value !== 'dead' && !(status.value === 'announced' && rendersNothing(match)),
-      },
-    ];
-  });
+    found.push({
+      widget,
+      ...(match ? { match } : {}),
+      ...(address ? { address } : {}),
+      by,
+      alive: status.value !== 'dead' && !(status.value === 'announced' && rendersNothing(match)),
+    });
+  }
+  return found;
 });
 
 /** Whether the script of a living share widget is in the page, but none of its buttons (yet, or by a blocker). */

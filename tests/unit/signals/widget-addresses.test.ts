@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WIDGETS } from '../../../utils/networks/widgets/registry';
-import {
-  widgetsOfLink,
-  widgetsOfScript,
-  widgetsOfSharedScript,
-} from '../../../utils/signals/widget-addresses';
+import { servedBy, widgetsOfLink } from '../../../utils/signals/widget-addresses';
 
 /** Addresses with the pieces of every pattern, and some that belong to none. */
 const addresses = [
@@ -21,10 +17,10 @@ const addresses = [
   '',
 ];
 
-describe('widgetsOfScript, widgetsOfSharedScript and widgetsOfLink', () => {
+describe('servedBy and widgetsOfLink', () => {
   it.each([
-    ['scripts', widgetsOfScript],
-    ['sharedScripts', widgetsOfSharedScript],
+    ['scripts', (address: string) => servedBy(address).alone],
+    ['sharedScripts', (address: string) => servedBy(address).shared],
     ['hrefs', widgetsOfLink],
   ] as const)('find what trying every pattern of %s would find', (kind, find) => {
     for (const address of addresses) {

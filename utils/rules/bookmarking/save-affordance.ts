@@ -6,7 +6,7 @@ import { networkById } from '../../networks/registry';
 import { type Control, LIMITS, type Snapshot } from '../../page/snapshot';
 import { short } from '../../signals/card-values';
 import { networkOfProfile } from '../../signals/network-of';
-import { codeWords } from '../../signals/network-words';
+import { codeOf, codeWords } from '../../signals/network-words';
 import { saysSave } from '../../signals/save-words';
 import {
   controlOf,
@@ -150,6 +150,15 @@ const endedLinks = (snapshot: Snapshot): { service: string; evidence: Exhibit }[
 const SAVE_MARK =
   /(?:^|-)(?:save|saved|bookmarks?|favou?rites?|wishlist|readlater|pinit|pinterest|instapaper|pocket|merken|merkliste)(?:-|$)/;
 
+/** What all of them hold. */
+const MAY_SAVE =
+  /save|bookmark|favo|wishlist|readlater|pinit|pinterest|instapaper|pocket|merken|merkliste/i;
+
+function isMarked(control: Control): boolean {
+  const code = codeOf(control);
+  return MAY_SAVE.test(code) && SAVE_MARK.test(codeWords(code));
+}
+
 /** Names of services for keeping pages, as parts of a name. */
 const SERVICE_NAME =
   /bookmark|favou?rite|pinterest|\bpocket\b|instapaper|delicious|diigo|evernote|(?:书签|書籤|收藏|搜藏)$/i;
@@ -211,10 +220,11 @@ function mayBeThere(snapshot: Snapshot): boolean {
     SERVICE_NAME.test(name);
   return (
     shareOffers(snapshot).some(isKeeper) ||
-    page.controls.some(
-      ({ name, title = '', marks, data, region, url, onclick = '', href = '' }) =>
+    page.controls.some((control) => {
+      const { name, title = '', marks, region, url, onclick = '', href = '' } = control;
+      return (
         region !== 'comments' &&
-        (SAVE_MARK.test(codeWords(`${marks} ${Object.keys(data).join(' ')}`)) ||
+        (isMarked(control) ||
           /^(?:.{0,30} )?(?:bookmarks?|favou?rites?)$|(?:书签|書籤|收藏|搜藏)$/i.test(
             name || title,
           ) ||
@@ -222,8 +232,9 @@ function mayBeThere(snapshot: Snapshot): boolean {
           SAVES.test(onclick) ||
           SAVES.test(href)) &&
         !OTHER.test(marks) &&
-        !(url && networkOfProfile(url)),
-    ) ||
+        !(url && networkOfProfile(url))
+      );
+    }) ||
     page.frames.some((address) => SAVES.test(address)) ||
     opensUnread(snapshot) ||
     mayShareUnseen(snapshot) ||

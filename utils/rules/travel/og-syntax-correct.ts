@@ -61,6 +61,9 @@ function misplaced(tags: { key: string; tag: MetaTag }[]): Misplaced {
 const idsOf = (reads: (preview: Preview) => boolean): string[] =>
   PREVIEW_NETWORKS.filter(({ preview }) => preview && reads(preview)).map(({ id }) => id);
 
+/** What a tag holds that has a value in no double quotes; few do. */
+const UNQUOTED = /=\s*[^\s"]/;
+
 export default defineRule({
   id: 'og-syntax-correct',
   pillar: 'travel',
@@ -140,6 +143,7 @@ export default defineRule({
         /^og:(title|description|image)$/.test(key) &&
         tag.property !== undefined &&
         tag.source !== undefined &&
+        UNQUOTED.test(tag.source.text) &&
         ['property', 'content'].some((attribute) => {
           const quote = quotesOf(tag.source?.text ?? '')[attribute];
           return quote !== undefined && quote !== '"';

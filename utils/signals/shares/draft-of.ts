@@ -184,9 +184,11 @@ const mayShareByMarks = remembered(
 /** Addresses of links that are no code, no mail and no place of the page. */
 const LEADS_ON = /^\s*(?!(?:javascript|mailto|about):)[\w./?]/i;
 
-function isEmpty(data: Control['data']): boolean {
-  for (const _ in data) return false;
-  return true;
+/** Whether a link's data hold a text to copy, or an address. */
+function mayShareByData(data: Control['data']): boolean {
+  for (const key in data)
+    if (key === 'clipboard-text' || /^(?:https?:)?\/\//.test(data[key] ?? '')) return true;
+  return false;
 }
 
 /** A link that neither its address nor its name, marks or code make a share control. Most links of a page are. */
@@ -204,7 +206,7 @@ const isPlainLink = ({
   url !== undefined &&
   !onclick &&
   LEADS_ON.test(href) &&
-  isEmpty(data) &&
+  !mayShareByData(data) &&
   !mayShareByMarks(marks) &&
   !saysAnyShare(name) &&
   !(group && saysShare(group)) &&

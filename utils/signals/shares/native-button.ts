@@ -38,6 +38,9 @@ const nativeMark = remembered((marked) => {
   return undefined;
 });
 
+/** What one of them holds in its tag or marks. */
+const MAY_BE_NATIVE = /fb[:-]|g[:-]plus|su:badge|st_/;
+
 /** Whether a network's script may make a button of an element with this tag, class and id. */
 export const isNative = (tag: string, marks: string): boolean =>
   nativeMark(`${tag} ${marks}`) !== undefined;
@@ -45,6 +48,7 @@ export const isNative = (tag: string, marks: string): boolean =>
 /** A button that a network's script makes of an element. One that names an account is to follow it. */
 export function nativeButton(control: Control, pageAddress: string): Draft | undefined {
   const { tag, marks, data, url, href } = control;
+  if (!MAY_BE_NATIVE.test(marks) && !MAY_BE_NATIVE.test(tag)) return undefined;
   const found = tag === 'li' ? undefined : nativeMark(`${tag} ${marks}`);
   if (!found) return undefined;
   const { id, widget, match } = found;
