@@ -89,7 +89,7 @@ export const outboundLinks = signal((snapshot): OutLink[] => {
   );
   return withoutAsides(snapshot).filter(
     ({ url, text }) =>
-      text.trim() !== '' &&
+      /[\p{L}\p{N}]/u.test(text) &&
       !own.has(url) &&
       !tools.has(url) &&
       !isHome(webUrl(url)?.hostname) &&

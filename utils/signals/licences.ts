@@ -316,7 +316,7 @@ const copyrightLine = signal((snapshot): string | undefined => {
 
 /** Words of terms in a text, in more languages than a line can be recognised by; “licence” alone may be any. */
 const TERMS =
-  /©|\(c\)|copyright|copyleft|creative ?commons|licen[sc]ed? under|public domain|rights? reserved|may not be (?:reproduced|copied|republished|redistributed|distributed)|without (?:[\w ,]{0,40} )?permission|urheberrecht|rechte vorbehalten|droits? (?:réservés|d.auteur)|derechos|diritti riservati|direitos reservados|prawa zastrzeżone|авторск|права|авторські|tüm hakları|rechten voorbehouden|rättigheter|rettigheter|rettigheder|oikeudet|vyhrazena|jogok fenntartva|drepturi|quellenangabe|honorarfrei|저작권|무단|[版著][權权作][^。]{0,4}|[轉转][載载]|無断|حقوق|זכויות|सर्वाधिकार|ลิขสิทธิ์|bản quyền|hak cipta/iu;
+  /©|\(c\)|copyright|copyleft|creative ?commons|licen[sc]ed? under|public domain|rights? reserved|may not be (?:reproduced|copied|republished|redistributed|distributed)|without (?:[\w ,]{0,40} )?permission|urheberrecht|nutzungsrecht|rechte vorbehalten|droits? (?:réservés|d.auteur)|derechos|diritti riservati|direitos reservados|prawa zastrzeżone|авторск|права|авторські|tüm hakları|rechten voorbehouden|rättigheter|rettigheter|rettigheder|oikeudet|vyhrazena|jogok fenntartva|drepturi|quellenangabe|honorarfrei|저작권|무단|[版著][權权作][^。]{0,4}|[轉转][載载]|無断|حقوق|זכויות|सर्वाधिकार|ลิขสิทธิ์|bản quyền|hak cipta/iu;
 
 /** Names under which structured data state terms or their holder, anywhere and whatever the type. */
 const TERM_KEYS =

@@ -56,6 +56,21 @@ function fromMetas(fields: readonly Field[], from: string): TopicSource[] {
   return first && topics.length > 0 ? [{ from, topics, evidence: first.evidence }] : [];
 }
 
+/** What the tag of Parse.ly lists, whose content is JSON with `tags`; https://docs.parse.ly, from memory, 2026-11-26. */
+function fromParsely(fields: readonly Field[]): TopicSource[] {
+  return fields.slice(0, 1).flatMap(({ value, evidence }): TopicSource[] => {
+    let tags: unknown;
+    try {
+      tags = JSON.parse(value)?.tags;
+    } catch {
+      return [];
+    }
+    const texts = [tags].flat().filter((tag): tag is string => typeof tag === 'string');
+    const topics = once(texts.map(plain).filter(Boolean));
+    return topics.length > 0 ? [{ from: 'parsely-page', topics, evidence }] : [];
+  });
+}
+
 /** What structured data says under `keywords` and `about`. */
 const fromEntities = signal((snapshot): TopicSource[] => {
   const main = mainEntities(snapshot);
@@ -135,6 +150,7 @@ export const topicSources = signal((snapshot): TopicSource[] => {
   const links = fromLinks(snapshot.page.relLinks, 'page');
   return [
     ...METAS.flatMap((key) => fromMetas(metaFields(snapshot, [key]), key)),
+    ...fromParsely(metaFields(snapshot, ['parsely-page'])),
     ...fromMetas(itempropFields(snapshot, ['keywords']), 'itemprop keywords'),
     ...fromEntities(snapshot),
     ...fromFormats(snapshot),

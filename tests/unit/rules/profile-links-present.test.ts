@@ -24,14 +24,14 @@ testRule(rule, [
     html: article('<p>Our newsletter</p>'),
     status: 'warn',
     messages: ['feedOnly'],
-    data: { how: 'news by e-mail' },
+    data: { how: 'a subscription to news' },
   },
   {
     name: 'alerts by e-mail',
     html: article('<p>Get reporter alerts</p>'),
     status: 'warn',
     messages: ['feedOnly'],
-    data: { how: 'news by e-mail' },
+    data: { how: 'a subscription to news' },
   },
   {
     name: 'news by e-mail in Chinese, and a feed',
@@ -41,7 +41,7 @@ testRule(rule, [
     ),
     status: 'warn',
     messages: ['feedOnly'],
-    data: { how: 'a feed and news by e-mail' },
+    data: { how: 'a feed and a subscription to news' },
   },
   {
     name: 'told to machines only',

@@ -24,6 +24,13 @@ testRule(rule, [
     status: 'pass',
   },
   {
+    name: 'a full stop and a comma are no words',
+    html: page(
+      `${links('', '')}<a rel="noreferrer" href="https://a.test/page">.</a><a rel="noreferrer" href="https://b.test/page">,</a>`,
+    ),
+    status: 'pass',
+  },
+  {
     name: 'one link of many',
     html: page(links('', '', '', '', 'noreferrer')),
     status: 'pass',

@@ -16,6 +16,11 @@ const at = (
 testRule(rule, [
   at('two tags', meta('article:tag', 'Moon', 'Sea'), 'pass', { evidence: 'content="Moon"' }),
   at('a list in one tag', '<meta name="news_keywords" content="Moon, Sea">', 'pass'),
+  at(
+    'a tag whose content is JSON',
+    `<meta name="parsely-page" content='{"section":"Coast","tags":["Moon","Sea"]}'>`,
+    'pass',
+  ),
   at('keywords of structured data', data({ keywords: 'Moon, Sea' }), 'pass'),
   at('what it is about', data({ about: [{ name: 'Moon' }, { name: 'Sea' }] }), 'pass'),
   at(

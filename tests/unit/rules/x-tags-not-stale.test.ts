@@ -57,6 +57,14 @@ testRule(rule, [
     status: 'pass',
   },
   {
+    name: 'the second of two descriptions for X',
+    html:
+      OG +
+      x('description', 'Subscribe to our weekly letter for recipes and offers') +
+      x('description', 'Along the coast, mills once ground grain with nothing but the ebb.'),
+    status: 'pass',
+  },
+  {
     name: 'another summary of the page',
     html: OG + x('description', 'Five tide mills of the northern coast, and who worked there'),
     status: 'pass',

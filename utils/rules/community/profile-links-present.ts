@@ -93,7 +93,7 @@ export default defineRule({
     }
     const how = [
       ...(pageFeeds(snapshot).length > 0 || feedLinks.length > 0 ? ['a feed'] : []),
-      ...(lines.some((line) => NEWSLETTER.test(line)) ? ['news by e-mail'] : []),
+      ...(lines.some((line) => NEWSLETTER.test(line)) ? ['a subscription to news'] : []),
     ].join(' and ');
     if (how === '' && (areLinesCut(snapshot) || lines.some((line) => MAY_FOLLOW.test(line.trim()))))
       return say.cannotTell();

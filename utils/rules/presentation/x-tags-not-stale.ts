@@ -51,13 +51,17 @@ export default defineRule({
       ...keyExhibit(head, `og:${name}`),
     ];
     // Of several tags, some previews take the last.
-    const isAlike = (text: string, key: string) =>
-      metaAll(head, key).some((tag) => similarity(text, contentOf(tag)) >= ALIKE);
+    const isAlike = (name: string) =>
+      metaAll(head, `twitter:${name}`).some((own) =>
+        metaAll(head, `og:${name}`).some(
+          (other) => similarity(contentOf(own), contentOf(other)) >= ALIKE,
+        ),
+      );
     const isLong = (text: string) => tokensOf(text).size >= FEW_WORDS;
     const problems = [];
 
     const ogTitle = of('og:title');
-    if (title && ogTitle && !isAlike(title, 'og:title')) {
+    if (title && ogTitle && !isAlike('title')) {
       const data = { own: short(title), other: short(ogTitle) };
       const names = [
         ogTitle,
@@ -78,7 +82,7 @@ export default defineRule({
       ogDescription &&
       isLong(description) &&
       isLong(ogDescription) &&
-      !isAlike(description, 'og:description') &&
+      !isAlike('description') &&
       // Two summaries of one page may share few words; one that speaks of its title is none of another page.
       similarity(description, socialTitle(snapshot)) < ALIKE
     ) {

@@ -49,9 +49,9 @@ export default defineRule({
   messages: {
     policyHides: 'The referrer policy “{policy}” hides this page from the sites that it links to',
     linksHide:
-      'Links with words to other sites that hide where the visitor came from: {hidden} of {all} found in the main part of the page, share buttons aside',
+      'Links with words to other sites that hide where the visitor came from: {hidden} of {all} found in the main part of the page, share buttons and own accounts aside',
     linkHides:
-      'The only link with words to another site found in the main part of the page, share buttons aside, hides where the visitor came from',
+      'The only link with words to another site found in the main part of the page, share buttons and own accounts aside, hides where the visitor came from',
     leaks:
       'The referrer policy “{policy}” tells other sites the whole address of this page, parameters included',
   },

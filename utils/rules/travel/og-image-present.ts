@@ -26,7 +26,7 @@ export default defineRule({
     missing:
       'The served HTML names no preview image; where a network looks for og:image, links to this page show without one',
     otherOnly:
-      'There is no og:image; the {source} names a picture (“{image}”), but networks that look for og:image show none',
+      'There is no og:image; the {source} names a picture (“{image}”), which what reads og:image alone does not see',
     unusable: 'The og:image “{image}” is not an address that can be opened',
     empty: 'The og:image is empty',
   },
