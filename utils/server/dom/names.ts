@@ -1,7 +1,7 @@
 import { ownText } from './own-text';
 
 /** Names kept, a power of two; own choice. Pages share nearly all of theirs, and may bring any number of their own. */
-const MOST = 4_096;
+const MOST = 1 << 12;
 /** Characters above which a name is not worth keeping; own choice. */
 const LONGEST = 40;
 
