@@ -68,7 +68,11 @@ export default defineRule({
         const said = lengthSaid(count, contentOf(tag));
         return say.worst([say.problem(level, 'wide', { key, count: said, length, max }, evidence)]);
       }
-      const kept = { label: 'What X shows', text: cutText(value, shown), from: 'server' as const };
+      const kept = {
+        label: `What fits on X of ${key}`,
+        text: cutText(value, shown),
+        from: 'server' as const,
+      };
       return say.worst([
         say.problem(level, 'long', { key, length: lengthSaid(length, contentOf(tag)), max }, [
           ...evidence,

@@ -81,7 +81,7 @@ export default defineRule({
               text: [
                 `status ${status}`,
                 `content-type: ${type}`,
-                ...(format ? [`bytes of ${format}`] : []),
+                ...(format && format !== 'unknown' ? [`bytes of ${format}`] : []),
                 ...(bytes === undefined ? [] : [`${bytes} bytes`]),
                 ...(elapsed === undefined ? [] : [`${elapsed} ms`]),
               ].join(', '),

@@ -33,11 +33,11 @@ export default defineRule({
   scope: 'any',
   contested: 'How much is too much is our own choice: 100 kB, five requests, one vendor.',
   messages: {
-    some: 'At least one share widget of {vendor} loads with the page',
-    heavy: 'For share widgets, at least {kilobytes} kB from {vendor} loaded with the page',
-    many: 'For share widgets, at least {requests} requests went to {vendor} while the page loaded',
+    some: 'A script or frame of {vendor} for share buttons loads with the page',
+    heavy: 'For share buttons, at least {kilobytes} kB from {vendor} loaded with the page',
+    many: 'For share buttons, at least {requests} requests went to {vendor} while the page loaded',
     vendors:
-      'Share widgets of more than one vendor load with the page, those of {vendors} among them',
+      'Scripts or frames for share buttons come from more than one vendor, {vendors} among them',
   },
   why: 'A plain link to share costs nothing; a widget slows the page down, tells its vendor of every visitor and may need consent.',
   fix: {
