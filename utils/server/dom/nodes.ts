@@ -38,9 +38,12 @@ function wordsOf(written: string): string[] {
   return words;
 }
 
+const NO_NODES: (ServedElement | ServedText)[] = [];
+
 export class ServedNode {
   nodeName = '';
-  childNodes: (ServedElement | ServedText)[] = [];
+  /** Made anew as the first is added: the one of those without any is the same for all. */
+  childNodes: (ServedElement | ServedText)[] = NO_NODES;
   parentNode: ServedNode | null = null;
   /** The document it was parsed into; absent in the content of templates. */
   owner: ServedDocument | null = null;
@@ -249,6 +252,8 @@ const NO_MATCH = -1;
 
 export class ServedDocument extends ServedNode {
   override nodeName = '#document';
+  // The parser adds the document type to it by itself.
+  override childNodes: (ServedElement | ServedText)[] = [];
   mode = 'no-quirks';
   base = 'about:blank';
   /** In document order. */
@@ -333,7 +338,8 @@ export class ServedDocument extends ServedNode {
         const having = index.having(key, elements);
         if (having.length < list.length) list = having;
       }
-      if (list.length === 0 || around.some((key) => index.having(key, elements).length === 0)) continue;
+      if (list.length === 0 || around.some((key) => index.having(key, elements).length === 0))
+        continue;
       const found =
         isKeyAll && !isApart
           ? list
