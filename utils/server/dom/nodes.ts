@@ -125,6 +125,8 @@ const boxOf = (size: number): Box => ({
 const NO_BOX = boxOf(0);
 const SOME_BOX = boxOf(8);
 
+const nameOf = ({ name, prefix }: Attribute): string => (prefix ? `${prefix}:${name}` : name);
+
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 export class ServedElement extends ServedNode {
@@ -200,7 +202,7 @@ export class ServedElement extends ServedNode {
   }
 
   getAttributeNames(): string[] {
-    return this.attrs.map(({ name, prefix }) => (prefix ? `${prefix}:${name}` : name));
+    return this.attrs.map(nameOf);
   }
 
   matches(selector: string): boolean {

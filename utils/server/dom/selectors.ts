@@ -92,7 +92,8 @@ function partsOf(text: string): string[] {
 
 const OPERATORS: Record<string, (value: string, wanted: string) => boolean> = {
   '=': (value, wanted) => value === wanted,
-  '~=': (value, wanted) => wanted !== '' && value.split(WHITE).includes(wanted),
+  '~=': (value, wanted) =>
+    wanted !== '' && value.includes(wanted) && value.split(WHITE).includes(wanted),
   '|=': (value, wanted) => value === wanted || value.startsWith(`${wanted}-`),
   '^=': (value, wanted) => wanted !== '' && value.startsWith(wanted),
   '$=': (value, wanted) => wanted !== '' && value.endsWith(wanted),
