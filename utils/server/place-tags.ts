@@ -1,10 +1,11 @@
 import { all, attr, textContent } from '../page/dom';
 import { type HeadFacts, LIMITS, type TagSource } from '../page/snapshot';
-import { type Scan, type ScannedTag, type Span, scan } from './scan';
+import { MOST_ATTRIBUTES, type Scan, type ScannedTag, type Span, scan } from './scan';
 
 /**
- * Pairs the tags that the parser found with the tags that the scanner found. The parser itself reads each
- * scanned tag once more, alone, so that both sides are compared in the same, decoded form. Where the page
+ * Pairs the tags that the parser found with the tags that the scanner found. A scanned tag that
+ * does not stand for itself is read once more by the parser, alone, so that both sides are compared in the same, decoded
+ * form. Where the page
  * holds more or fewer of a tag than the bytes do, it gets no place: no line is better than a wrong one.
  */
 
@@ -12,6 +13,8 @@ export interface Bytes {
   scanned: Scan;
   /** Decoded text of a span. */
   read(span: Span): string;
+  /** Whether that is what the parser read, and not decoded anew. */
+  isText: boolean;
   /** Offset in bytes of a scanned position. */
   byteOf(position: number): number;
 }
@@ -52,16 +55,27 @@ export function scanBytes(bytes: Uint8Array, encoding: string, text: string): By
   if (encoding.startsWith('utf-16')) {
     // A byte order mark stays in, as it takes two bytes.
     const units = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-    return { scanned: scan(units), read: (span) => units.slice(...span), byteOf: (at) => at * 2 };
+    return {
+      scanned: scan(units),
+      read: (span) => units.slice(...span),
+      isText: false,
+      byteOf: (at) => at * 2,
+    };
   }
   if (encoding !== 'iso-2022-jp') {
     const read = (span: Span) => text.slice(...span);
     // No decoder makes more characters than there are bytes, so each is one then.
-    if (text.length === bytes.length) return { scanned: scan(text), read, byteOf: (at) => at };
+    if (text.length === bytes.length)
+      return { scanned: scan(text), read, isText: true, byteOf: (at) => at };
     // What could not be decoded tells no bytes, and a second byte order mark is none.
     if (encoding === 'utf-8' && !text.includes('\ufffd') && !text.startsWith('\ufeff')) {
       const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-      return { scanned: scan(text), read, byteOf: bytesBefore(text, hasMark ? 3 : 0) };
+      return {
+        scanned: scan(text),
+        read,
+        isText: true,
+        byteOf: bytesBefore(text, hasMark ? 3 : 0),
+      };
     }
   }
   const plain = new TextDecoder('windows-1252', { ignoreBOM: true }).decode(bytes);
@@ -71,6 +85,7 @@ export function scanBytes(bytes: Uint8Array, encoding: string, text: string): By
   return {
     scanned: scan(markup),
     read: (span) => decoder.decode(bytes.subarray(...span)),
+    isText: false,
     byteOf: (at) => at,
   };
 }
@@ -83,15 +98,29 @@ type Marks = (string | undefined)[];
 
 const META_MARKS = ['property', 'name', 'itemprop', 'charset', 'content'] as const;
 
-const marksOfMeta = (el: Element): Marks => [
-  ...META_MARKS.map((name) => attr(el, name)?.slice(0, LIMITS.address)),
-  attr(el, 'http-equiv')?.slice(0, LIMITS.text),
+/** A tag by its attributes and, for titles, its text. */
+interface Read {
+  value(name: string): string | undefined;
+  text(): string;
+}
+
+const marksOfMeta = ({ value }: Read): Marks => [
+  ...META_MARKS.map((name) => value(name)?.slice(0, LIMITS.address)),
+  value('http-equiv')?.slice(0, LIMITS.text),
 ];
-const marksOfLink = (el: Element): Marks => [
-  attr(el, 'rel')?.slice(0, 200),
-  (attr(el, 'href') ?? '').slice(0, LIMITS.address),
+const marksOfLink = ({ value }: Read): Marks => [
+  value('rel')?.slice(0, 200),
+  (value('href') ?? '').slice(0, LIMITS.address),
 ];
-const marksOfTitle = (el: Element): Marks => [(textContent(el) ?? '').slice(0, LIMITS.text)];
+const marksOfTitle = ({ text }: Read): Marks => [text().slice(0, LIMITS.text)];
+
+/** What a parser reads as something else: references, line breaks, and what it cannot read. */
+const READ_ANEW = /[&\r\0]/;
+
+const readOf = (el: Element): Read => ({
+  value: (name) => attr(el, name),
+  text: () => textContent(el) ?? '',
+});
 
 /** Lengths keep marks apart, and an absent one from an empty one. */
 function keyOf(marks: Marks): string {
@@ -129,24 +158,38 @@ export function placeTags(
     links: scanned.links.filter(isShort),
     titles: scanned.titles.filter(isShort),
   };
+  const isOdd = (tag: ScannedTag) =>
+    !bytes.isText || tag.attributes.size >= MOST_ATTRIBUTES || READ_ANEW.test(read(whole(tag)));
+  const asWritten = ({ attributes, content }: ScannedTag): Read => ({
+    value: (name) => {
+      const span = attributes.get(name);
+      return span && read(span);
+    },
+    text: () => (content ? read(content) : ''),
+  });
+  const odd = {
+    meta: short.metas.filter(isOdd),
+    link: short.links.filter(isOdd),
+    title: short.titles.filter(isOdd),
+  };
   const written = (tags: readonly ScannedTag[], end = '') =>
     tags.map((tag) => `${read(whole(tag))}${end}`).join('');
-  const again = parse(
-    written(short.metas) + written(short.links) + written(short.titles, '</title>'),
-  );
+  const html = written(odd.meta) + written(odd.link) + written(odd.title, '</title>');
+  const again = html === '' ? undefined : parse(html);
 
   function place<T extends { source?: TagSource }>(
     name: 'meta' | 'link' | 'title',
     given: { tags: readonly T[]; found: readonly ScannedTag[]; isCut: boolean },
-    marksOfElement: (el: Element) => Marks,
+    marksOfRead: (read: Read) => Marks,
     marksOfTag: (tag: T) => Marks,
   ): T[] {
     const { found } = given;
-    const elements = all(again, name);
-    if (elements.length !== found.length) return [...given.tags];
-    const places = byKey(found, (_, index) => {
-      const el = elements[index];
-      return el ? keyOf(marksOfElement(el)) : '';
+    const elements = again ? all(again, name) : [];
+    if (elements.length !== odd[name].length) return [...given.tags];
+    const reads = new Map(odd[name].map((tag, index) => [tag, elements[index]]));
+    const places = byKey(found, (tag) => {
+      const el = reads.get(tag);
+      return keyOf(marksOfRead(el ? readOf(el) : asWritten(tag)));
     });
     const numbers = byKey(given.tags, (tag) => keyOf(marksOfTag(tag)));
     const sources = new Map<T, TagSource>();

@@ -50,7 +50,7 @@ const LONGEST_COMMENT = 200;
 const CLOSING = /^<!--\s*(?:\/|end\b|\[|<!)/i;
 
 /** Attributes read per tag at most; own choice. */
-const MOST_ATTRIBUTES = 50;
+export const MOST_ATTRIBUTES = 50;
 
 /**
  * Content of these is text up to their end tag, which the pattern finds; a parser without scripts reads `noscript` as

@@ -30,19 +30,18 @@ const at = (tree: readonly TreeNode[], { up }: { up?: number }): TreeNode | unde
 
 /** Accessible name and where it came from; a simplified computation. */
 function nameOf({ tag, attrs, names }: SeenControl): [string, NameSource] {
-  const candidates: [string | undefined, NameSource][] = [
-    [names.labels, 'aria-labelledby'],
-    [attrs['aria-label'], 'aria-label'],
-    [names.content, 'content'],
-    [names.pictures, 'alt'],
-    [tag === 'input' ? (attrs['value'] ?? attrs['alt']) : '', 'value'],
-    [attrs['title'], 'title'],
-  ];
-  for (const [text, from] of candidates) {
-    const name = fold(text, 200);
-    if (name) return [name, from];
-  }
-  return ['', 'none'];
+  let name = fold(names.labels, 200);
+  if (name) return [name, 'aria-labelledby'];
+  name = fold(attrs['aria-label'], 200);
+  if (name) return [name, 'aria-label'];
+  name = fold(names.content, 200);
+  if (name) return [name, 'content'];
+  name = fold(names.pictures, 200);
+  if (name) return [name, 'alt'];
+  name = tag === 'input' ? fold(attrs['value'] ?? attrs['alt'], 200) : '';
+  if (name) return [name, 'value'];
+  name = fold(attrs['title'], 200);
+  return name ? [name, 'title'] : ['', 'none'];
 }
 
 /** Whether the keyboard cannot reach it. What a web component does inside is its own affair. */

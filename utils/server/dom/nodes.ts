@@ -1,4 +1,5 @@
-import { type Key, type SelectorList, selectorList } from './selectors';
+import { ElementIndex } from './element-index';
+import { type SelectorList, selectorList } from './selectors';
 
 /**
  * A document of served HTML that is read and never rendered: the members of the DOM that the readers of pages
@@ -37,9 +38,12 @@ function wordsOf(written: string): string[] {
   return words;
 }
 
+const NO_NODES: (ServedElement | ServedText)[] = [];
+
 export class ServedNode {
   nodeName = '';
-  childNodes: (ServedElement | ServedText)[] = [];
+  /** Made anew as the first is added: the one of those without any is the same for all. */
+  childNodes: (ServedElement | ServedText)[] = NO_NODES;
   parentNode: ServedNode | null = null;
   /** The document it was parsed into; absent in the content of templates. */
   owner: ServedDocument | null = null;
@@ -121,6 +125,8 @@ const boxOf = (size: number): Box => ({
 const NO_BOX = boxOf(0);
 const SOME_BOX = boxOf(8);
 
+const nameOf = ({ name, prefix }: Attribute): string => (prefix ? `${prefix}:${name}` : name);
+
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 export class ServedElement extends ServedNode {
@@ -196,7 +202,7 @@ export class ServedElement extends ServedNode {
   }
 
   getAttributeNames(): string[] {
-    return this.attrs.map(({ name, prefix }) => (prefix ? `${prefix}:${name}` : name));
+    return this.attrs.map(nameOf);
   }
 
   matches(selector: string): boolean {
@@ -242,18 +248,14 @@ function firstFrom(list: readonly ServedElement[], at: number): number {
   return low;
 }
 
-function add(map: Map<string, ServedElement[]>, key: string, el: ServedElement): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [el]);
-  else if (list[list.length - 1] !== el) list.push(el);
-}
-
 const NONE: readonly ServedElement[] = [];
 /** Stands for no element where places are counted from 1. */
 const NO_MATCH = -1;
 
 export class ServedDocument extends ServedNode {
   override nodeName = '#document';
+  // The parser adds the document type to it by itself.
+  override childNodes: (ServedElement | ServedText)[] = [];
   mode = 'no-quirks';
   base = 'about:blank';
   /** In document order. */
@@ -268,19 +270,15 @@ export class ServedDocument extends ServedNode {
   scripted = false;
   /** Whether that makes a difference. */
   hasNoscript = false;
-  /** Elements by what they have, each list in document order. */
-  private readonly index = {
-    tag: new Map<string, ServedElement[]>(),
-    class: new Map<string, ServedElement[]>(),
-    id: new Map<string, ServedElement[]>(),
-    attribute: new Map<string, ServedElement[]>(),
-  };
+  private readonly index = new ElementIndex();
   /** What selectors found: of all elements, and of those outside `noscript`. */
   private readonly found = [new Map<string, ServedElement[]>(), new Map<string, ServedElement[]>()];
   /** By selector, for each element one more than the place of its nearest match, or `NO_MATCH`; 0 where it is not known. */
   private readonly nearest = new Map<string, { list: SelectorList; places: Int32Array }>();
   /** Elements that were taken out, as they came. */
   private readonly out: ServedElement[] = [];
+  /** The same in document order, while it is known. */
+  private inOrder: readonly ServedElement[] | undefined;
 
   get contentType(): string {
     return 'text/html';
@@ -302,16 +300,10 @@ export class ServedDocument extends ServedNode {
 
   /** Takes an element in, the next in document order. */
   admit(el: ServedElement): void {
-    const { index } = this;
     el.owner = this;
     el.at = this.elements.push(el) - 1;
     if (el.inNoscript) this.hasNoscript = true;
-    add(index.tag, el.tagName, el);
-    for (const { name, value } of el.attrs) {
-      add(index.attribute, name, el);
-      if (name === 'id') add(index.id, value, el);
-    }
-    for (const name of el.classes()) add(index.class, name, el);
+    this.index.add(el);
   }
 
   /** Text in an element, without that of elements in it that were taken out. */
@@ -320,8 +312,12 @@ export class ServedDocument extends ServedNode {
     if (!this.changed) return this.text.slice(from, to);
     let text = '';
     let at = from;
-    for (const out of this.out.toSorted((a, b) => a.at - b.at)) {
-      if (out.at <= el.at || out.at >= el.end || out.textTo <= at) continue;
+    this.inOrder ??= this.out.toSorted((a, b) => a.at - b.at);
+    const { inOrder } = this;
+    for (let next = firstFrom(inOrder, el.at + 1); next < inOrder.length; next += 1) {
+      const out = inOrder[next] as ServedElement;
+      if (out.at >= el.end) break;
+      if (out.textTo <= at) continue;
       text += this.text.slice(at, Math.max(at, out.textFrom));
       at = out.textTo;
     }
@@ -331,22 +327,21 @@ export class ServedDocument extends ServedNode {
   takeOut(el: ServedElement): void {
     this.changed = true;
     this.out.push(el);
-  }
-
-  private having({ by, name }: Key): readonly ServedElement[] {
-    return this.index[by].get(name) ?? NONE;
+    this.inOrder = undefined;
   }
 
   private select({ complexes }: SelectorList): ServedElement[] {
     const isApart = this.scripted && this.hasNoscript;
+    const { elements, index } = this;
     const lists: (readonly ServedElement[])[] = [];
     for (const { keys, around, test, isKeyAll } of complexes) {
-      let list: readonly ServedElement[] = this.elements;
+      let list: readonly ServedElement[] = elements;
       for (const key of keys) {
-        const having = this.having(key);
+        const having = index.having(key, elements);
         if (having.length < list.length) list = having;
       }
-      if (list.length === 0 || around.some((key) => this.having(key).length === 0)) continue;
+      if (list.length === 0 || around.some((key) => index.having(key, elements).length === 0))
+        continue;
       const found =
         isKeyAll && !isApart
           ? list

@@ -1,6 +1,22 @@
 import { defaultTreeAdapter } from 'parse5';
-import { type Attribute, ServedDocument, ServedElement, ServedFragment } from './nodes';
+import {
+  type Attribute,
+  ServedDocument,
+  ServedElement,
+  ServedFragment,
+  type ServedNode,
+  type ServedText,
+} from './nodes';
 import { parseQuickly } from './tokenizer';
+
+/** Adds a last child. A list that grows by one takes room for many more, and most elements hold one or none. */
+function appendChild(holder: ServedNode, child: ServedElement | ServedText): void {
+  const { childNodes } = holder;
+  if (childNodes.length === 0) holder.childNodes = [child];
+  else if (childNodes.length === 1) holder.childNodes = [childNodes[0] ?? child, child];
+  else childNodes.push(child);
+  child.parentNode = holder;
+}
 
 /** Our nodes have all that the parser's own adapter reads and writes, so only the making of them is ours. */
 const adapter = {
@@ -11,6 +27,12 @@ const adapter = {
     const el = new ServedElement(tagName, attrs);
     el.namespaceURI = namespaceURI;
     return el;
+  },
+  appendChild,
+  insertText: (holder: ServedNode, value: string) => {
+    const last = holder.childNodes[holder.childNodes.length - 1];
+    if (last?.nodeName === '#text') (last as ServedText).value += value;
+    else appendChild(holder, { nodeName: '#text', value, parentNode: null });
   },
 } as unknown as typeof defaultTreeAdapter;
 
@@ -87,7 +109,15 @@ function settle(doc: ServedDocument): void {
       length += value.length;
     } else if (child.nodeName === '#comment') comments.push(child);
   }
-  doc.text = parts.join('');
+  const text = parts.join('');
+  doc.text = text;
+  // Views of the input would keep all of it in memory.
+  let from = 0;
+  for (const node of texts) {
+    const to = from + (node.value ?? '').length;
+    node.value = text.slice(from, to);
+    from = to;
+  }
 }
 
 /** Parses HTML as a browser does, without scripts unless `scripted`; `url` is where it came from. Never throws. */

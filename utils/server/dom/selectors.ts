@@ -1,3 +1,4 @@
+import { ask, forgetAsked, type Key } from './asked-keys';
 import type { ServedElement } from './nodes';
 
 /**
@@ -7,12 +8,6 @@ import type { ServedElement } from './nodes';
  */
 
 type Test = (el: ServedElement) => boolean;
-
-/** What an element must have before its compound is worth a look. */
-export interface Key {
-  by: 'id' | 'class' | 'tag' | 'attribute';
-  name: string;
-}
 
 /** One complex selector: its last compound by keys, and the whole as a test. */
 interface Complex {
@@ -97,7 +92,8 @@ function partsOf(text: string): string[] {
 
 const OPERATORS: Record<string, (value: string, wanted: string) => boolean> = {
   '=': (value, wanted) => value === wanted,
-  '~=': (value, wanted) => wanted !== '' && value.split(WHITE).includes(wanted),
+  '~=': (value, wanted) =>
+    wanted !== '' && value.includes(wanted) && value.split(WHITE).includes(wanted),
   '|=': (value, wanted) => value === wanted || value.startsWith(`${wanted}-`),
   '^=': (value, wanted) => wanted !== '' && value.startsWith(wanted),
   '$=': (value, wanted) => wanted !== '' && value.endsWith(wanted),
@@ -191,6 +187,7 @@ function compoundAt(
         : more.length === 0
           ? (el) => first(el) && second(el)
           : (el) => tests.every((each) => each(el));
+  for (const key of keys) ask(key);
   keys.sort((a, b) => RAREST_FIRST.indexOf(a.by) - RAREST_FIRST.indexOf(b.by));
   return { keys, test, isKeyAll: areKeys && tests.length <= 1, end: at, among };
 }
@@ -268,7 +265,10 @@ export function selectorList(text: string): SelectorList {
   const known = kept.get(text);
   if (known) return known;
   const made = listOf(text);
-  if (kept.size >= MOST_KEPT) kept.clear();
+  if (kept.size >= MOST_KEPT) {
+    kept.clear();
+    forgetAsked();
+  }
   kept.set(text, made);
   return made;
 }

@@ -28,6 +28,9 @@ const LESS = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 
+/** Attributes of a tag that are read without the parser's own; own choice. */
+const MOST_READ = 32;
+
 const isWhite = (code: number): boolean =>
   code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c;
 
@@ -48,6 +51,24 @@ const TAKES_WHOLE: ReadonlySet<InsertionMode> = new Set([
 /** Reads input that comes whole, with its line breaks as line feeds and without `\0`. */
 class QuickTokenizer extends Tokenizer {
   private readonly parser: Parser<Nodes>;
+  /** Attributes of the tag that is read, as many as were counted, until all of them are known. */
+  private readonly read: Token.Attribute[] = [];
+  private count = 0;
+  /** The parser keeps no end tag and, where it takes text whole, no text; so there is one of each. */
+  private readonly end: Token.TagToken = {
+    type: Token.TokenType.END_TAG,
+    tagName: '',
+    tagID: 0,
+    selfClosing: false,
+    ackSelfClosing: false,
+    attrs: [],
+    location: null,
+  };
+  private readonly whole: Token.CharacterToken = {
+    type: Token.TokenType.CHARACTER,
+    chars: '',
+    location: null,
+  };
 
   constructor(parser: Parser<Nodes>) {
     super(parser.options, parser);
@@ -61,10 +82,9 @@ class QuickTokenizer extends Tokenizer {
     return cp > 0xffff ? this.preprocessor.pos - 1 : this.preprocessor.pos;
   }
 
-  private emit(from: number, to: number, isBlank: boolean, isRaw: boolean): void {
-    const part = this.preprocessor.html.slice(from, to);
-    // What scripts and styles say is read from the text of the document, which is a copy.
-    const chars = isRaw ? part : ownText(part);
+  /** Emits a part of the input as it is, a view of the whole; `settle` puts text of its own in its place. */
+  private emit(from: number, to: number, isBlank: boolean): void {
+    const chars = this.preprocessor.html.slice(from, to);
     if (isBlank)
       this.parser.onWhitespaceCharacter({
         type: Token.TokenType.WHITESPACE_CHARACTER,
@@ -75,7 +95,7 @@ class QuickTokenizer extends Tokenizer {
   }
 
   /** Emits text, white space apart as long as that may make a difference. */
-  private emitText(from: number, to: number, isRaw = false): void {
+  private emitText(from: number, to: number): void {
     this._emitCurrentCharacterToken(null);
     const { parser, preprocessor } = this;
     const { html } = preprocessor;
@@ -90,10 +110,11 @@ class QuickTokenizer extends Tokenizer {
         TAKES_WHOLE.has(parser.insertionMode) &&
         !(isBlank && parser.skipNextNewLine)
       ) {
-        this.emit(start, to, false, isRaw);
+        this.whole.chars = html.slice(start, to);
+        parser.onCharacter(this.whole);
         return;
       }
-      this.emit(start, at, isBlank, isRaw);
+      this.emit(start, at, isBlank);
     }
   }
 
@@ -128,20 +149,52 @@ class QuickTokenizer extends Tokenizer {
       code = html.charCodeAt(at);
     }
     if (!isWhite(code) && code !== SOLIDUS && code !== GREATER) return false;
-    if (isEnd) this._createEndTagToken();
+    if (isEnd) this.beginEndTag();
     else this._createStartTagToken();
     (this.currentToken as Token.TagToken).tagName = nameIn(html, from, at);
     this.readAttributes(at);
     return true;
   }
 
+  private beginEndTag(): void {
+    this._flushRun('');
+    const { end } = this;
+    end.selfClosing = false;
+    end.ackSelfClosing = false;
+    if (end.attrs.length > 0) end.attrs = [];
+    this.currentToken = end;
+  }
+
+  /** Takes the attribute that is read. A list that grows as it is read takes room for many more. */
+  private takeAttribute(): void {
+    const { read, count, currentAttr, currentToken } = this;
+    if (count === MOST_READ || (currentToken as Token.TagToken).attrs.length > 0) {
+      this.handAttributes();
+      this._leaveAttrName();
+      return;
+    }
+    for (let at = 0; at < count; at += 1)
+      if ((read[at] as Token.Attribute).name === currentAttr.name) return;
+    read[count] = currentAttr;
+    this.count = count + 1;
+  }
+
+  /** Gives the tag the attributes that were read. */
+  private handAttributes(): void {
+    if (this.count === 0) return;
+    (this.currentToken as Token.TagToken).attrs = this.read.slice(0, this.count);
+    this.count = 0;
+  }
+
   /** Hands over to the parser's own, from the attribute at a place on. */
   private giveUp(at: number): void {
+    this.handAttributes();
     this.preprocessor.pos = at - 1;
     super._stateBeforeAttributeName(this._consume());
   }
 
   private endTag(at: number): void {
+    this.handAttributes();
     this.preprocessor.pos = at;
     this.state = TokenizerMode.DATA;
     this.emitCurrentTagToken();
@@ -193,7 +246,7 @@ class QuickTokenizer extends Tokenizer {
         return;
       }
       this.currentAttr = { name: nameIn(html, start, nameEnd), value: '' };
-      this._leaveAttrName();
+      this.takeAttribute();
       if (code !== EQUALS) continue;
       at += 1;
       code = html.charCodeAt(at);
@@ -205,6 +258,7 @@ class QuickTokenizer extends Tokenizer {
       const valueEnd =
         code === QUOTE || code === APOSTROPHE ? this.next(code, AMPERSAND, valueStart) : at;
       if (valueEnd === at || html.charCodeAt(valueEnd) !== code) {
+        this.handAttributes();
         this.preprocessor.pos = at - 1;
         this._stateBeforeAttributeValue(this._consume());
         return;
@@ -246,7 +300,7 @@ class QuickTokenizer extends Tokenizer {
       if (code === SOLIDUS || code === 0x21) break;
     }
     if (at === from) return false;
-    this.emitText(from, at < 0 ? html.length : at, true);
+    this.emitText(from, at < 0 ? html.length : at);
     return true;
   }
 

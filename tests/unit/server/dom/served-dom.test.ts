@@ -46,6 +46,12 @@ const SELECTORS = [
   'article :is(#one, a[name])',
 ].filter(Boolean);
 
+it('gives elements without any nodes none of those of a document', () => {
+  const [leaf] = parseServed('<!doctype html><p>One<br>').querySelectorAll('br');
+  expect(leaf?.childNodes).toEqual([]);
+  expect(parseServed('<!doctype html>').childNodes.length).toBe(2);
+});
+
 describe('the document of served HTML', () => {
   it('finds what a browser’s selectors find', () => {
     expect(SELECTORS.length).toBeGreaterThan(100);
