@@ -3,10 +3,9 @@ import { type HeadFacts, LIMITS, type TagSource } from '../page/snapshot';
 import { MOST_ATTRIBUTES, type Scan, type ScannedTag, type Span, scan } from './scan';
 
 /**
- * Pairs the tags that the parser found with the tags that the scanner found. A scanned tag that
- * does not stand for itself is read once more by the parser, alone, so that both sides are compared in the same, decoded
- * form. Where the page
- * holds more or fewer of a tag than the bytes do, it gets no place: no line is better than a wrong one.
+ * Pairs the tags that the parser found with the tags that the scanner found. A scanned tag that does not stand for
+ * itself is read once more by the parser, alone, so that both sides are compared in the same, decoded form. Where the
+ * page holds more or fewer of a tag than the bytes do, it gets no place: no line is better than a wrong one.
  */
 
 export interface Bytes {
