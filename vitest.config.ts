@@ -8,8 +8,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
  */
 const RULES = 'tests/unit/rules/**/*.test.ts';
 
+/** Each project has its own: what they set up does not reach those that extend it. */
+const plugins = () => [WxtVitest(), preact()];
+
 export default defineConfig({
-  plugins: [WxtVitest(), preact()],
   test: {
     // Left to itself it keeps a core free, which on two of them is half of the machine.
     maxWorkers: '100%',
@@ -20,6 +22,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: plugins(),
         test: {
           name: 'rules',
           include: [RULES],
@@ -29,6 +32,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: plugins(),
         test: {
           name: 'others',
           include: [

@@ -1,8 +1,9 @@
 import { defineRule } from '../../audit/define-rule';
 import { fiveNewRules, govUkShareButtons } from '../../audit/sources/observers';
-import { NETWORKS, networkById } from '../../networks/registry';
+import { networkById } from '../../networks/registry';
 import { WIDGETS } from '../../networks/widgets/registry';
 import type { Snapshot } from '../../page/snapshot';
+import { networkOfShare } from '../../signals/network-of';
 import {
   controlOf,
   isProven,
@@ -44,18 +45,14 @@ const mayHaveEnded = (snapshot: Snapshot): boolean =>
       ended && control === undefined && widget === undefined && network === 'facebook',
   );
 
-const withoutQuery = (address: string): string => address.replace(/[?#].*$/s, '');
+/** A page as the forms of most networks take it. */
+const ANY_PAGE = '?u=https%3A%2F%2Fa.example%2F&url=https%3A%2F%2Fa.example%2F';
 
-/** Whether a link leads to a page by which a network takes links in, but hands nothing over, or stands among comments. */
-function leadsToSharing({ page }: Snapshot): boolean {
-  const pages = new Set(
-    NETWORKS.flatMap(({ share }) => {
-      const address = share?.template.value ?? '';
-      return address.includes('?') ? withoutQuery(address) : [];
-    }),
+/** Whether a link leads to where a network takes links in, but hands nothing over, or stands among comments. */
+const leadsToSharing = ({ page }: Snapshot): boolean =>
+  page.controls.some(
+    ({ url }) => url !== undefined && networkOfShare(url.replace(/[?#].*$/s, '') + ANY_PAGE),
   );
-  return page.controls.some(({ url }) => url !== undefined && pages.has(withoutQuery(url)));
-}
 
 /** Controls of which one at least shows on a page that is drawn. Own choice. */
 const MANY = 10;
