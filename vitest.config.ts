@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: [RULES],
-          environment: './tests/environment/one-document.ts',
+          environment: 'jsdom',
           isolate: false,
         },
       },
