@@ -7,6 +7,7 @@ import { fieldClass, inputClass } from '../options/parts/field';
 import { Press } from '../options/parts/press';
 import { parts, Row, Section } from '../options/parts/section';
 import { Switch } from '../options/parts/switch';
+import { FileField } from '../parts/file-field';
 import { useOwnId } from '../parts/use-own-id';
 import { Act } from './act';
 import { Asking } from './asking';
@@ -45,27 +46,19 @@ function Said({ draft: { notice }, on, at }: Props & { at: 'list' | 'start' }) {
 
 /** A press that opens the browser’s own window for files. */
 function ChooseFile({ on }: Pick<Props, 'on'>) {
-  const field = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <input
-        type="file"
-        class={css['file']}
-        ref={field}
-        multiple
-        accept=".txt,.csv,.tsv,.xml,.rss,.atom,.gz,text/*,application/xml"
-        aria-label="Files of addresses"
-        tabIndex={-1}
-        onChange={({ currentTarget }) => {
-          on.addFiles([...(currentTarget.files ?? [])]);
-          // The same file can be chosen once more.
-          currentTarget.value = '';
-        }}
-      />
-      <Act sign="file" onPress={() => field.current?.click()}>
-        Choose a file
-      </Act>
-    </>
+    <FileField
+      multiple
+      accept=".txt,.csv,.tsv,.xml,.rss,.atom,.gz,text/*,application/xml"
+      label="Files of addresses"
+      onFiles={on.addFiles}
+    >
+      {(open) => (
+        <Act sign="file" onPress={open}>
+          Choose a file
+        </Act>
+      )}
+    </FileField>
   );
 }
 

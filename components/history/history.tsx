@@ -29,7 +29,7 @@ function Import({ on, isBusy }: { on: Pick<HistoryEvents, 'importFile'>; isBusy:
     <FileField
       accept=".json,.ndjson,.jsonl,application/json"
       label="File of reports"
-      onFile={on.importFile}
+      onFiles={([file]) => file && on.importFile(file)}
     >
       {(open) => (
         <button

@@ -14,7 +14,7 @@ function ChooseFile({ off, on }: { off: boolean; on: KeptEvents }) {
     <FileField
       accept=".json,.gz,application/json,application/gzip"
       label="Backup file"
-      onFile={on.chooseFile}
+      onFiles={([file]) => file && on.chooseFile(file)}
     >
       {(open) => (
         <Press off={off} onPress={open}>

@@ -6,13 +6,15 @@ interface FileFieldProps {
   /** Endings and types, as browsers take them. */
   accept: string;
   label: string;
-  onFile(file: File): void;
+  multiple?: boolean;
+  /** At least one; no more without `multiple`. */
+  onFiles(files: File[]): void;
   /** What is pressed for it; `open` has to be called within the press. */
   children: (open: () => void) => ComponentChild;
 }
 
-/** The browser’s own window for one file, behind a control of the caller’s. */
-export function FileField({ accept, label, onFile, children }: FileFieldProps) {
+/** The browser’s own window for files, behind a control of the caller’s. */
+export function FileField({ accept, label, multiple = false, onFiles, children }: FileFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -20,13 +22,14 @@ export function FileField({ accept, label, onFile, children }: FileFieldProps) {
         type="file"
         class={css['file']}
         ref={field}
+        multiple={multiple}
         accept={accept}
         aria-label={label}
         tabIndex={-1}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
-          // The same file can be chosen once more.
+          const files = [...(currentTarget.files ?? [])];
+          if (files.length > 0) onFiles(files);
+          // The same files can be chosen once more.
           currentTarget.value = '';
         }}
       />
