@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { grouped } from '../../utils/audit/describe';
-import { Sign } from '../dashboard/sign';
+import { Reasons } from '../dashboard/reasons';
 import { Press } from '../options/parts/press';
 import { StatusShape } from '../parts/status';
 import { useOwnId } from '../parts/use-own-id';
@@ -57,62 +57,30 @@ export function Asking({ draft, on }: AskingProps) {
           </span>
         </p>
       )}
-      <div class={css['columns']}>
-        <div>
-          <h4>It lets Shareworthy</h4>
-          <ul>
-            <li>
-              <Sign name="check" />
-              <span>
-                read the pages of{' '}
-                {missing.length === 1 ? 'this site' : `the ${grouped(missing.length)} sites`} on
-                your list, and robots.txt
-              </span>
-            </li>
-            {mode === 'rendered' && (
-              <li>
-                <Sign name="check" />
-                <span>open each page in a tab behind, as you would see it, and close it again</span>
-              </li>
-            )}
-          </ul>
-        </div>
-        <div>
-          <h4>It still will not</h4>
-          <ul>
-            <li>
-              <Sign name="close" />
-              <span>{limits(draft)}</span>
-            </li>
-            {robots && (
-              <li>
-                <Sign name="close" />
-                <span>go where robots.txt says no</span>
-              </li>
-            )}
-            {mode === 'served' && (
-              <li>
-                <Sign name="close" />
-                <span>send your sign-in: no cookies go along</span>
-              </li>
-            )}
-            <li>
-              <Sign name="close" />
-              <span>send what it reads to anybody</span>
-            </li>
-          </ul>
-        </div>
-      </div>
-      <div>
-        <h4>The browser then asks in its own words</h4>
-        <blockquote>
-          “Read and change your data on <bdi dir="ltr">{someOf(hosts, 3)}</bdi>”
-        </blockquote>
-      </div>
-      <p class={css['back']}>
-        <b>To take it back</b>, go to Settings, Permissions, or to the browser’s own list of
-        extensions.
-      </p>
+      <Reasons
+        lets={[
+          <>
+            read the pages of{' '}
+            {missing.length === 1 ? 'this site' : `the ${grouped(missing.length)} sites`} on your
+            list, and robots.txt
+          </>,
+          ...(mode === 'rendered'
+            ? ['open each page in a tab behind, as you would see it, and close it again']
+            : []),
+        ]}
+        never={[
+          limits(draft),
+          ...(robots ? ['go where robots.txt says no'] : []),
+          ...(mode === 'served' ? ['send your sign-in: no cookies go along'] : []),
+          'send what it reads to anybody',
+        ]}
+        asks={[
+          <>
+            Read and change your data on <bdi dir="ltr">{someOf(hosts, 3)}</bdi>
+          </>,
+        ]}
+        back="go to Settings, Permissions, or to the browser’s own list of extensions."
+      />
       <div class={css['acts']}>
         <Press kind="main" onPress={on.allow}>
           {`Allow on ${these}…`}

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MOST_WATCHES } from '../../utils/watch/watch';
 import { scheduleWords, sentence } from '../../utils/watch/words';
-import { Sign } from '../dashboard/sign';
+import { Reasons } from '../dashboard/reasons';
 import { Press } from '../options/parts/press';
 import { Switch } from '../options/parts/switch';
 import { StatusShape } from '../parts/status';
@@ -76,57 +76,30 @@ function Ask({ view, url, on }: AskProps) {
           </span>
         </span>
       </label>
-      <div>
-        <h4>It lets Shareworthy</h4>
-        <ul>
-          <li>
-            <Sign name="check" />
-            <span>
-              ask <bdi dir="ltr">{host}</bdi> for this page and its pictures at that hour, when the
-              browser is open
-            </span>
-          </li>
-          <li>
-            <Sign name="check" />
-            <span>keep each of these audits in your history, also without “Keep this audit”</span>
-          </li>
-        </ul>
-      </div>
-      <div>
-        <h4>It still will not</h4>
-        <ul>
-          <li>
-            <Sign name="close" />
-            <span>open a tab, or send your sign-in: it judges the HTML that everybody gets</span>
-          </li>
-          <li>
-            <Sign name="close" />
-            <span>send what it finds to anybody</span>
-          </li>
-        </ul>
-      </div>
-      {willAsk && (
-        <div>
-          <h4>The browser then asks in its own words</h4>
-          <blockquote>
-            {!isAllowed && (
-              <p>
-                <bdi>
-                  “Read and change your data on <bdi dir="ltr">{host}</bdi>”
-                </bdi>
-              </p>
-            )}
-            {asksForMessages && (
-              <p>
-                <bdi>“Display notifications”</bdi>
-              </p>
-            )}
-          </blockquote>
-        </div>
-      )}
-      <p class={css['beside']}>
-        <b>To take it back</b>, turn this switch off, then Settings, Permissions.
-      </p>
+      <Reasons
+        lets={[
+          <>
+            ask <bdi dir="ltr">{host}</bdi> for this page and its pictures at that hour, when the
+            browser is open
+          </>,
+          'keep each of these audits in your history, also without “Keep this audit”',
+        ]}
+        never={[
+          'open a tab, or send your sign-in: it judges the HTML that everybody gets',
+          'send what it finds to anybody',
+        ]}
+        asks={[
+          ...(isAllowed
+            ? []
+            : [
+                <>
+                  Read and change your data on <bdi dir="ltr">{host}</bdi>
+                </>,
+              ]),
+          ...(asksForMessages ? ['Display notifications'] : []),
+        ]}
+        back="turn this switch off, then Settings, Permissions."
+      />
       <div class={css['acts']}>
         <Press kind="main" onPress={() => on.start(schedule, notify)}>
           {willAsk ? 'Watch this page…' : 'Watch this page'}
