@@ -2,6 +2,7 @@ import type { Rule } from '../../utils/audit/define-rule.ts';
 import type { Finding } from '../../utils/audit/finding.ts';
 import type { Snapshot } from '../../utils/page/snapshot.ts';
 import { table } from '../audit/table.ts';
+import { warmRounds } from '../bench/warm.ts';
 import { loadBundled } from './bundled.ts';
 import { FLOORS } from './floors.ts';
 import type { Judges } from './judges.ts';
@@ -14,8 +15,8 @@ import type { Found } from './reports.ts';
 import type { Section, Wanted } from './section.ts';
 import { type Speed, speedOf, type Timed } from './speed.ts';
 
-/** After the first, which only compiles. */
-const ROUNDS = 3;
+/** After those in which the engine compiles the code. */
+const ROUNDS = 5;
 const SLOWEST = 15;
 
 interface Auditor {
@@ -32,7 +33,8 @@ interface Ready {
 /** Pages in the outer turn: neither side may know the page from the round before. */
 async function timedPages(ready: Ready[], { audit, rules }: Auditor, library: Library) {
   const timed = ready.map(({ file }): Timed => ({ file, ours: [], theirs: [] }));
-  for (let round = 0; round <= ROUNDS; round += 1) {
+  const warm = warmRounds(ready.length);
+  for (let round = 0; round < warm + ROUNDS; round += 1) {
     for (const [at, { snapshot, source }] of ready.entries()) {
       // Signals remember what they made of a snapshot.
       const fresh = structuredClone(snapshot);
@@ -41,7 +43,7 @@ async function timedPages(ready: Ready[], { audit, rules }: Auditor, library: Li
       const between = performance.now();
       await library.read(source);
       const end = performance.now();
-      if (round === 0) continue;
+      if (round < warm) continue;
       timed[at]?.ours.push(between - start);
       timed[at]?.theirs.push(end - between);
     }

@@ -6,6 +6,8 @@ import { ROOT } from '../extension/build.ts';
 import { openSession, type Session } from '../extension/session.ts';
 import { answerOfFile } from '../served/files.ts';
 import { median } from './median.ts';
+import { rateOf } from './rate.ts';
+import { warmRounds } from './warm.ts';
 
 /** How fast a batch audits pages as served in the browser, once their bytes are there. */
 export interface ServedInBrowser {
@@ -21,11 +23,11 @@ export interface ServedInBrowser {
   /** The same against metascraper's extraction alone, which runs in Node, by turns; the aim is 5. */
   extracted: number;
   toMetascraper: number;
+  /** The first pages, with the code still new: how many, and how many of them a second. */
+  first: { pages: number; rate: number };
 }
 
-const ROUNDS = 3;
-/** Rounds before those that count, in which the browser learns the code. */
-const WARM = 1;
+const ROUNDS = 5;
 /** Pages a round at least, the given ones over and over: a few are done before all workers have begun. */
 const LEAST = 60;
 /** Pages under way at once; more than there are workers, so that none waits. */
@@ -123,15 +125,21 @@ export async function servedInBrowser(
         sources[at]?.html ?? '',
       );
     }
-    const rate = (spent: number) => (pages.length * 1_000) / spent;
-    const rounds: { parsed: number; audited: number; extracted: number }[] = [];
-    for (let round = 0; round < WARM + ROUNDS; round += 1)
-      rounds.push({
+    const rate = (spent: number) => rateOf(pages.length, spent);
+    const warm = warmRounds(pages.length);
+    let newCode = 0;
+    for (let round = 0; round < warm; round += 1) {
+      await runner.evaluate(parseAll);
+      newCode += await runner.evaluate(auditAll, AT_ONCE);
+    }
+    await extractAll();
+    const counted: { parsed: number; audited: number; extracted: number }[] = [];
+    for (let round = 0; round < ROUNDS; round += 1)
+      counted.push({
         parsed: rate(await runner.evaluate(parseAll)),
         audited: rate(await runner.evaluate(auditAll, AT_ONCE)),
         extracted: rate(await extractAll()),
       });
-    const counted = rounds.slice(WARM);
     const workers = runner.workers().length;
     await runner.close();
     return {
@@ -143,6 +151,7 @@ export async function servedInBrowser(
       ratio: median(counted.map(({ parsed, audited }) => audited / parsed)),
       extracted: median(counted.map(({ extracted }) => extracted)),
       toMetascraper: median(counted.map(({ extracted, audited }) => audited / extracted)),
+      first: { pages: warm * pages.length, rate: rateOf(warm * pages.length, newCode) },
     };
   } finally {
     if (open === undefined) await session.close();

@@ -5,6 +5,8 @@ import { bundleCore, loadCore } from '../served/load.ts';
 import { type Pool, startPool } from '../served/pool.ts';
 import { threadsAtMost } from '../served/threads.ts';
 import { median } from './median.ts';
+import { rateOf } from './rate.ts';
+import { warmRounds } from './warm.ts';
 
 /** How fast pages are audited as served, against the HTML parser alone, as it comes, on one thread. */
 export interface ServedCosts {
@@ -22,11 +24,11 @@ export interface ServedCosts {
   /** Medians of the rounds' ratios to the parser; the aim of `togetherRatio`, which is what a user sees, is half. */
   ratio: number;
   togetherRatio: number;
+  /** The first pages on all threads, with the code still new: how many, and how many of them a second. */
+  first: { pages: number; rate: number };
 }
 
 const ROUNDS = 5;
-/** Rounds before those that count, in which the machine learns the code. */
-const WARM = 2;
 
 type Answered = ReturnType<typeof answerOfFile>;
 
@@ -52,14 +54,16 @@ export async function servedCosts(jobs: readonly Job[]): Promise<ServedCosts> {
   try {
     const core = await loadCore(bundle.path);
     const pages = jobs.flatMap((job) => (job.error === undefined ? [answerOfFile(job)] : []));
-    const rate = (spent: number): number => (pages.length * 1_000) / spent;
+    const rate = (spent: number): number => rateOf(pages.length, spent);
+    const warm = warmRounds(pages.length);
+    let newCode = 0;
     const timed = (work: (page: Answered) => void): number => {
       const start = performance.now();
       for (const page of pages) work(page);
       return performance.now() - start;
     };
     const rounds: Record<'parsed' | 'read' | 'audited' | 'together', number>[] = [];
-    for (let round = 0; round < WARM + ROUNDS; round += 1) {
+    for (let round = 0; round < warm + ROUNDS; round += 1) {
       const textOf = ({ answer }: Answered) =>
         core.decode(answer.bytes, answer.headers['content-type']).text;
       const parsed = timed((page) => {
@@ -73,7 +77,8 @@ export async function servedCosts(jobs: readonly Job[]): Promise<ServedCosts> {
         JSON.stringify(core.line(core.judge(snapshot, 'bench'), { snapshot: false }));
       });
       const together = await timeTogether(pool, pages);
-      if (round >= WARM)
+      if (round < warm) newCode += together;
+      else
         rounds.push({
           parsed: rate(parsed),
           read: rate(read),
@@ -90,6 +95,7 @@ export async function servedCosts(jobs: readonly Job[]): Promise<ServedCosts> {
       together: median(rounds.map(({ together }) => together)),
       ratio: median(rounds.map(({ parsed, audited }) => audited / parsed)),
       togetherRatio: median(rounds.map(({ parsed, together }) => together / parsed)),
+      first: { pages: warm * pages.length, rate: rateOf(warm * pages.length, newCode) },
     };
   } finally {
     await pool.close();
