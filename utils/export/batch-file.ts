@@ -1,6 +1,8 @@
 import type { Guide } from '../audit/guide';
 import type { Report } from '../audit/report';
 import type { Batch, BatchPage } from '../batch/batch';
+import { sumsOf } from '../batch/results/sums';
+import { pagesToDraw, worstNetwork } from './batch-cards';
 import { batchFindingsCsv, batchPagesCsv, batchRulesCsv } from './batch-csv';
 import { batchHtml, type FixExample } from './batch-html';
 import { batchMarkdown } from './batch-markdown';
@@ -103,9 +105,19 @@ async function examplesOf(given: BatchExport): Promise<Map<string, FixExample>> 
   return examples;
 }
 
+/** Reports of the pages whose cards are drawn; `undefined` where every network shows every page well. */
+async function drawnOf({ pages, guide, reportOf }: BatchExport) {
+  const network = worstNetwork(sumsOf(pages), guide);
+  if (network === undefined) return undefined;
+  const read = await Promise.all(pagesToDraw(pages, network).map(reportOf));
+  return { network, reports: read.filter((report) => report !== undefined) };
+}
+
 async function* html(given: BatchExport): AsyncGenerator<Piece> {
+  const { batch, pages, guide } = given;
   const examples = await examplesOf(given);
-  yield { text: batchHtml(given.batch, given.pages, given.guide, examples), ends: true };
+  const drawn = await drawnOf(given);
+  yield { text: batchHtml(batch, pages, guide, examples, drawn), ends: true };
 }
 
 /** The results of a batch as files; `most`: characters of one file of JSON. */

@@ -2,7 +2,7 @@ import { bandOf } from '../audit/band';
 import { BAND_WORDS, BASIS_WORDS, dayWords, grouped, PAGE_TYPE_WORDS } from '../audit/describe';
 import type { Finding } from '../audit/finding';
 import type { Guide } from '../audit/guide';
-import type { Band } from '../audit/report';
+import type { Band, Report } from '../audit/report';
 import type { Batch, BatchPage } from '../batch/batch';
 import type { Insight } from '../batch/results/insights';
 import type { Row } from '../batch/results/row';
@@ -17,6 +17,7 @@ import {
   VERDICTS,
   whereWords,
 } from '../batch/results/words';
+import { CARDS_STYLE, cardsHtml } from './batch-cards';
 import { type BatchSummary, batchSentences, batchSummary } from './batch-summary';
 import { code, documentHtml, link } from './html';
 import { type Markup, markup } from './markup';
@@ -170,13 +171,15 @@ function how({ batch, rows, sums }: BatchSummary): Markup {
 
 /**
  * The results of a batch for a client as one HTML file: no script, no request, light on paper. `examples`: a page for
- * each rule that is to be mended first, as far as its report could be read.
+ * each rule that is to be mended first, as far as its report could be read. `drawn`: a network, and reports whose cards on it
+ * are drawn.
  */
 export function batchHtml(
   batch: Batch,
   pages: readonly BatchPage[],
   guide: Guide,
   examples: ReadonlyMap<string, FixExample>,
+  drawn: { network: string; reports: readonly Report[] } | undefined,
 ): string {
   const summary = batchSummary(batch, pages, guide);
   const { sums, fixes } = summary;
@@ -186,10 +189,11 @@ ${distribution(sums)}
 ${problems(summary.problems, sums.states.done)}
 ${fixes.length > 0 && markup`<section><h2>What to mend first <small>worth most on all pages together</small></h2><ol>${fixes.map((insight) => fix(insight, summary, examples.get(insight.rule)))}</ol></section>`}
 ${networks(sums, guide)}
+${drawn && cardsHtml(drawn.network, drawn.reports, guide)}
 ${pillars(sums, guide)}
 ${sites(sums)}
 ${pagesTable(summary)}
 ${how(summary)}
 </article>`;
-  return documentHtml(`Link sharing report: ${batch.name}`, STYLE, [paper]);
+  return documentHtml(`Link sharing report: ${batch.name}`, `${STYLE}${CARDS_STYLE}`, [paper]);
 }

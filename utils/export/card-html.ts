@@ -61,9 +61,9 @@ function drawing(card: Card, network: NetworkWords | undefined, pictures: Pictur
   return markup`<div class="card" data-small="${isSmall ? 'yes' : 'no'}" data-side="${isFirst ? 'start' : 'end'}">${isFirst ? [seen, words] : [words, seen]}</div>`;
 }
 
-/** One network: its verdict, and its card in our own drawing. */
-export function cardHtml(
-  { id, name, tile, verdict, words }: NetworkLine,
+/** The card of a network in our own drawing, or the bare address, and why it is no better. */
+export function cardBody(
+  id: string,
   report: ExportedReport,
   guide: Guide,
   pictures: Pictures,
@@ -72,12 +72,22 @@ export function cardHtml(
   const network = guide.networks.find((known) => known.id === id);
   const lack = card?.lacks[0];
   const reason = lack && network && card ? lackSentence(lack, network, card) : '';
-  const status = STATUS_OF[verdict];
   const body =
     !card || card.layout === 'none'
       ? markup`<div class="card bare"><p class="address" dir="ltr">${report.share.url || report.url}</p></div>`
       : drawing(card, network, pictures);
-  return markup`<article class="network"><h3><span class="tile" aria-hidden="true">${tile}</span><span>${name}</span><span class="verdict" data-is="${status}">${shape(status)}${words}</span></h3>${body}${reason && markup`<p class="fine">${reason}</p>`}</article>`;
+  return markup`${body}${reason && markup`<p class="fine">${reason}</p>`}`;
+}
+
+/** One network: its verdict, and its card in our own drawing. */
+export function cardHtml(
+  { id, name, tile, verdict, words }: NetworkLine,
+  report: ExportedReport,
+  guide: Guide,
+  pictures: Pictures,
+): Markup {
+  const status = STATUS_OF[verdict];
+  return markup`<article class="network"><h3><span class="tile" aria-hidden="true">${tile}</span><span>${name}</span><span class="verdict" data-is="${status}">${shape(status)}${words}</span></h3>${cardBody(id, report, guide, pictures)}</article>`;
 }
 
 /** The two networks whose cards say most: the first that is well served, and the first that is served worst. */

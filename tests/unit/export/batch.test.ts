@@ -143,9 +143,18 @@ describe('HTML', () => {
       section.textContent?.startsWith('All pages'),
     );
     expect(all?.querySelectorAll('tbody tr')).toHaveLength(pages.length);
-    // Only what is shown as an example is read.
-    expect(read.mock.calls.length).toBeLessThanOrEqual(15);
+    // Only what is shown is read: examples, each tried three times, and eight cards.
+    expect(read.mock.calls.length).toBeLessThanOrEqual(23);
     expect(doc.querySelector('.fix .code')).not.toBeNull();
+  });
+
+  test('draws cards of the pages that score lowest', async () => {
+    const doc = new DOMParser().parseFromString(
+      await fileOf('html', given([real, pageWithout(1, 'https://harbour.test/gone', 'failed')])),
+      'text/html',
+    );
+    expect(doc.querySelectorAll('.cards .network')).toHaveLength(1);
+    expect(doc.querySelector('.cards .card')).not.toBeNull();
   });
 
   test('does without reports that cannot be read', async () => {
