@@ -242,6 +242,10 @@ function networkScore(
   return capped(sum > 0 ? (100 * gained) / sum : null, most);
 }
 
+/** The card of a network; most often at its own place among the networks. */
+const cardOf = (cards: readonly Card[], { id }: Network, at: number): Card | undefined =>
+  cards[at]?.network === id ? cards[at] : cards.find(({ network }) => network === id);
+
 /**
  * Scores findings. Overall: weighted mean of the pillars, then the lowest cap. Networks: rules that name
  * them, then their caps. Where more than 30 % of a pillar's weight is unknown, `range` spans from all
@@ -291,17 +295,11 @@ export function score(
     ...(cap ? { cap } : {}),
     pillars,
     networks: Object.fromEntries(
-      networks.map((network) => [
-        network.id,
-        {
-          score: rounded(networkScore(forNetworks, factorsFor(ofRules, network), gates, network)),
-          ...verdictOf(
-            network,
-            cards.find((card) => card.network === network.id),
-            serious,
-          ),
-        },
-      ]),
+      networks.map((network, at) => {
+        const gained = networkScore(forNetworks, factorsFor(ofRules, network), gates, network);
+        const card = cardOf(cards, network, at);
+        return [network.id, { score: rounded(gained), ...verdictOf(network, card, serious) }];
+      }),
     ),
   };
 }
