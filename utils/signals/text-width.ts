@@ -4,8 +4,8 @@ import { graphemes, weigh } from './card-text';
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
-/** Below these none is. */
-const MAY_BE_WIDE = /[\u1100-\uffff]/;
+/** Others never are. */
+const MAY_BE_WIDE = /[\u1100-\u115f\u2e80-\uffff]/;
 
 /** White space that a reader sees as one blank; the ideographic space is as wide as a character. */
 const FOLDED = /[^\S\u3000]+/g;
