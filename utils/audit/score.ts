@@ -242,10 +242,6 @@ function networkScore(
   return capped(sum > 0 ? (100 * gained) / sum : null, most);
 }
 
-/** The card of a network; most often at its own place among the networks. */
-const cardOf = (cards: readonly Card[], { id }: Network, at: number): Card | undefined =>
-  cards[at]?.network === id ? cards[at] : cards.find(({ network }) => network === id);
-
 /**
  * Scores findings. Overall: weighted mean of the pillars, then the lowest cap. Networks: rules that name
  * them, then their caps. Where more than 30 % of a pillar's weight is unknown, `range` spans from all
@@ -295,9 +291,9 @@ export function score(
     ...(cap ? { cap } : {}),
     pillars,
     networks: Object.fromEntries(
-      networks.map((network, at) => {
+      networks.map((network) => {
         const gained = networkScore(forNetworks, factorsFor(ofRules, network), gates, network);
-        const card = cardOf(cards, network, at);
+        const card = cards.find((each) => each.network === network.id);
         return [network.id, { score: rounded(gained), ...verdictOf(network, card, serious) }];
       }),
     ),

@@ -16,22 +16,13 @@ export interface ReportLine extends Omit<Report, 'snapshot' | 'findings'> {
   snapshot?: Report['snapshot'];
 }
 
-const known = new WeakMap<readonly RuleWords[], ReadonlyMap<string, RuleWords>>();
-
-/** Rules by their ids; line after line is written by the same ones. */
-function idsOf(rules: readonly RuleWords[]): ReadonlyMap<string, RuleWords> {
-  const byId = known.get(rules) ?? new Map(rules.map((rule) => [rule.id, rule]));
-  known.set(rules, byId);
-  return byId;
-}
-
 /** Adds words to a report. The snapshot, by far its largest part, comes along only when asked for. */
 export function reportLine(
   report: ExportedReport,
   rules: readonly RuleWords[],
   options: { snapshot: boolean },
 ): ReportLine {
-  const byId = idsOf(rules);
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const { snapshot, findings, ...rest } = report;
   return {
     ...rest,

@@ -129,33 +129,18 @@ const wayOf = ({
     jsonLdTypes?.value,
   ]);
 
-/** Numbers of the ways, by their text, and those of previews. */
-const ways = new Map<string, number>();
-const wayNumbers = new WeakMap<Preview, number>();
-
-function wayNumber(preview: Preview): number {
-  const known = wayNumbers.get(preview);
-  if (known !== undefined) return known;
-  const way = wayOf(preview);
-  const number = ways.get(way) ?? ways.size;
-  ways.set(way, number);
-  wayNumbers.set(preview, number);
-  return number;
-}
-
-const foundIn = new WeakMap<HeadFacts, Found[]>();
+const ways = new WeakMap<Preview, string>();
+const foundIn = new WeakMap<HeadFacts, Map<string, Found>>();
 
 function foundFor(head: HeadFacts, preview: Preview): Found {
-  let byWay = foundIn.get(head);
-  if (!byWay) {
-    byWay = [];
-    foundIn.set(head, byWay);
-  }
-  const way = wayNumber(preview);
-  const known = byWay[way];
+  const way = ways.get(preview) ?? wayOf(preview);
+  ways.set(preview, way);
+  const byWay = foundIn.get(head) ?? new Map<string, Found>();
+  foundIn.set(head, byWay);
+  const known = byWay.get(way);
   if (known) return known;
   const found: Found = { offers: new Map() };
-  byWay[way] = found;
+  byWay.set(way, found);
   return found;
 }
 
@@ -418,17 +403,6 @@ function foldedOf(offer: Offer, text: string): string {
   return offer.folded;
 }
 
-const absences = new Map<CardKey, PassedOver>();
-
-/** What is said of a key that is not there; most keys of most networks are not, so that all share these. */
-function absent(key: CardKey): PassedOver {
-  const known = absences.get(key);
-  if (known) return known;
-  const made: PassedOver = { key, why: 'absent' };
-  absences.set(key, made);
-  return made;
-}
-
 /** Walks a network's order. `pageOnly`: some key would have served had a script's tag been in the served HTML. */
 function search(
   reading: Reading,
@@ -444,9 +418,7 @@ function search(
       const page = found === 'invalid' ? undefined : rendered();
       const inPage = page !== undefined && typeof pick(page, key) !== 'string';
       pageOnly ||= inPage;
-      passedOver.push(
-        inPage ? { key, why: 'page-only' } : found === 'absent' ? absent(key) : { key, why: found },
-      );
+      passedOver.push({ key, why: inPage ? 'page-only' : found });
       const blocks = found === 'empty' && !isPicture && key !== 'title';
       if (blocks && reading.preview.emptyBlocks?.value) break;
       continue;
