@@ -37,7 +37,11 @@ const WIDE = 30;
 const isGuess = ({ range }: Score) => range === null || range[1] - range[0] > WIDE;
 
 const withoutPoints = (findings: Finding[]): Finding[] =>
-  findings.map(({ points: _, ...finding }) => finding);
+  findings.map((each) => {
+    if (each.points === undefined) return each;
+    const { points: _, ...finding } = each;
+    return finding;
+  });
 
 /**
  * Findings to mend with the place to mend them. While the server's answer is on its way nothing is added: it

@@ -7,7 +7,7 @@ import { type Confidence, type Finding, isToMend, type Pillar, type Status } fro
 import { closedGates, type Gate, gatesClosedBy } from './gates';
 import { PILLARS } from './pillars';
 import type { Cap, Points, Score } from './report';
-import { verdictOf } from './verdict';
+import { isSerious, verdictOf } from './verdict';
 
 /** Folklore must not outweigh documentation: weights are multiplied by these. Own choice. */
 const TRUST: Record<Confidence, number> = { high: 1, medium: 0.8, low: 0.5 };
@@ -28,10 +28,63 @@ const FOR_ALL = 0.5;
 const READINGS = ['known', 'worst', 'best'] as const;
 type Reading = (typeof READINGS)[number];
 
+/** What of a rule scores read. All have the same properties, so that engines read them fast. */
+interface Weighed {
+  id: string;
+  /** Its place in the list that is scored by. */
+  at: number;
+  /** Place of its pillar. */
+  pillar: number;
+  isGuard: boolean;
+  weight: number;
+  halfWeightOn: readonly PageType[];
+}
+
 interface Entry {
   finding: Finding;
-  rule: Rule;
+  rule: Weighed;
   weight: number;
+}
+
+/** What scores know of a list of rules, whatever the page. */
+interface Known {
+  rules: readonly Rule[];
+  byId: ReadonlyMap<string, Weighed>;
+  /** Factors on the weights of the rules, in their order, in the score of each network. */
+  factors: WeakMap<Network, readonly number[]>;
+}
+
+const known = new WeakMap<readonly Rule[], Known>();
+
+const weighed = (rule: Rule, at: number): Weighed => ({
+  id: rule.id,
+  at,
+  pillar: PILLARS.findIndex(({ id }) => id === rule.pillar),
+  isGuard: rule.kind === 'guard',
+  weight: rule.weight * TRUST[rule.confidence],
+  halfWeightOn: rule.halfWeightOn ?? [],
+});
+
+function knownOf(rules: readonly Rule[]): Known {
+  const hit = known.get(rules);
+  if (hit) return hit;
+  const byId = new Map(rules.map((rule, at) => [rule.id, weighed(rule, at)]));
+  const made: Known = { rules, byId, factors: new WeakMap() };
+  known.set(rules, made);
+  return made;
+}
+
+function factorOf({ id, networks }: Rule, network: Network): number {
+  const factor = networks.includes(network.id) ? 1 : networks.includes('all') ? FOR_ALL : 0;
+  return factor * (network.weights?.[id] ?? 1);
+}
+
+function factorsFor({ rules, factors }: Known, network: Network): readonly number[] {
+  const hit = factors.get(network);
+  if (hit) return hit;
+  const made = rules.map((rule) => factorOf(rule, network));
+  factors.set(network, made);
+  return made;
 }
 
 const statusFor = (status: Status, reading: Reading): Status =>
@@ -42,40 +95,34 @@ interface Mean {
   score: Points;
 }
 
-/** Whether an entry counts as things are known. */
-const isScored = ({ finding: { status }, rule }: Entry): boolean =>
-  WORTH[status] !== undefined && !(rule.kind === 'guard' && status === 'pass');
-
 /**
- * Weighted mean of what is scored. Passing guards are left out: they can only cost points. `mended`: the entry
- * that is taken for passed.
+ * What an entry gains of its weight; `undefined` where it is left out. Passing guards are: they can only cost points.
  */
-function mean(
-  entries: readonly Entry[],
-  reading: Reading,
-  { mended, weightOf }: { mended?: Entry; weightOf?: (entry: Entry) => number } = {},
-): Mean {
+const worthOf = ({ rule }: Entry, status: Status): number | undefined =>
+  rule.isGuard && status === 'pass' ? undefined : WORTH[status];
+
+/** Weighted mean of what is scored. `mended`: the entry that is taken for passed. */
+function mean(entries: readonly Entry[], reading: Reading, mended?: Entry): Mean {
   let sum = 0;
   let gained = 0;
   for (const entry of entries) {
     const status = entry === mended ? 'pass' : statusFor(entry.finding.status, reading);
-    const worth = WORTH[status];
-    if (worth === undefined || entry.weight === 0) continue;
-    if (entry.rule.kind === 'guard' && status === 'pass') continue;
-    const weight = weightOf === undefined ? entry.weight : weightOf(entry);
-    sum += weight;
-    gained += weight * worth;
+    const worth = worthOf(entry, status);
+    if (worth === undefined) continue;
+    sum += entry.weight;
+    gained += entry.weight * worth;
   }
   return { sum, score: sum > 0 ? (100 * gained) / sum : null };
 }
 
-/** Rules that failed, unknown results read in one way. */
-const failedIn = (entries: readonly Entry[], reading: Reading): Set<string> =>
-  new Set(
-    entries
-      .filter(({ finding }) => statusFor(finding.status, reading) === 'fail')
-      .map(({ rule }) => rule.id),
-  );
+/** Rules that failed; `alsoUnknown`: those that cannot be told count as such. */
+function failedIn(entries: readonly Entry[], alsoUnknown = false): Set<string> {
+  const failed = new Set<string>();
+  for (const { finding, rule } of entries)
+    if (finding.status === 'fail' || (alsoUnknown && finding.status === 'unknown'))
+      failed.add(rule.id);
+  return failed;
+}
 
 function lowestCap(gates: readonly Gate[]): Cap | undefined {
   let cap: Cap | undefined;
@@ -89,27 +136,26 @@ function lowestCap(gates: readonly Gate[]): Cap | undefined {
 const capped = (score: Points, at: number | undefined): Points =>
   score === null ? null : Math.min(score, at ?? 100);
 
-function entriesOf(
-  findings: readonly Finding[],
-  rules: ReadonlyMap<string, Rule>,
-  type: PageType,
-): Entry[] {
-  return findings.flatMap((finding) => {
-    const rule = rules.get(finding.rule);
+function entriesOf(findings: readonly Finding[], { byId }: Known, type: PageType): Entry[] {
+  const entries: Entry[] = [];
+  for (const finding of findings) {
+    const rule = byId.get(finding.rule);
     // What only a full audit tells is no doubt about what was looked at.
-    if (!rule || finding.intended || finding.because === 'full-audit') return [];
-    const half = rule.halfWeightOn?.includes(type) ? 0.5 : 1;
-    return { finding, rule, weight: rule.weight * TRUST[rule.confidence] * half };
-  });
+    if (!rule || finding.intended || finding.because === 'full-audit') continue;
+    const weight = rule.halfWeightOn.includes(type) ? rule.weight * 0.5 : rule.weight;
+    entries.push({ finding, rule, weight });
+  }
+  return entries;
 }
 
-/** Mean of the pillars' means, which come in the order of `PILLARS`. */
-function meanOfPillars(means: readonly Mean[]): Points {
+/** Mean of the pillars' means, which come in the order of `PILLARS`; `other` stands for the one at a place. */
+function meanOfPillars(means: readonly Mean[], at?: number, other?: Mean): Points {
   let sum = 0;
   let total = 0;
-  for (const [at, { weight }] of PILLARS.entries()) {
-    const pillar = means[at];
+  for (let each = 0; each < PILLARS.length; each++) {
+    const pillar = each === at && other ? other : means[each];
     if (!pillar || pillar.score === null) continue;
+    const weight = (PILLARS[each] as (typeof PILLARS)[number]).weight;
     const factor = weight * Math.min(1, pillar.sum / FULL_EVIDENCE);
     sum += factor;
     total += factor * pillar.score;
@@ -121,8 +167,11 @@ const capFor = (failed: ReadonlySet<string>): number | undefined =>
   lowestCap(gatesClosedBy(failed))?.at;
 
 /** The entries of each pillar, in the order of `PILLARS`. */
-const byPillar = (entries: readonly Entry[]): Entry[][] =>
-  PILLARS.map(({ id }) => entries.filter(({ rule }) => rule.pillar === id));
+function byPillar(entries: readonly Entry[]): Entry[][] {
+  const pillars = PILLARS.map((): Entry[] => []);
+  for (const entry of entries) pillars[entry.rule.pillar]?.push(entry);
+  return pillars;
+}
 
 /** Whether unknown results weigh so much in these entries that a point would feign knowledge. */
 function isUncertain(entries: readonly Entry[]): boolean {
@@ -151,22 +200,46 @@ function rangeOf(
   return [Math.min(low, high), Math.max(low, high)];
 }
 
-function networkScore(entries: readonly Entry[], gates: readonly Gate[], network: Network): Points {
-  const weightOf = ({ rule, weight }: Entry): number => {
-    const factor = rule.networks.includes(network.id)
-      ? 1
-      : rule.networks.includes('all')
-        ? FOR_ALL
-        : 0;
-    return weight * factor * (network.weights?.[rule.id] ?? 1);
-  };
-  const caps = gates
-    .filter(
-      ({ spares, only }) =>
-        !spares?.includes(network.id) && (only === undefined || only.includes(network.id)),
-    )
-    .map((gate) => gate.network ?? 100);
-  return capped(mean(entries, 'known', { weightOf }).score, Math.min(100, ...caps));
+const SHARING_EASE = PILLARS.findIndex(({ id }) => id === 'sharing-ease');
+
+/** What of the entries counts for networks, and what it gains of its weight. */
+interface Scored {
+  at: number;
+  weight: number;
+  worth: number;
+}
+
+function scoredForNetworks(entries: readonly Entry[]): Scored[] {
+  const scored: Scored[] = [];
+  for (const entry of entries) {
+    const { finding, rule, weight } = entry;
+    const worth = worthOf(entry, finding.status);
+    // How easy sharing is on the page is no matter of one network.
+    if (worth === undefined || rule.pillar === SHARING_EASE) continue;
+    scored.push({ at: rule.at, weight, worth });
+  }
+  return scored;
+}
+
+function networkScore(
+  entries: readonly Scored[],
+  factors: readonly number[],
+  gates: readonly Gate[],
+  { id }: Network,
+): Points {
+  let sum = 0;
+  let gained = 0;
+  for (const { at, weight, worth } of entries) {
+    const own = weight * (factors[at] as number);
+    sum += own;
+    gained += own * worth;
+  }
+  let most = 100;
+  for (const { spares, only, network = 100 } of gates) {
+    if (spares?.includes(id) || (only && !only.includes(id))) continue;
+    most = Math.min(most, network);
+  }
+  return capped(sum > 0 ? (100 * gained) / sum : null, most);
 }
 
 /**
@@ -181,7 +254,8 @@ export function score(
   cards: readonly Card[],
   type: PageType,
 ): Score {
-  const entries = entriesOf(findings, new Map(rules.map((rule) => [rule.id, rule])), type);
+  const ofRules = knownOf(rules);
+  const entries = entriesOf(findings, ofRules, type);
   const pillars = {} as Record<Pillar, { score: Points; range: [number, number] | null }>;
   const means: Record<Reading, Mean[]> = { known: [], worst: [], best: [] };
   let uncertain = false;
@@ -197,16 +271,18 @@ export function score(
     }) as [Points, Points, Points];
     pillars[pillar] = { score: rounded(known), range: rangeOf(unsure, known, worst, best) };
   }
-  const [known, worst, best] = READINGS.map((reading) =>
-    capped(meanOfPillars(means[reading]), capFor(failedIn(entries, reading))),
-  ) as [Points, Points, Points];
-  const range = rangeOf(uncertain, known, worst, best);
+  const failed = failedIn(entries);
+  const gates = gatesClosedBy(failed);
+  // What is unknown has not failed, whether it is left out or taken for passed.
+  const at = lowestCap(gates)?.at;
+  const overallIn = (reading: Reading, limit: number | undefined): Points =>
+    capped(meanOfPillars(means[reading]), limit);
+  const known = overallIn('known', at);
+  const worst = overallIn('worst', capFor(failedIn(entries, true)));
+  const range = rangeOf(uncertain, known, worst, overallIn('best', at));
   const cap = lowestCap(closedGates(findings));
-  const gates = gatesClosedBy(failedIn(entries, 'known'));
-  // How easy sharing is on the page is no matter of one network.
-  const forNetworks = entries.filter(
-    (entry) => entry.rule.pillar !== 'sharing-ease' && isScored(entry),
-  );
+  const forNetworks = scoredForNetworks(entries);
+  const serious = findings.filter(isSerious);
   const overall = rounded(known);
   return {
     overall,
@@ -215,17 +291,11 @@ export function score(
     ...(cap ? { cap } : {}),
     pillars,
     networks: Object.fromEntries(
-      networks.map((network) => [
-        network.id,
-        {
-          score: rounded(networkScore(forNetworks, gates, network)),
-          ...verdictOf(
-            network,
-            cards.find((card) => card.network === network.id),
-            findings,
-          ),
-        },
-      ]),
+      networks.map((network) => {
+        const gained = networkScore(forNetworks, factorsFor(ofRules, network), gates, network);
+        const card = cards.find((each) => each.network === network.id);
+        return [network.id, { score: rounded(gained), ...verdictOf(network, card, serious) }];
+      }),
     ),
   };
 }
@@ -240,10 +310,10 @@ export function withPoints(
   rules: readonly Rule[],
   type: PageType,
 ): Finding[] {
-  const entries = entriesOf(findings, new Map(rules.map((rule) => [rule.id, rule])), type);
+  const entries = entriesOf(findings, knownOf(rules), type);
   const pillars = byPillar(entries);
   const means = pillars.map((own) => mean(own, 'known'));
-  const failed = failedIn(entries, 'known');
+  const failed = failedIn(entries);
   const entryOf = new Map(entries.map((entry) => [entry.finding.rule, entry]));
 
   /** A finding to mend, with the mean of its pillar once it is. */
@@ -255,10 +325,10 @@ export function withPoints(
     mended: Mean | undefined;
   }
   const meanWithout = ({ entry, at }: Open): Mean | undefined =>
-    entry && mean(pillars[at] ?? [], 'known', { mended: entry });
+    entry && mean(pillars[at] ?? [], 'known', entry);
   let open = findings.filter(isToMend).map((finding): Open => {
     const entry = entryOf.get(finding.rule);
-    const at = PILLARS.findIndex(({ id }) => id === entry?.rule.pillar);
+    const at = entry?.rule.pillar ?? -1;
     const one: Open = { finding, entry, at, mended: undefined };
     return { ...one, mended: meanWithout(one) };
   });
@@ -280,7 +350,7 @@ export function withPoints(
     const before = capped(uncapped, cap) ?? 0;
     for (const one of open) {
       const { at, mended } = one;
-      const after = meanOfPillars(mended ? means.with(at, mended) : means);
+      const after = meanOfPillars(means, at, mended);
       // A mended guard leaves the mean; when it was all there was, nothing is left to score.
       const gained = (capped(after, capWithout(one)) ?? 100) - before;
       const hidden = (after ?? 100) - (uncapped ?? 0);

@@ -25,6 +25,10 @@ function concerns({ rule, networks, problems }: Finding, { id, preview }: Networ
   });
 }
 
+/** Whether a finding can be a flaw of a card at all: rules of weight that failed, about what the card is made of. */
+export const isSerious = ({ status, severity, pillar }: Finding): boolean =>
+  status === 'fail' && severity !== 'minor' && (pillar === 'travel' || pillar === 'presentation');
+
 /**
  * What a network will do with the link. The card decides first: no card is `nothing`, a card still
  * waiting for evidence is `unknown`, an incomplete one is `flawed`; then failed rules of weight that
@@ -46,12 +50,6 @@ export function verdictOf(
   }
   if (card.layout === 'none') return { verdict: 'nothing', ...(defect ? { because: defect } : {}) };
   if (defect) return { verdict: 'flawed', because: defect };
-  const failed = findings.find(
-    (finding) =>
-      finding.status === 'fail' &&
-      finding.severity !== 'minor' &&
-      (finding.pillar === 'travel' || finding.pillar === 'presentation') &&
-      concerns(finding, network),
-  );
+  const failed = findings.find((finding) => isSerious(finding) && concerns(finding, network));
   return failed ? { verdict: 'flawed', because: failed.rule } : { verdict: 'ready' };
 }

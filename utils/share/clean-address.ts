@@ -30,11 +30,17 @@ export function cleaned(
   address: string,
   { canonical = [] }: { canonical?: string | readonly string[] } = {},
 ): Cleaned {
-  const stated = new Set(
-    [canonical].flat().flatMap((each) => parametersOf(each).map(({ name }) => name)),
-  );
-  const listed = trackersAt(address);
-  const isListed = ({ name }: { name: string }) => listed.has(name) && !stated.has(name);
+  // Most addresses have no parameter, and ask for neither.
+  let stated: ReadonlySet<string> | undefined;
+  let listed: ReadonlySet<string> | undefined;
+  const isListed = ({ name }: { name: string }) => {
+    listed ??= trackersAt(address);
+    if (!listed.has(name)) return false;
+    stated ??= new Set(
+      [canonical].flat().flatMap((each) => parametersOf(each).map((stating) => stating.name)),
+    );
+    return !stated.has(name);
+  };
   const bare = withoutTracking(address);
   const names = parametersOf(bare)
     .filter(isListed)

@@ -1,10 +1,11 @@
 import type { ShareTarget } from '../networks/network';
 import { weigh } from '../signals/card-text';
+import { oneBlank } from '../signals/plain-text';
 import { remembered } from '../signals/remembered';
 import type { Composed, Count } from './compose';
 import type { Draft } from './draft';
 import { cutToFit, fitPost } from './fit';
-import { shareLink } from './share-link';
+import { type Handover, shareLink } from './share-link';
 import type { Target } from './target';
 import { joined, type Wording, type Words, wordingOf, wordsOf } from './wording';
 
@@ -42,7 +43,9 @@ function fitTitle(title: string, { titleMax }: ShareTarget): FittedTitle {
     unit === 'characters' || unit === 'graphemes'
       ? { length: weigh(title, unit), max, unit }
       : undefined;
-  return { title: kept, ...(count ? { count } : {}), cut: kept !== title };
+  const fitted: FittedTitle = { title: kept, cut: kept !== title };
+  if (count) fitted.count = count;
+  return fitted;
 }
 
 /** The post as text, and what of it goes into fields of their own. */
@@ -113,7 +116,8 @@ export function toNetwork(
   const { url } = draft;
   const image = draft.image ?? draft.images?.[network.id];
   const all = wordsOf(draft);
-  const words: Words = { ...all, via: viaOf(share, network.id, draft, all) };
+  const via = viaOf(share, network.id, draft, all);
+  const words: Words = via === all.via ? all : { ...all, via };
   const handling = share.text.value;
   const isWritten = words.text !== undefined;
 
@@ -121,7 +125,7 @@ export function toNetwork(
   const worded = wordingOf(template, words);
   const titleWords =
     handling === 'title' && template ? worded.render(worded.main, '', words) : words.title;
-  const title = fitTitle(titleWords.replace(/\s+/gu, ' '), share);
+  const title = fitTitle(oneBlank(titleWords), share);
 
   const form = ((server && share.instanceTemplate) || share.template).value;
   const isSaidByTitle =
@@ -144,23 +148,25 @@ export function toNetwork(
       ? wording.main !== '' || words.hashtags.length > 0
       : clipboard !== undefined;
   const count = (isPost && handling !== 'title' ? post.count : undefined) ?? title.count;
-  return {
+  const handover: Handover = {
+    url,
+    title: title.title,
+    text: parts.text,
+    hashtags: parts.hashtags.map(bare),
+    via: bare(parts.via),
+  };
+  if (image) handover.image = image;
+  if (server) handover.instance = server.host;
+  const composed: Composed = {
     url,
     open: shareLink(
       { name: network.name, share: isUrlPlaced ? withoutOwnLink(share) : share },
-      {
-        url,
-        title: title.title,
-        text: parts.text,
-        hashtags: parts.hashtags.map(bare),
-        via: bare(parts.via),
-        ...(image ? { image } : {}),
-        ...(server ? { instance: server.host } : {}),
-      },
+      handover,
     ),
-    ...(clipboard ? { clipboard } : {}),
     text: clipboard ? 'clipboard' : handling === 'ignored' ? 'none' : 'sent',
-    ...(count ? { count } : {}),
     cut: title.cut || (isPost && post.cut),
   };
+  if (clipboard) composed.clipboard = clipboard;
+  if (count) composed.count = count;
+  return composed;
 }

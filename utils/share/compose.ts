@@ -64,15 +64,13 @@ export function compose(target: Target, draft: Draft, options: ComposeOptions): 
   const url = campaign
     ? withCampaign(draft.url, campaign, { network: campaignName(target), date })
     : draft.url;
-  const words = wordsOf({ ...draft, url });
   switch (target.kind) {
     case 'network':
-      return toNetwork(target, { ...draft, url }, options.template);
+      return toNetwork(target, campaign ? { ...draft, url } : draft, options.template);
     case 'picture': {
       const { picture } = target.network;
       if (!picture) throw new TypeError(`${target.network.name} takes no picture`);
-      const text = words.text ?? words.title;
-      const { hashtags } = words;
+      const { title, text = title, hashtags } = wordsOf({ ...draft, url });
       const caption = fitCaption({ text, url, hashtags }, picture.caption.value);
       return {
         url,
@@ -89,6 +87,7 @@ export function compose(target: Target, draft: Draft, options: ComposeOptions): 
     case 'qr':
       return { url, text: 'none', cut: false };
     case 'system': {
+      const words = wordsOf({ ...draft, url });
       const text = joined(words.text ?? '', ...words.hashtags);
       const sheet = { title: words.title, ...(text ? { text } : {}), url };
       return { url, sheet, text: 'sent', cut: false };

@@ -38,14 +38,41 @@ const encoding = (lineBreak: string) =>
 /** The same title and address go to every network; own choice. */
 const ENCODED = 20;
 
+/** Templates remembered at most: more than there are networks. Own choice. */
+const TEMPLATES = 200;
+
 const encodeForMail = encoding('\r\n');
 const encodeForWeb = encoding('\n');
 
+/** A template taken apart; every draft is put into the same few dozens. */
+interface Taken {
+  encode: (value: string) => string;
+  parts: readonly {
+    /** Of `?`, `#` and `&` the one that it stands behind; empty for the first. */
+    sign: string;
+    /** What the template says itself and, at odd places, names of values. */
+    tokens: readonly string[];
+  }[];
+}
+
+const takenApart = remembered((template): Taken => {
+  const all = template.split(/([?#&])/);
+  const parts = all.flatMap((part, at) =>
+    at % 2 === 0 ? [{ sign: all[at - 1] ?? '', tokens: part.split(PLACEHOLDER) }] : [],
+  );
+  return { encode: /^mailto:/i.test(template) ? encodeForMail : encodeForWeb, parts };
+}, TEMPLATES);
+
 /** A part of a template between two of `?`, `#` and `&`, filled. The gap beside a missing value goes with it. */
-function fillPart(part: string, values: Values, encode: (value: string) => string): Piece[] {
+function fillPart(
+  tokens: readonly string[],
+  values: Values,
+  encode: (value: string) => string,
+): Piece[] {
   const pieces: Piece[] = [];
   let isAfterMissing = false;
-  for (const [at, token] of part.split(PLACEHOLDER).entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as string;
     if (at % 2 === 0) {
       const text = isAfterMissing ? token.replace(GAP_FIRST, '') : token;
       if (text !== '') pieces.push({ text });
@@ -67,15 +94,16 @@ function fillPart(part: string, values: Values, encode: (value: string) => strin
  * as CR LF (RFC 6068, section 5; checked 2026-11-25), everything else as LF.
  */
 export function fillTemplate(template: string, values: Values): Piece[] {
-  const encode = /^mailto:/i.test(template) ? encodeForMail : encodeForWeb;
-  const [head = '', ...rest] = template.split(/([?#&])/);
-  const pieces = fillPart(head, values, encode);
+  const { encode, parts } = takenApart(template);
+  const pieces: Piece[] = [];
   let isFirst = true;
-  for (let at = 0; at < rest.length; at += 2) {
-    const sign = rest[at] ?? '';
-    const part = rest[at + 1] ?? '';
-    const filled = fillPart(part, values, encode);
-    const isMissing = PLACEHOLDER.test(part) && !filled.some(({ from }) => from);
+  for (const { sign, tokens } of parts) {
+    const filled = fillPart(tokens, values, encode);
+    if (sign === '') {
+      pieces.push(...filled);
+      continue;
+    }
+    const isMissing = tokens.length > 1 && !filled.some(({ from }) => from);
     if (sign !== '&') {
       pieces.push({ text: sign });
       isFirst = true;
@@ -90,7 +118,8 @@ export function fillTemplate(template: string, values: Values): Piece[] {
 }
 
 /** The same as one text. */
-export const filled = (template: string, values: Values): string =>
-  fillTemplate(template, values)
-    .map(({ text }) => text)
-    .join('');
+export function filled(template: string, values: Values): string {
+  let address = '';
+  for (const { text } of fillTemplate(template, values)) address += text;
+  return address;
+}

@@ -48,9 +48,11 @@ export function fitPost(
   post: (main: string, words: Words) => string,
 ): FittedPost {
   if (!limit) return { main, words, cut: false };
-  const count = { length: postLength(post(main, words), limit), max: limit.max, unit: limit.unit };
+  const whole = post(main, words);
+  const length = postLength(whole, limit);
+  const count = { length, max: limit.max, unit: limit.unit };
   // Most posts fit as they are.
-  if (isWithin(post(main, words), limit)) return { main, words, count, cut: false };
+  if (isWithin(whole, limit, length)) return { main, words, count, cut: false };
   const least = cutToFit(main, (each) => postLength(each, limit) <= limit.max * TEXT_SHARE);
   let kept = words;
   while (!isWithin(post(least, kept), limit)) {

@@ -14,7 +14,9 @@ export function servedPage(snapshot: Snapshot): ServerFacts | undefined {
 
 /** A value for a message: white space folded but for the ideographic space, at most `most` characters, and marked where it was cut. */
 export function short(value: string, most = 100): string {
-  const text = value.replace(/[^\S\u3000]+/g, ' ').trim();
+  // Most values are in one line as they stand.
+  const folded = / {2}|[^\S \u3000]/.test(value) ? value.replace(/[^\S\u3000]+/g, ' ') : value;
+  const text = folded.trim();
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 

@@ -193,6 +193,12 @@ function linksFor({ head, preview }: Reading, key: CardKey): HeadFacts['links'] 
     .sort((a, b) => side(b) - side(a));
 }
 
+/** The name that a key looks for. */
+function nameIn(key: CardKey): string {
+  if (key.startsWith('meta:')) return key.slice('meta:'.length);
+  return key.startsWith('itemprop:') ? key.slice('itemprop:'.length) : key;
+}
+
 type KeyAttribute = 'property' | 'name' | 'itemprop';
 
 /** Marks that open a value in the quotes that a parser looks for. */
@@ -213,7 +219,7 @@ const isQuoted = (
 
 /** The metas that a network's parser finds under a key. */
 function metasFor({ head, preview }: Reading, key: CardKey): readonly MetaTag[] {
-  const name = key.replace(/^(?:meta|itemprop):/, '');
+  const name = nameIn(key);
   const { keyFrom, fromName, exactKeys, quotes } = preview;
   const attributes: readonly KeyAttribute[] | undefined = key.startsWith('itemprop:')
     ? ['itemprop']
@@ -223,7 +229,8 @@ function metasFor({ head, preview }: Reading, key: CardKey): readonly MetaTag[] 
   // Parsers of cards compare the key as it stands.
   if (!attributes && !exactKeys?.value && !quotes)
     return metaAll(head, name).filter((tag) => !isSpeltOut(tag));
-  const borne = borneUnder(head.metas, name, attributes, exactKeys?.value === true);
+  const borne = borneUnder(head, name, attributes, exactKeys?.value === true);
+  if (borne.length === 0) return NONE;
   if (!quotes) return borne.map(({ tag }) => tag);
   return borne.flatMap(({ tag, by }) =>
     by.some((attribute) => isQuoted(tag, attribute, quotes.value)) ? tag : [],
@@ -236,53 +243,41 @@ interface Borne {
   by: KeyAttribute[];
 }
 
-/** An attribute of a meta that may be its key. */
-interface Key {
-  tag: MetaTag;
-  attribute: KeyAttribute;
-  text: string;
+const withItemprop = new WeakMap<readonly MetaTag[], boolean>();
+
+/** Whether any meta has an `itemprop`; those of most pages have none. */
+function hasItemprop(metas: readonly MetaTag[]): boolean {
+  const known = withItemprop.get(metas) ?? metas.some(({ itemprop }) => itemprop !== undefined);
+  withItemprop.set(metas, known);
+  return known;
 }
 
-const KEY_ATTRIBUTES = ['property', 'name', 'itemprop'] as const;
-
-const keysOf = new WeakMap<readonly MetaTag[], Map<string, Key[]>>();
-
-/** What could be a key, by its text in lower case, in document order. */
-function keysIn(metas: readonly MetaTag[]): Map<string, Key[]> {
-  const known = keysOf.get(metas);
-  if (known) return known;
-  const index = new Map<string, Key[]>();
-  keysOf.set(metas, index);
-  for (const tag of metas) {
-    for (const attribute of KEY_ATTRIBUTES) {
-      const text = tag[attribute]?.trim();
-      if (!text) continue;
-      const lower = text.toLowerCase();
-      const list = index.get(lower);
-      if (list) list.push({ tag, attribute, text });
-      else index.set(lower, [{ tag, attribute, text }]);
-    }
-  }
-  return index;
+/** Whether an attribute holds the name, capitals and all where the network is exact. */
+function holds(tag: MetaTag, attribute: KeyAttribute, name: string, isExact: boolean): boolean {
+  const text = tag[attribute]?.trim();
+  if (!text) return false;
+  return text === name || (!isExact && text.toLowerCase() === name.toLowerCase());
 }
+
+const EITHER = ['property', 'name'] as const;
 
 /** The metas under a key that the first of some attributes which a meta has, or without those either of two, holds. */
 function borneUnder(
-  metas: readonly MetaTag[],
+  head: HeadFacts,
   name: string,
   attributes: readonly KeyAttribute[] | undefined,
   isExact: boolean,
-): Borne[] {
+): readonly Borne[] {
+  // All that bear it but in an `itemprop`, and more.
+  const tags =
+    attributes?.includes('itemprop') && hasItemprop(head.metas) ? head.metas : metaAll(head, name);
+  if (tags.length === 0) return NONE;
   const borne: Borne[] = [];
-  for (const { tag, attribute, text } of keysIn(metas).get(name.toLowerCase()) ?? NONE) {
-    if (isExact && text !== name) continue;
-    const isLooked = attributes
-      ? attributes.find((each) => tag[each] !== undefined) === attribute
-      : attribute !== 'itemprop';
-    if (!isLooked) continue;
-    const last = borne.at(-1);
-    if (last?.tag === tag) last.by.push(attribute);
-    else borne.push({ tag, by: [attribute] });
+  for (const tag of tags) {
+    const first = attributes?.find((each) => tag[each] !== undefined);
+    const looked = attributes ? (first ? [first] : NONE) : EITHER;
+    const by = looked.filter((attribute) => holds(tag, attribute, name, isExact));
+    if (by.length > 0) borne.push({ tag, by });
   }
   return borne;
 }
@@ -330,7 +325,7 @@ function offersIn(reading: Reading, key: CardKey): readonly Offer[] {
 /** Whether the network gets to see the tag at all. */
 function isSeen({ preview, htmlBytes }: Reading, { inHead, source }: Offer): boolean {
   const { headOnly } = preview;
-  if (headOnly?.value && isFirm(headOnly) && !inHead) return false;
+  if (!inHead && headOnly?.value && isFirm(headOnly)) return false;
   return !(
     htmlBytes &&
     isFirm(htmlBytes) &&
@@ -470,6 +465,7 @@ function sizeIn(head: HeadFacts): PictureSize | undefined {
 
 /** Size of a picture that was asked for; `undefined` while it is not here. */
 function measuredSize({ images }: Snapshot, address: string): PictureSize | undefined {
+  if (images.length === 0) return undefined;
   const url = address.replace(/#.*$/s, '');
   const { width, height } = images.find((each) => each.url === url && each.state === 'ok') ?? {};
   return width && height ? { width, height } : undefined;
@@ -498,16 +494,11 @@ function pictureLayout(
   const kind = preview.layout.value;
   const isAsked = card === 'summary_large_image' || card === 'player';
   const isLarge =
-    kind === 'max-image-preview'
-      ? allowsLarge(reading)
-      : {
-          large: true,
-          landscape: true,
-          small: false,
-          choice: isAsked,
-          sender: isAsked,
-          'unless-summary': card !== 'summary',
-        }[kind];
+    kind === 'large' ||
+    kind === 'landscape' ||
+    (kind === 'max-image-preview' && allowsLarge(reading)) ||
+    ((kind === 'choice' || kind === 'sender') && isAsked) ||
+    (kind === 'unless-summary' && card !== 'summary');
   const isIcon = from === 'apple-touch-icon' || from === 'icon';
   const layout = isLarge && !isIcon ? 'large' : 'small';
   if (measured && !isIcon) return pictureFit(preview, layout, measured).layout;
@@ -532,18 +523,27 @@ function furtherPictures(reading: Reading, { value, from }: CardPart): string[] 
   return [...new Set(all)].filter((url) => url !== value).slice(0, most - 1);
 }
 
+const hostOf = (address: string | undefined) => webUrl(address)?.hostname;
+
+/** What the page itself gives for the domain line, by the network's way. */
+function nameOf(reading: Reading): string | undefined {
+  const { head, preview } = reading;
+  switch (preview.domain.value) {
+    case 'og:url':
+      return hostOf(meta(head, 'og:url'));
+    case 'og:site_name':
+      return meta(head, 'og:site_name');
+    case 'publisher':
+      return textOf(nodeOf(reading)?.['publisher']) ?? meta(head, 'og:site_name');
+    default:
+      return undefined;
+  }
+}
+
 function domainOf(reading: Reading): string {
-  const { head, preview, base } = reading;
-  const hostOf = (address: string | undefined) => webUrl(address)?.hostname;
-  const names: Record<Preview['domain']['value'], () => string | undefined> = {
-    address: () => undefined,
-    'og:url': () => hostOf(meta(head, 'og:url')),
-    'og:site_name': () => meta(head, 'og:site_name'),
-    publisher: () => textOf(nodeOf(reading)?.['publisher']) ?? meta(head, 'og:site_name'),
-    none: () => undefined,
-  };
+  const { preview, base } = reading;
   if (preview.domain.value === 'none') return '';
-  const name = names[preview.domain.value]();
+  const name = nameOf(reading);
   if (name && preview.domain.value !== 'og:url')
     return cutText(name, { max: 100, unit: 'graphemes' });
   if (!name && preview.nameOnly?.value) return '';
@@ -564,7 +564,8 @@ export const BY_CARD: ReadonlySet<Preview['layout']['value']> = new Set([
   'sender',
 ]);
 
-const inOrder = (lacks: readonly Lack[]): Lack[] => LACKS.filter((each) => lacks.includes(each));
+const inOrder = (lacks: readonly Lack[]): Lack[] =>
+  lacks.length === 0 ? [] : LACKS.filter((each) => lacks.includes(each));
 
 /**
  * The card that a network makes of the served HTML. While the server has not answered, and where it could

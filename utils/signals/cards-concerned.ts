@@ -1,7 +1,8 @@
 import type { Preview } from '../networks/network';
-import { networkById } from '../networks/registry';
+import { networkById, PREVIEW_NETWORKS } from '../networks/registry';
 import type { Snapshot } from '../page/snapshot';
 import { BY_CARD, type Card, cards } from './card';
+import { remembered } from './remembered';
 
 /** Ids of the networks whose cards are about what is amiss, for a rule to name with a problem. */
 
@@ -26,14 +27,18 @@ function reads({ domain, required, layout }: Preview, key: string): boolean {
   }
 }
 
+/** Networks that read such a key. */
+const readersOf = remembered((key): ReadonlySet<string> => {
+  const readers = PREVIEW_NETWORKS.filter(({ preview }) => preview && reads(preview, key));
+  return new Set(READ_ONLY.has(key) ? readers.map(({ id }) => id) : []);
+});
+
 /** Networks whose card takes a part from a key, or that read it for another end. */
 export function cardsTaking(snapshot: Snapshot, key: string): string[] {
-  const isReadOnly = READ_ONLY.has(key);
+  const readers = readersOf(key);
   const taking: string[] = [];
-  for (const card of cards(snapshot)) {
-    const preview = isReadOnly ? networkById(card.network)?.preview : undefined;
-    if (isDrawnFrom(card, key) || (preview && reads(preview, key))) taking.push(card.network);
-  }
+  for (const card of cards(snapshot))
+    if (readers.has(card.network) || isDrawnFrom(card, key)) taking.push(card.network);
   return taking;
 }
 

@@ -1,5 +1,6 @@
 import type { ShareTarget } from '../networks/network';
-import { graphemes } from './card-text';
+import { graphemes, weigh } from './card-text';
+import { BEYOND_ASCII } from './plain-text';
 import { textLinks } from './text-links';
 
 /** What fits into a post of a network, and how it counts. */
@@ -43,11 +44,13 @@ function weight(grapheme: string): number {
 function plainLength(text: string, unit: Limit['unit']): number {
   switch (unit) {
     case 'characters':
-      return [...text].length;
     case 'graphemes':
-      return graphemes(text).length;
+      return weigh(text, unit);
     case 'weighted':
-      return graphemes(text).reduce((sum, each) => sum + weight(each), 0);
+      // Of ASCII each character weighs 1.
+      return !BEYOND_ASCII.test(text)
+        ? text.length
+        : graphemes(text).reduce((sum, each) => sum + weight(each), 0);
   }
 }
 
@@ -95,9 +98,9 @@ export function postLength(text: string, limit: Limit): number {
 
 const encoder = new TextEncoder();
 
-/** Whether a network takes a text of this length. */
-export function isWithin(text: string, limit: Limit): boolean {
-  if (postLength(text, limit) > limit.max) return false;
+/** Whether a network takes a text of this length. `length`: by the network's own counting, where it is known. */
+export function isWithin(text: string, limit: Limit, length = postLength(text, limit)): boolean {
+  if (length > limit.max) return false;
   if (limit.bytes === undefined) return true;
   const bytes = pieces(text, limit).texts.reduce(
     (sum, each) => sum + encoder.encode(each).length,

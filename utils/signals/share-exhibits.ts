@@ -3,6 +3,7 @@ import { networkById } from '../networks/registry';
 import { WIDGETS } from '../networks/widgets/registry';
 import type { Control, Snapshot } from '../page/snapshot';
 import { controlOf, type ShareControl } from './share-controls';
+import { signal } from './signal';
 import { atControl, atShare } from './targets';
 
 const quoted = (value: string) => `"${value.replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"`;
@@ -30,8 +31,19 @@ export function controlExhibit(snapshot: Snapshot, control: Control): Exhibit {
   };
 }
 
-/** A way to share as evidence; `mark` is the part of it that is wrong. */
+const exhibits = signal(() => new Map<ShareControl, Exhibit>());
+
+/** A way to share as evidence; `mark` is the part of it that is wrong. A dozen rules show the same ones. */
 export function shareExhibit(snapshot: Snapshot, share: ShareControl, mark?: string): Exhibit {
+  const known = exhibits(snapshot);
+  const exhibit = known.get(share) ?? exhibitOf(snapshot, share);
+  known.set(share, exhibit);
+  if (!mark || !exhibit.text.includes(mark)) return exhibit;
+  const { label, text, from, ...rest } = exhibit;
+  return { label, text, from, mark, ...rest };
+}
+
+function exhibitOf(snapshot: Snapshot, share: ShareControl): Exhibit {
   const control = controlOf(snapshot, share);
   const widget = snapshot.page.widgets.find((each) => each.widget === share.widget);
   const text = control ? controlText(control) : (widget?.html ?? share.shares ?? share.name);
@@ -39,7 +51,6 @@ export function shareExhibit(snapshot: Snapshot, share: ShareControl, mark?: str
     label: share.name || placeOf(share),
     text,
     from: 'page',
-    ...(mark && text.includes(mark) ? { mark } : {}),
     ...atShare(snapshot, share),
   };
 }

@@ -1,6 +1,9 @@
 import { BEYOND_ASCII } from './plain-text';
 import { remembered } from './remembered';
 
+/** Characters of a text that are looked at. Own choice. */
+const LONGEST = 5_000;
+
 /** Words that say nothing of what a text is about, in the languages most pages are in. Own list. */
 const STOP_WORDS = new Set(
   (
@@ -32,7 +35,7 @@ const stem = (word: string) => (word.length > 4 ? word.replace(/(?:'s|es|s)$/, '
 function tokensOfAscii(text: string): ReadonlySet<string> {
   const words =
     text
-      .slice(0, 5_000)
+      .slice(0, LONGEST)
       .toLowerCase()
       .replace(/`/g, "'")
       .match(/[a-z\d]+(?:'s)?/g) ?? [];
@@ -47,7 +50,7 @@ function tokensOfAscii(text: string): ReadonlySet<string> {
 export const tokensOf = remembered((text): ReadonlySet<string> => {
   if (!BEYOND_ASCII.test(text)) return tokensOfAscii(text);
   const plain = text
-    .slice(0, 5_000)
+    .slice(0, LONGEST)
     .normalize('NFKD')
     .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
     .normalize('NFKC')
@@ -67,11 +70,16 @@ function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared;
 }
 
+/** Whether two texts are one, and say something; titles are most often repeated to the letter. */
+const isOne = (one: string, other: string): boolean =>
+  one === other && /[a-z\d]/i.test(one.slice(0, LONGEST));
+
 /**
  * How much of the shorter text the longer one says too, from 0 to 1; 0 where either says nothing. Order does not
  * count, nor do stop words, case and punctuation.
  */
 export function similarity(one: string, other: string): number {
+  if (isOne(one, other)) return 1;
   const [a, b] = [tokensOf(one), tokensOf(other)];
   const least = Math.min(a.size, b.size);
   if (least === 0) return 0;
@@ -83,6 +91,7 @@ export function similarity(one: string, other: string): number {
  * longer one counts as well, so that a title is not its whole paragraph.
  */
 export function isSameText(one: string, other: string, least = 0.9): boolean {
+  if (isOne(one, other)) return true;
   const [a, b] = [tokensOf(one), tokensOf(other)];
   const most = Math.max(a.size, b.size);
   if (most === 0) return false;

@@ -77,7 +77,7 @@ function named(snapshot: Snapshot): Way[] {
       ({ name, title = '', marks, region, url = '' }) =>
         region !== 'comments' &&
         region !== 'footer' &&
-        (saysSave(name) || saysSave(title)) &&
+        (saysSave(name) || (title !== '' && saysSave(title))) &&
         !OTHER.test(marks) &&
         !ENDED.test(url),
     )

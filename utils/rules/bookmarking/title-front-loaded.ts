@@ -2,7 +2,7 @@ import { defineRule } from '../../audit/define-rule';
 import { googleTitleLinks } from '../../audit/sources/google';
 import type { Snapshot } from '../../page/snapshot';
 import { brandingOf } from '../../signals/branding';
-import { graphemes } from '../../signals/card-text';
+import { weigh } from '../../signals/card-text';
 import { servedPage, short } from '../../signals/card-values';
 import { isSiteName } from '../../signals/generic-title';
 import { titleExhibit, titleOf } from '../../signals/meta';
@@ -23,19 +23,20 @@ const OTHER = 0.3;
 
 const SEPARATOR = /\s+[|\-–—·:»«•›‹]+\s+|\s*[|｜]\s*/gu;
 
-const letters = (text: string) => graphemes(text).length;
+const letters = (text: string) => weigh(text, 'graphemes');
 
 /** How many letters stand before the part of the title that the page's h1 repeats; 0 where none does. */
 function lettersBefore(snapshot: Snapshot, title: string): number {
   const headline = snapshot.page.headings.find(
     ({ level, text }) => level === 1 && text.trim() !== '' && !isSiteName(snapshot, text),
   )?.text;
-  const named = pageTitle(snapshot)?.value ?? '';
-  if (headline === undefined || similarity(named, headline) < SAME) return 0;
+  if (headline === undefined) return 0;
   const starts = [0, ...[...title.matchAll(SEPARATOR)].map((each) => each.index + each[0].length)];
+  const named = pageTitle(snapshot)?.value ?? '';
+  if (starts.length === 1 || similarity(named, headline) < SAME) return 0;
   const parts = starts.map((from, at) => ({ from, text: title.slice(from, starts[at + 1]) }));
   const own = parts.find(({ text }) => similarity(text, headline) >= SAME);
-  if (!own || isHostName(snapshot, own.text)) return 0;
+  if (!own || own.from === 0 || isHostName(snapshot, own.text)) return 0;
   const before = title.slice(0, own.from);
   return similarity(before, headline) < OTHER ? letters(before) : 0;
 }

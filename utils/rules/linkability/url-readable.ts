@@ -5,17 +5,16 @@ import { addressWords } from '../../signals/address-words';
 import { short } from '../../signals/card-values';
 import { pageAddress, pageAddressCalled } from '../../signals/page-address';
 import { titleFields } from '../../signals/page-title';
+import { BEYOND_ASCII, lettersOf } from '../../signals/plain-text';
 import { isHomepage, webUrl } from '../../signals/urls';
 
 /** Words in an earlier part of the path that can only be the page's own. Own choice. */
 const SLUG = 3;
 
+const decomposed = (text: string) => (BEYOND_ASCII.test(text) ? text.normalize('NFKD') : text);
+
 /** Letters and digits only, accents dropped. */
-const bare = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+const bare = (text: string) => lettersOf(decomposed(text).toLowerCase());
 
 /** Whether a text stands in one of the page's names. */
 function isInTitle(snapshot: Snapshot, text: string): boolean {

@@ -38,7 +38,8 @@ const NAME = 25;
 const SENTENCE = /[.!?。！？](?:\s|$|["”’»)])/;
 
 function boilerplateIn(snapshot: Snapshot, text: string): string | undefined {
-  const found = BOILERPLATE.map((pattern) => pattern.exec(text)?.[0]).find(Boolean);
+  const pattern = BOILERPLATE.find((each) => each.test(text));
+  const found = pattern?.exec(text)?.[0];
   // A page about the thing says it in a heading, too.
   const isTopic =
     found !== undefined &&
@@ -51,9 +52,10 @@ function isMenu(text: string): boolean {
 }
 
 function isKeywords(text: string): boolean {
+  if (text.split(',').length <= LIST_COMMAS) return false;
   const parts = text.split(/\s*,\s*/);
   const words = parts.reduce((sum, part) => sum + part.split(/\s+/).length, 0);
-  return parts.length > LIST_COMMAS && words / parts.length <= LIST_WORDS && !SENTENCE.test(text);
+  return words / parts.length <= LIST_WORDS && !SENTENCE.test(text);
 }
 
 /** Whether the page itself trails off with these words; then it is the author who does. */
@@ -67,7 +69,7 @@ function trailsOffOnPage(snapshot: Snapshot, text: string): boolean {
 
 /** Whether the page goes on with the very word at which the text ends. */
 function isCutInWord(snapshot: Snapshot, text: string): boolean {
-  const end = /[\p{L}\p{N}]$/u.test(text) && text.length >= 60 ? text.slice(-40) : '';
+  const end = text.length >= 60 && /[\p{L}\p{N}]$/u.test(text.slice(-2)) ? text.slice(-40) : '';
   // Without blanks between words nobody sees where one ends.
   if (!/\s/.test(end)) return false;
   const { page } = snapshot;

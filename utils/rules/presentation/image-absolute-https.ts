@@ -9,7 +9,7 @@ import { imageTag, servedPage, short } from '../../signals/card-values';
 import { cardsTaking } from '../../signals/cards-concerned';
 import { documentBase } from '../../signals/image-urls';
 import { exhibit } from '../../signals/meta';
-import { isPrivateHost, webUrl } from '../../signals/urls';
+import { isPrivateHost, resolved } from '../../signals/urls';
 
 /** Networks that make another address of a relative one, or none; on the card of others the picture stands. */
 const mistaking = (value: string): string[] =>
@@ -61,11 +61,11 @@ export default defineRule({
     const { key, tag, value } = image;
     const evidence = [exhibit(key, tag, 'server', value)];
     const data = { key, value: short(value) };
-    const taking = cardsTaking(snapshot, key);
+    const taking = () => cardsTaking(snapshot, key);
     // Decoded once by the parser; what is left would be fetched as it stands. In the query `&amp;` does little harm.
     const entity = /&(?:amp|quot|lt|gt|#\d{1,6}|#x[\da-f]{1,6});/i.exec(value);
     const isHarmless = entity?.[0].toLowerCase() === '&amp;' && value.includes('?');
-    if (entity && !isHarmless) return say.fail('escaped', data, [exhibit(key, tag)], taking);
+    if (entity && !isHarmless) return say.fail('escaped', data, [exhibit(key, tag)], taking());
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase();
 
     if (scheme === 'data' || scheme === 'blob') {
@@ -75,7 +75,7 @@ export default defineRule({
       return say.fail('otherScheme', data, evidence);
     }
     const base = documentBase(snapshot);
-    const url = URL.canParse(value, base) ? webUrl(new URL(value, base).href) : undefined;
+    const url = resolved(value, base);
     if (!url) return say.fail('otherScheme', data, evidence);
 
     const problems = [];
@@ -95,14 +95,14 @@ export default defineRule({
     } else {
       if (isPrivateHost(url.hostname)) {
         problems.push(
-          say.problem('fail', 'privateHost', { key, host: url.hostname }, evidence, taking),
+          say.problem('fail', 'privateHost', { key, host: url.hostname }, evidence, taking()),
         );
       }
       if (scheme === 'http') problems.push(say.problem('warn', 'insecure', data, evidence));
       if (scheme === undefined) problems.push(say.problem('warn', 'schemeless', data, evidence));
     }
     if (isHarmless) problems.push(say.problem('warn', 'escaped', data, [exhibit(key, tag)]));
-    if (/\s/.test(value)) problems.push(say.problem('fail', 'blanks', data, evidence, taking));
+    if (/\s/.test(value)) problems.push(say.problem('fail', 'blanks', data, evidence, taking()));
     return say.worst(problems, [exhibit(key, tag)]);
   },
 });

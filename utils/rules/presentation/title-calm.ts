@@ -28,6 +28,8 @@ const BAIT =
 
 /** Whether the words are written in capitals, acronyms, names of few words and numbers of parts aside. */
 function isShouted(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals < SHOUT_LETTERS * SHOUT_SHARE) return false;
   const words = text
     .split(/\s+/)
     .filter((word) => !/\d/.test(word) && (word.match(/\p{L}/gu)?.length ?? 0) > 0);
@@ -39,10 +41,10 @@ function isShouted(text: string): boolean {
   return cased.length >= SHOUT_LETTERS && upper.length / cased.length > SHOUT_SHARE;
 }
 
+const IS_EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
+
 const emojiIn = (text: string) =>
-  graphemes(text).filter((each) =>
-    /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u.test(each),
-  );
+  IS_EMOJI.test(text) ? graphemes(text).filter((each) => IS_EMOJI.test(each)) : [];
 
 /** The title that cards show, and where it stands. */
 function titleIn(snapshot: Snapshot) {

@@ -35,15 +35,17 @@ function standsInLines({ page: { lines } }: Snapshot, title: string): boolean {
 /** Texts that may be the headline: first the h1s, then what stands in their place where there is none. */
 function headlines(snapshot: Snapshot): string[] {
   const { headings } = snapshot.page;
-  const told = headings.filter(({ text }) => text.trim() !== '' && !isSiteName(snapshot, text));
-  const first = told.filter(({ level }) => level === 1).map(({ text }) => text);
+  const isTold = (text: string) => text.trim() !== '' && !isSiteName(snapshot, text);
+  const first = headings
+    .filter(({ level, text }) => level === 1 && isTold(text))
+    .map(({ text }) => text);
   const served = servedPage(snapshot)?.h1;
   const all = [...first, ...(served && !isSiteName(snapshot, served) ? [served] : [])];
   if (all.length > 0) return all;
   const author = pageAuthor(snapshot)?.value ?? '';
-  return told
+  return headings
     .map(({ text }) => text)
-    .filter((text) => tokensOf(text).size >= HEADLINE && !isSameText(text, author))
+    .filter((text) => isTold(text) && tokensOf(text).size >= HEADLINE && !isSameText(text, author))
     .slice(0, 10);
 }
 
@@ -98,7 +100,7 @@ export default defineRule({
     if (best && best.likeness >= ALIKE) return say.pass(evidence);
     // The headline may be set in an element that is no heading, or the heading be that of a section.
     const line = page.lines.find(
-      (text) => similarity(title, text) >= 0.8 && text.length >= title.length / 2,
+      (text) => text.length >= title.length / 2 && similarity(title, text) >= 0.8,
     );
     if (line !== undefined) return say.pass([...keyExhibit(facts.head, 'og:title'), shown(line)]);
     if (page.cut.includes('headings') || page.cut.includes('lines')) return say.cannotTell();

@@ -88,8 +88,8 @@ export default defineRule({
     } else if (most < FULL_ZOOM && most >= NO_ZOOM) {
       problems.push(say.problem('warn', 'zoomLimited', { scale: most }, marked('maximum-scale')));
     }
-    const values = new Set(tags.map((each) => effectOf(contentOf(each))));
-    if (values.size > 1) {
+    const effects = tags.length > 1 ? tags.map((each) => effectOf(contentOf(each))) : [];
+    if (new Set(effects).size > 1) {
       problems.push(
         say.problem(
           'warn',

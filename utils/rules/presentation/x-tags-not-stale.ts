@@ -93,7 +93,7 @@ export default defineRule({
       address && URL.canParse(address, base)
         ? new URL(address, base).href.replace(/#.*$/s, '')
         : undefined;
-    const url = resolved(image);
+    const url = snapshot.images.length > 0 ? resolved(image) : undefined;
     const probe = snapshot.images.find((each) => each.url === url);
     // The picture of all cards is another rule’s.
     if (probe?.status === 404 || probe?.status === 410) {

@@ -14,6 +14,7 @@ import { contentOf, exhibit } from '../../signals/meta';
 
 /** Networks that are known to read only the start of a page. */
 const READERS = ['slack', 'whatsapp', 'facebook', 'imessage', 'mastodon', 'signal'];
+const LIMITS = htmlLimits(READERS);
 /** Of these, the ones that are known to look at twitter:card at all (see the sources). */
 const X_CARDS = ['slack', 'imessage'];
 const KEYS = ['og:title', 'og:description', ...IMAGE_KEYS, 'og:url', 'twitter:card'];
@@ -74,7 +75,7 @@ export default defineRule({
     if (placed.length === 0) return say.cannotTell();
     const problems = [];
     for (const message of ['unread', 'maybeUnread'] as const) {
-      const limits = htmlLimits(READERS).filter(({ firm }) => firm === (message === 'unread'));
+      const limits = LIMITS.filter(({ firm }) => firm === (message === 'unread'));
       const behind = ({ id, bytes }: HtmlLimit) =>
         placed.filter(
           ({ key, end }) => end > bytes && (key !== 'twitter:card' || X_CARDS.includes(id)),

@@ -6,7 +6,14 @@ import { pinterestRichPins } from '../../audit/sources/networks';
 import type { HeadFacts, Snapshot } from '../../page/snapshot';
 import { listed, servedPage, short } from '../../signals/card-values';
 import { type Entity, entities, entityExhibit } from '../../signals/items';
-import { isNode, type JsonLdNode, readJsonLd, textOf, typesOf } from '../../signals/json-ld';
+import {
+  isNode,
+  type JsonLdNode,
+  readJsonLd,
+  textOf,
+  typesOf,
+  withoutVocabulary,
+} from '../../signals/json-ld';
 import { escapedAddresses } from '../../signals/json-ld-escapes';
 import { type PageType, pageType } from '../../signals/page-type';
 import { TYPE_NAMES } from '../../signals/type-names';
@@ -38,14 +45,30 @@ const isContent = (node: JsonLdNode): boolean =>
 /** Steps from an item to what it holds, as from a page to its main entity. Own choice. */
 const DEEPEST = 3;
 
-/** Every node with a type in an item, itself first. */
-function nodesIn(node: JsonLdNode, depth = 0): JsonLdNode[] {
-  if (depth > DEEPEST) return [];
-  const inner = Object.values(node)
-    .flat()
-    .filter(isNode)
-    .flatMap((each) => nodesIn(each, depth + 1));
-  return [...(typesOf(node).length > 0 ? [node] : []), ...inner];
+/** Whether a node has a type that fits. */
+function isA(node: JsonLdNode, fitting: RegExp): boolean {
+  const type = node['@type'];
+  if (type === undefined) return false;
+  if (typeof type === 'string') return fitting.test(withoutVocabulary(type));
+  return typesOf(node).some((each) => fitting.test(each));
+}
+
+/** Every node with a fitting type in an item, itself first. */
+function fittingIn(
+  node: JsonLdNode,
+  fitting: RegExp,
+  found: JsonLdNode[] = [],
+  depth = 0,
+): JsonLdNode[] {
+  if (isA(node, fitting)) found.push(node);
+  if (depth === DEEPEST) return found;
+  for (const key of Object.keys(node)) {
+    const value = node[key];
+    if (Array.isArray(value)) {
+      for (const each of value) if (isNode(each)) fittingIn(each, fitting, found, depth + 1);
+    } else if (isNode(value)) fittingIn(value, fitting, found, depth + 1);
+  }
+  return found;
 }
 
 /** The types of a node, for a message. */
@@ -56,15 +79,14 @@ const typesIn = (node: JsonLdNode): string => listed(typesOf(node).map((type) =>
  * `itemscope` that makes an item of it, and who reads that cannot be told.
  */
 const hasStrayProperty = ({ page }: Snapshot, head: HeadFacts): boolean => {
+  const naming = head.metas.filter(
+    ({ itemprop }) => itemprop !== undefined && /^(?:name|headline)$/.test(itemprop.trim()),
+  );
+  if (naming.length === 0) return false;
   const read = new Set(
     page.items.flatMap(({ properties }) => properties.map(([, value]) => value)),
   );
-  return head.metas.some(
-    ({ itemprop = '', content = '' }) =>
-      /^(?:name|headline)$/.test(itemprop.trim()) &&
-      !read.has(content) &&
-      !read.has(content.trim()),
-  );
+  return naming.some(({ content = '' }) => !read.has(content) && !read.has(content.trim()));
 };
 
 /** What has to be overlooked to read some block and is more than the wrapper that XHTML asked for. */
@@ -147,9 +169,7 @@ export default defineRule({
     const isHome = type === 'homepage';
     const all = entities(snapshot);
     const fits = all.flatMap((entity) =>
-      nodesIn(entity.node)
-        .filter((node) => typesOf(node).some((each) => fitting.test(each)))
-        .map((node) => ({ ...entity, node })),
+      fittingIn(entity.node, fitting).map((node) => ({ ...entity, node })),
     );
     const shown = (entity: Entity): Exhibit => entityExhibit(entity, '@type', entity.node['@type']);
     // Posts of a discussion have a text, and need no title.
@@ -170,8 +190,7 @@ export default defineRule({
       if (isCut) return say.cannotTell();
       const buried = readJsonLd(facts.head)
         .roots.flat()
-        .flatMap((node) => nodesIn(node))
-        .find((node) => typesOf(node).some((each) => fitting.test(each)));
+        .flatMap((node) => fittingIn(node, fitting))[0];
       if (buried) {
         const text = `"@type": ${JSON.stringify(buried['@type'])?.slice(0, 200)}`;
         return say.warn('buried', { types: typesIn(buried) }, [

@@ -54,10 +54,8 @@ function unfilledAddress(value: string, snapshot: Snapshot): string | undefined 
   const mark = ADDRESS_MARK.exec(value)?.[0];
   if (mark !== undefined) return mark;
   const host = webUrl(value)?.hostname;
-  const own = webUrl(snapshot.page.url)?.hostname ?? '';
-  return host !== undefined && EXAMPLE_HOST.test(host) && !EXAMPLE_HOST.test(own)
-    ? host
-    : undefined;
+  if (host === undefined || !EXAMPLE_HOST.test(host)) return undefined;
+  return EXAMPLE_HOST.test(webUrl(snapshot.page.url)?.hostname ?? '') ? undefined : host;
 }
 
 export default defineRule({

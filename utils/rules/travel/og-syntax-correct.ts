@@ -64,6 +64,11 @@ const idsOf = (reads: (preview: Preview) => boolean): string[] =>
 /** What a tag holds that has a value in no double quotes; few do. */
 const UNQUOTED = /=\s*[^\s"]/;
 
+function isUnquoted(startTag: string): boolean {
+  const quotes = quotesOf(startTag);
+  return ['property', 'content'].some((attribute) => (quotes[attribute] ?? '"') !== '"');
+}
+
 export default defineRule({
   id: 'og-syntax-correct',
   pillar: 'travel',
@@ -144,10 +149,7 @@ export default defineRule({
         tag.property !== undefined &&
         tag.source !== undefined &&
         UNQUOTED.test(tag.source.text) &&
-        ['property', 'content'].some((attribute) => {
-          const quote = quotesOf(tag.source?.text ?? '')[attribute];
-          return quote !== undefined && quote !== '"';
-        }),
+        isUnquoted(tag.source.text),
     );
     const { orphans, late, repeated } = misplaced(written);
     const hasRoot = (medium: string) =>
