@@ -8,7 +8,8 @@ import {
   type PageFacts,
   type PageImage,
 } from '../snapshot';
-import { fold, resolve } from '../text';
+import { fold } from '../text';
+import { resolve } from './resolve';
 import { above, type TreeNode } from './tree';
 
 /** Facts of elements that were taken with their looks. */
