@@ -1,5 +1,5 @@
 import { complete } from './derive/complete';
-import type { CollectOptions, Gathered, SeenControl, SeenNode } from './gathered';
+import type { CollectOptions, Gathered, SeenControl, SeenNode, Sent } from './gathered';
 import type { PageNode } from './nodes';
 import { type Box, LIMITS, type PageFacts } from './snapshot';
 
@@ -66,6 +66,8 @@ const OWN = { configurable: true, enumerable: true, writable: true };
 
 /** Attributes of an element, at most. */
 const MOST_ATTRIBUTES = 40;
+/** Characters of their names, at most. */
+const LONGEST_NAME = 60;
 
 const attributes: Check<Record<string, string>> = (value) => {
   if (!isObject(value)) throw new Invalid('not an object');
@@ -74,13 +76,26 @@ const attributes: Check<Record<string, string>> = (value) => {
   for (const key of Object.keys(value)) {
     if (left === 0) break;
     left -= 1;
-    const name = key.slice(0, 60);
+    const name = key.slice(0, LONGEST_NAME);
     const member = address(value[key]);
     // An own member, also by the name that stands for what is inherited from.
     if (name === '__proto__') Object.defineProperty(out, name, { ...OWN, value: member });
     else out[name] = member;
   }
   return out;
+};
+
+/** The same of what was made by the collector in this thread: only what is out of bounds is made anew. */
+const ownAttributes: Check<Record<string, string>> = (value) => {
+  if (!isObject(value)) throw new Invalid('not an object');
+  let left = MOST_ATTRIBUTES;
+  for (const key in value) {
+    left -= 1;
+    if (left < 0 || key.length > LONGEST_NAME) return attributes(value);
+    const member = value[key];
+    if (typeof member !== 'string' || member.length > LIMITS.address) return attributes(value);
+  }
+  return value as Record<string, string>;
 };
 
 const oneOf =
@@ -90,7 +105,8 @@ const oneOf =
     return value as T;
   };
 
-const short = text(500);
+const SHORT = 500;
+const short = text(SHORT);
 const long = text(LIMITS.text);
 const mark: Check<true> = (value) => {
   if (value !== true) throw new Invalid('not a mark');
@@ -152,16 +168,6 @@ const place = {
   box,
 };
 
-const control = record<SeenControl, 'up' | 'covered' | 'group' | 'shadow'>(
-  {
-    tag: short,
-    names: record({ labels: long, content: short, pictures: short, titles: short }),
-    attrs: attributes,
-    ...place,
-  },
-  { up: number, covered: mark, group: short, shadow: mark },
-);
-
 /** A pair as a list of two. */
 const pair =
   <A, B>(first: Check<A>, second: Check<B>): Check<[A, B]> =>
@@ -170,99 +176,139 @@ const pair =
     return [first(value[0]), second(value[1])];
   };
 
-const seen = list(
-  record<SeenNode, 'up' | 'text' | 'hidden' | 'main' | 'shown' | 'natural' | 'size'>(
-    { tag: short, attrs: attributes, box },
-    {
-      up: number,
-      text: short,
-      hidden: mark,
-      main: mark,
-      shown: address,
-      size: short,
-      natural: pair(number, number),
-    },
-  ),
-  LIMITS.candidates,
+const node = record<PageNode, 'up' | 'text' | 'link' | 'links' | 'image' | 'alt'>(
+  { tag: short, attrs: attributes },
+  { up: number, text: short, link: address, links: number, image: address, alt: short },
 );
 
-const gathered = record<Gathered, 'timing' | 'copyright'>(
-  {
-    url: address,
-    baseUrl: address,
-    contentType: short,
-    head,
-    controls: list(control, LIMITS.controls),
-    widgets: list(
-      record({ widget: short, count: number, html: text(LIMITS.source), hidden: flag, ...place }),
-      100,
-    ),
-    scripts: list(address, LIMITS.addresses),
-    code: list(flag, LIMITS.small),
-    nodes: list(
-      record<PageNode, 'up' | 'text' | 'link' | 'links' | 'image' | 'alt'>(
-        { tag: short, attrs: attributes },
-        { up: number, text: short, link: address, links: number, image: address, alt: short },
-      ),
-      LIMITS.nodes,
-    ),
-    lists: record({
-      headings: seen,
-      images: seen,
-      embeds: seen,
-      buttons: seen,
-      prices: seen,
-      fields: seen,
-    }),
-    covers: list(record({ html: text(LIMITS.source), text: long, box }), LIMITS.small),
-    locked: flag,
-    loads: list(pair(short, number), 1_000),
-    main: record<PageFacts['main'], 'repeated'>(
+const isWithin = (value: string | undefined, most: number): boolean =>
+  value === undefined || value.length <= most;
+
+/** A node of our own is the same object where nothing of it is out of bounds. */
+const ownNode = (value: Sent<PageNode>): PageNode => {
+  const { tag, attrs, text: own, link, image, alt } = value;
+  return isWithin(tag, SHORT) &&
+    isWithin(own, SHORT) &&
+    isWithin(alt, SHORT) &&
+    isWithin(link, LIMITS.address) &&
+    isWithin(image, LIMITS.address) &&
+    ownAttributes(attrs) === attrs
+    ? (value as PageNode)
+    : node(value);
+};
+
+/** The whole, by how what it has most of is checked. */
+function gatheredBy(
+  attributesOf: Check<Record<string, string>>,
+  nodeOf: Check<PageNode>,
+): Check<Gathered> {
+  const control = record<SeenControl, 'up' | 'covered' | 'group' | 'shadow'>(
+    {
+      tag: short,
+      names: record({ labels: long, content: short, pictures: short, titles: short }),
+      attrs: attributesOf,
+      ...place,
+    },
+    { up: number, covered: mark, group: short, shadow: mark },
+  );
+
+  const seen = list(
+    record<SeenNode, 'up' | 'text' | 'hidden' | 'main' | 'shown' | 'natural' | 'size'>(
+      { tag: short, attrs: attributesOf, box },
       {
-        from: oneOf('main', 'article', 'body'),
-        box,
-        characters: number,
-        start: short,
-        paragraphs: number,
-        links: number,
-        linkCharacters: number,
+        up: number,
+        text: short,
+        hidden: mark,
+        main: mark,
+        shown: address,
+        size: short,
+        natural: pair(number, number),
       },
-      { repeated: record({ count: number, linked: number, mark: short }) },
     ),
-    outLinks: list(
-      record<Of<Gathered['outLinks']>, 'rel' | 'referrerPolicy' | 'up'>(
-        { url: address, text: short },
-        { rel: short, referrerPolicy: short, up: number },
+    LIMITS.candidates,
+  );
+
+  return record<Gathered, 'timing' | 'copyright'>(
+    {
+      url: address,
+      baseUrl: address,
+      contentType: short,
+      head,
+      controls: list(control, LIMITS.controls),
+      widgets: list(
+        record({ widget: short, count: number, html: text(LIMITS.source), hidden: flag, ...place }),
+        100,
       ),
-      LIMITS.outLinks,
-    ),
-    selection: record({
-      sampled: number,
-      unselectable: number,
-      covered: number,
-      handlers: list(record({ tag: short, attrs: attributes }), LIMITS.small),
-    }),
-    overflow: record({
-      needed: number,
-      has: number,
-      widest: list(text(LIMITS.source), LIMITS.small),
-    }),
-    lines: list(text(120), LIMITS.lines),
-    text: record({ characters: number, article: number, start: short }),
-    height: number,
-    articles: number,
-    fragmentLinks: number,
-    internalLinks: number,
-    viewport: record({ width: number, height: number }),
-    cut: list(short, LIMITS.small),
-  },
-  { timing: pair(number, number), copyright: short },
-);
+      scripts: list(address, LIMITS.addresses),
+      code: list(flag, LIMITS.small),
+      nodes: list(nodeOf, LIMITS.nodes),
+      lists: record({
+        headings: seen,
+        images: seen,
+        embeds: seen,
+        buttons: seen,
+        prices: seen,
+        fields: seen,
+      }),
+      covers: list(record({ html: text(LIMITS.source), text: long, box }), LIMITS.small),
+      locked: flag,
+      loads: list(pair(short, number), 1_000),
+      main: record<PageFacts['main'], 'repeated'>(
+        {
+          from: oneOf('main', 'article', 'body'),
+          box,
+          characters: number,
+          start: short,
+          paragraphs: number,
+          links: number,
+          linkCharacters: number,
+        },
+        { repeated: record({ count: number, linked: number, mark: short }) },
+      ),
+      outLinks: list(
+        record<Of<Gathered['outLinks']>, 'rel' | 'referrerPolicy' | 'up'>(
+          { url: address, text: short },
+          { rel: short, referrerPolicy: short, up: number },
+        ),
+        LIMITS.outLinks,
+      ),
+      selection: record({
+        sampled: number,
+        unselectable: number,
+        covered: number,
+        handlers: list(record({ tag: short, attrs: attributesOf }), LIMITS.small),
+      }),
+      overflow: record({
+        needed: number,
+        has: number,
+        widest: list(text(LIMITS.source), LIMITS.small),
+      }),
+      lines: list(text(120), LIMITS.lines),
+      text: record({ characters: number, article: number, start: short }),
+      height: number,
+      articles: number,
+      fragmentLinks: number,
+      internalLinks: number,
+      viewport: record({ width: number, height: number }),
+      cut: list(short, LIMITS.small),
+    },
+    { timing: pair(number, number), copyright: short },
+  );
+}
+
+const fromPage = gatheredBy(attributes, node);
+const fromHere = gatheredBy(ownAttributes, ownNode as Check<PageNode>);
+
+/**
+ * The same for what the collector gathered in this thread, from nothing that could have changed what it hands over: its
+ * texts are bounded, and what lies within the bounds is not copied.
+ */
+export const withinBounds = (gathered: Sent<Gathered>): Gathered => fromHere(gathered);
 
 /** Makes page facts of what the collector sent; `undefined` when it is not of that shape. */
 export function asPageFacts(value: unknown, options: CollectOptions): PageFacts | undefined {
   try {
-    return complete(gathered(value), options);
+    return complete(fromPage(value), options);
   } catch (cause) {
     if (cause instanceof Invalid) return undefined;
     throw cause;

@@ -1,12 +1,11 @@
 import { type CollectOptions, collect } from '../page/collect';
-import type { Sent } from '../page/gathered';
+import { complete } from '../page/derive/complete';
 import { NODE_SELECTOR } from '../page/marks';
-import type { PageNode } from '../page/nodes';
 import type { Evidence, PageFacts, RobotsFacts, Snapshot } from '../page/snapshot';
-import { asPageFacts } from '../page/validate';
+import { withinBounds } from '../page/validate';
 import type { ServedDocument } from './dom/nodes';
 import { parseServed } from './dom/parse';
-import { type Answer, readAnswer } from './read-answer';
+import { type Answer, type ReadBefore, readAnswer } from './read-answer';
 
 const STYLE = {
   position: 'static',
@@ -81,19 +80,24 @@ export function servedSnapshot(
 ): Snapshot {
   const { finalUrl } = answer;
   let page: PageFacts | undefined;
-  let nodes: Sent<PageNode>[] | undefined;
+  let before: ReadBefore | undefined;
   const parse = (html: string) => {
     if (page !== undefined) return read(parseServed(html));
     const doc = parseServed(html, finalUrl);
     const seen = splitsHead(html) ? parseServed(html, finalUrl, true) : doc;
     seen.scripted = true;
     const gathered = collect(read(seen), windowAt(finalUrl), lookFor);
-    page = asPageFacts(gathered, lookFor);
-    if (seen === doc && isSameForAll(doc)) ({ nodes } = gathered);
+    const bounded = withinBounds(gathered);
+    page = complete(bounded, lookFor);
+    if (seen === doc && isSameForAll(doc)) {
+      const { nodes } = gathered;
+      const isWhole = bounded.nodes.every((node, at) => node === nodes[at]);
+      before = { nodes, characters: page.main.characters, ...(isWhole && { page }) };
+    }
     doc.scripted = false;
     return read(doc);
   };
-  const facts = readAnswer(answer, parse, () => nodes);
+  const facts = readAnswer(answer, parse, () => before);
   if (!page) throw new Error('The HTML gives no page.');
   return {
     schema: 1,

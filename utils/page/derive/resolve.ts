@@ -4,7 +4,7 @@ import { resolve as parsed } from '../text';
 /** A host and a path that parsing leaves as they are: no other letters or escapes, no numbers for names, no steps up. */
 const HOST = '(?:[a-z\\d]+[.-])+[a-z]+';
 const PATH =
-  "(?:/(?!\\.|%2[eE])[\\w!$&()*+,;=:@~%.-]*)+(?:\\?[\\w!$&()*+,;=:@~%./?-]*)?(?:#[\\w!$&()*+,;=:@~%./?-]*)?";
+  '(?:/(?!\\.|%2[eE])[\\w!$&()*+,;=:@~%.-]*)+(?:\\?[\\w!$&()*+,;=:@~%./?-]*)?(?:#[\\w!$&()*+,;=:@~%./?-]*)?';
 const WHOLE = new RegExp(`^https?://${HOST}${PATH}$`);
 const ON_HOST = new RegExp(`^(?!//)${PATH}$`);
 /** What comes before the path of an address on the web. */
