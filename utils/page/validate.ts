@@ -181,6 +181,29 @@ const node = record<PageNode, 'up' | 'text' | 'link' | 'links' | 'image' | 'alt'
   { up: number, text: short, link: address, links: number, image: address, alt: short },
 );
 
+const control = record<SeenControl, 'up' | 'covered' | 'group' | 'shadow'>(
+  {
+    tag: short,
+    names: record({ labels: long, content: short, pictures: short, titles: short }),
+    attrs: attributes,
+    ...place,
+  },
+  { up: number, covered: mark, group: short, shadow: mark },
+);
+
+const seen = record<SeenNode, 'up' | 'text' | 'hidden' | 'main' | 'shown' | 'natural' | 'size'>(
+  { tag: short, attrs: attributes, box },
+  {
+    up: number,
+    text: short,
+    hidden: mark,
+    main: mark,
+    shown: address,
+    size: short,
+    natural: pair(number, number),
+  },
+);
+
 const isWithin = (value: string | undefined, most: number): boolean =>
   value === undefined || value.length <= most;
 
@@ -197,58 +220,61 @@ const ownNode = (value: Sent<PageNode>): PageNode => {
     : node(value);
 };
 
-/** The whole, by how what it has most of is checked. */
-function gatheredBy(
-  attributesOf: Check<Record<string, string>>,
-  nodeOf: Check<PageNode>,
-): Check<Gathered> {
-  const control = record<SeenControl, 'up' | 'covered' | 'group' | 'shadow'>(
-    {
-      tag: short,
-      names: record({ labels: long, content: short, pictures: short, titles: short }),
-      attrs: attributesOf,
-      ...place,
-    },
-    { up: number, covered: mark, group: short, shadow: mark },
-  );
+const ownControl = (value: Sent<SeenControl>): SeenControl => {
+  const { tag, names, attrs, group } = value;
+  return isWithin(tag, SHORT) &&
+    isWithin(group, SHORT) &&
+    isWithin(names.labels, LIMITS.text) &&
+    isWithin(names.content, SHORT) &&
+    isWithin(names.pictures, SHORT) &&
+    isWithin(names.titles, SHORT) &&
+    ownAttributes(attrs) === attrs
+    ? (value as SeenControl)
+    : control(value);
+};
 
-  const seen = list(
-    record<SeenNode, 'up' | 'text' | 'hidden' | 'main' | 'shown' | 'natural' | 'size'>(
-      { tag: short, attrs: attributesOf, box },
-      {
-        up: number,
-        text: short,
-        hidden: mark,
-        main: mark,
-        shown: address,
-        size: short,
-        natural: pair(number, number),
-      },
-    ),
-    LIMITS.candidates,
-  );
+const ownSeen = (value: Sent<SeenNode>): SeenNode => {
+  const { tag, attrs, text: own, shown, size } = value;
+  return isWithin(tag, SHORT) &&
+    isWithin(own, SHORT) &&
+    isWithin(shown, LIMITS.address) &&
+    isWithin(size, SHORT) &&
+    ownAttributes(attrs) === attrs
+    ? (value as SeenNode)
+    : seen(value);
+};
 
+/** What there is most of. */
+interface Many {
+  controls: Check<SeenControl>;
+  nodes: Check<PageNode>;
+  seen: Check<SeenNode>;
+}
+
+/** The whole, by how what there is most of is checked. */
+function gatheredBy({ controls, nodes, seen }: Many): Check<Gathered> {
+  const looks = list(seen, LIMITS.candidates);
   return record<Gathered, 'timing' | 'copyright'>(
     {
       url: address,
       baseUrl: address,
       contentType: short,
       head,
-      controls: list(control, LIMITS.controls),
+      controls: list(controls, LIMITS.controls),
       widgets: list(
         record({ widget: short, count: number, html: text(LIMITS.source), hidden: flag, ...place }),
         100,
       ),
       scripts: list(address, LIMITS.addresses),
       code: list(flag, LIMITS.small),
-      nodes: list(nodeOf, LIMITS.nodes),
+      nodes: list(nodes, LIMITS.nodes),
       lists: record({
-        headings: seen,
-        images: seen,
-        embeds: seen,
-        buttons: seen,
-        prices: seen,
-        fields: seen,
+        headings: looks,
+        images: looks,
+        embeds: looks,
+        buttons: looks,
+        prices: looks,
+        fields: looks,
       }),
       covers: list(record({ html: text(LIMITS.source), text: long, box }), LIMITS.small),
       locked: flag,
@@ -276,7 +302,7 @@ function gatheredBy(
         sampled: number,
         unselectable: number,
         covered: number,
-        handlers: list(record({ tag: short, attrs: attributesOf }), LIMITS.small),
+        handlers: list(record({ tag: short, attrs: attributes }), LIMITS.small),
       }),
       overflow: record({
         needed: number,
@@ -296,8 +322,12 @@ function gatheredBy(
   );
 }
 
-const fromPage = gatheredBy(attributes, node);
-const fromHere = gatheredBy(ownAttributes, ownNode as Check<PageNode>);
+const fromPage = gatheredBy({ controls: control, nodes: node, seen });
+const fromHere = gatheredBy({
+  controls: ownControl as Check<SeenControl>,
+  nodes: ownNode as Check<PageNode>,
+  seen: ownSeen as Check<SeenNode>,
+});
 
 /**
  * The same for what the collector gathered in this thread, from nothing that could have changed what it hands over: its

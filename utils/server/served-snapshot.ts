@@ -33,20 +33,25 @@ const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Takes out what stands for places: they were only there to tell what is hidden from what is not. */
 function withoutPlaces({ controls, widgets, images, embeds, main, ...page }: PageFacts): PageFacts {
-  const box = NOWHERE;
+  for (const each of controls) {
+    each.box = NOWHERE;
+    each.firstScreen = false;
+  }
+  for (const each of widgets) {
+    each.width = 0;
+    each.height = 0;
+    if (each.placed) each.placed.firstScreen = false;
+  }
+  for (const each of images) each.box = NOWHERE;
+  for (const each of embeds) each.box = NOWHERE;
   return {
     engine: 'served',
     ...page,
-    controls: controls.map((each) => ({ ...each, box, firstScreen: false })),
-    widgets: widgets.map(({ placed, ...each }) => ({
-      ...each,
-      width: 0,
-      height: 0,
-      ...(placed && { placed: { ...placed, firstScreen: false } }),
-    })),
-    images: images.map((each) => ({ ...each, box })),
-    embeds: embeds.map((each) => ({ ...each, box })),
-    main: { ...main, box },
+    controls,
+    widgets,
+    images,
+    embeds,
+    main: { ...main, box: NOWHERE },
   };
 }
 
