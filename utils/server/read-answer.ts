@@ -38,6 +38,8 @@ export interface Answer {
 
 /** What was read of the same document before; a parser without scripts must have seen the same. */
 export interface ReadBefore {
+  /** Where it is the same for both. */
+  head?: HeadFacts;
   nodes: Sent<PageNode>[];
   /** Length of the main content. */
   characters: number;
@@ -127,7 +129,8 @@ export function readAnswer(
   const { text, encoding, encodingFrom } = decode(bytes, headers['content-type']);
   const doc = parse(text);
   const scanned = scanBytes(bytes, encoding, text);
-  const head = placeTags(readHead(doc, [], finalUrl), scanned, parse);
+  const before = read();
+  const head = placeTags(before?.head ?? readHead(doc, [], finalUrl), scanned, parse);
   const base = baseOf(head, finalUrl);
   const addresses = (selector: string) =>
     all(doc, selector)
@@ -137,7 +140,6 @@ export function readAnswer(
   const scripts = addresses('script[src]');
   const frames = addresses('iframe[src]');
   const h1 = fold(textContent(all(doc, 'h1')[0]), 300);
-  const before = read();
   const { items, relLinks } =
     before?.page?.baseUrl === base ? before.page : rolesOf(doc, base, before?.nodes);
   const main = mainOf(doc);

@@ -1,7 +1,7 @@
 import { type CollectOptions, collect } from '../page/collect';
 import { complete } from '../page/derive/complete';
 import { NODE_SELECTOR } from '../page/marks';
-import type { Evidence, PageFacts, RobotsFacts, Snapshot } from '../page/snapshot';
+import type { Evidence, HeadFacts, PageFacts, RobotsFacts, Snapshot } from '../page/snapshot';
 import { withinBounds } from '../page/validate';
 import type { ServedDocument } from './dom/nodes';
 import { parseServed } from './dom/parse';
@@ -71,6 +71,14 @@ const isSameForAll = ({ hasNoscript, elements }: ServedDocument): boolean =>
     (el) => !el.inNoscript || (el.value('id') === undefined && !el.closest(NODE_SELECTOR)),
   );
 
+/** What a head is read from. */
+const IN_HEADS = /^(?:base|link|meta|script|title)$/;
+
+/** Whether a parser without scripts reads the same head, whatever the address that it goes by. */
+const hasSameHead = ({ base, hasNoscript, elements }: ServedDocument, url: string): boolean =>
+  base === url &&
+  !(hasNoscript && elements.some((el) => el.inNoscript && IN_HEADS.test(el.tagName)));
+
 /** It has those members of a document that are read, and no others. */
 const read = (doc: ServedDocument): Document => doc as unknown as Document;
 
@@ -95,9 +103,14 @@ export function servedSnapshot(
     const bounded = withinBounds(gathered);
     page = complete(bounded, lookFor);
     if (seen === doc && isSameForAll(doc)) {
-      const { nodes } = gathered;
+      const { nodes, head } = gathered;
       const isWhole = bounded.nodes.every((node, at) => node === nodes[at]);
-      before = { nodes, characters: page.main.characters, ...(isWhole && { page }) };
+      before = {
+        nodes,
+        characters: page.main.characters,
+        ...(hasSameHead(doc, finalUrl) && { head: head as HeadFacts }),
+        ...(isWhole && { page }),
+      };
     }
     doc.scripted = false;
     return read(doc);
