@@ -26,8 +26,13 @@ export interface Reading {
   sideOf(el: Element): string | boolean;
 }
 
-/** Looks over the page once. */
-export function startReading(doc: Document, win: Window, options: CollectOptions): Reading {
+/** Looks over the page once. `resolved`: what makes an address absolute. */
+export function startReading(
+  doc: Document,
+  win: Window,
+  options: CollectOptions,
+  resolved = resolve,
+): Reading {
   const base = baseURI(doc);
   const cut: string[] = [];
   const scan = scanPage(doc, options.keys, options.marks.formats);
@@ -38,7 +43,7 @@ export function startReading(doc: Document, win: Window, options: CollectOptions
   const leadsTo = remembered((href: string): string | boolean => {
     // Most links are paths, and parsing addresses takes time.
     if (isHome && /^([#?]|\/(?!\/))/.test(href)) return true;
-    const url = resolve(href, base) ?? '';
+    const url = resolved(href, base) ?? '';
     return /^http/.test(url) && (isOwnHost(hostOf(url), own) || url);
   });
   return {

@@ -1,5 +1,5 @@
 import { complete } from './derive/complete';
-import type { CollectOptions, Gathered, SeenControl, SeenNode, Sent } from './gathered';
+import type { CollectOptions, Gathered, SeenControl, SeenNode } from './gathered';
 import type { PageNode } from './nodes';
 import { type Box, LIMITS, type PageFacts } from './snapshot';
 
@@ -7,7 +7,7 @@ import { type Box, LIMITS, type PageFacts } from './snapshot';
  * Checks at the edge. What comes out of a page has passed through a process that the page shares, so it is
  * rebuilt here field by field: known fields of the right kind, cut at their bounds, and nothing else.
  */
-type Check<T> = (value: unknown) => T;
+export type Check<T> = (value: unknown) => T;
 
 class Invalid extends Error {}
 
@@ -65,11 +65,11 @@ const address = text(LIMITS.address);
 const OWN = { configurable: true, enumerable: true, writable: true };
 
 /** Attributes of an element, at most. */
-const MOST_ATTRIBUTES = 40;
+export const MOST_ATTRIBUTES = 40;
 /** Characters of their names, at most. */
-const LONGEST_NAME = 60;
+export const LONGEST_NAME = 60;
 
-const attributes: Check<Record<string, string>> = (value) => {
+export const attributes: Check<Record<string, string>> = (value) => {
   if (!isObject(value)) throw new Invalid('not an object');
   const out: Record<string, string> = {};
   let left = MOST_ATTRIBUTES;
@@ -85,19 +85,6 @@ const attributes: Check<Record<string, string>> = (value) => {
   return out;
 };
 
-/** The same of what was made by the collector in this thread: only what is out of bounds is made anew. */
-const ownAttributes: Check<Record<string, string>> = (value) => {
-  if (!isObject(value)) throw new Invalid('not an object');
-  let left = MOST_ATTRIBUTES;
-  for (const key in value) {
-    left -= 1;
-    if (left < 0 || key.length > LONGEST_NAME) return attributes(value);
-    const member = value[key];
-    if (typeof member !== 'string' || member.length > LIMITS.address) return attributes(value);
-  }
-  return value as Record<string, string>;
-};
-
 const oneOf =
   <T extends string>(...allowed: readonly T[]): Check<T> =>
   (value) => {
@@ -105,7 +92,7 @@ const oneOf =
     return value as T;
   };
 
-const SHORT = 500;
+export const SHORT = 500;
 const short = text(SHORT);
 const long = text(LIMITS.text);
 const mark: Check<true> = (value) => {
@@ -176,12 +163,12 @@ const pair =
     return [first(value[0]), second(value[1])];
   };
 
-const node = record<PageNode, 'up' | 'text' | 'link' | 'links' | 'image' | 'alt'>(
+export const node = record<PageNode, 'up' | 'text' | 'link' | 'links' | 'image' | 'alt'>(
   { tag: short, attrs: attributes },
   { up: number, text: short, link: address, links: number, image: address, alt: short },
 );
 
-const control = record<SeenControl, 'up' | 'covered' | 'group' | 'shadow'>(
+export const control = record<SeenControl, 'up' | 'covered' | 'group' | 'shadow'>(
   {
     tag: short,
     names: record({ labels: long, content: short, pictures: short, titles: short }),
@@ -191,7 +178,10 @@ const control = record<SeenControl, 'up' | 'covered' | 'group' | 'shadow'>(
   { up: number, covered: mark, group: short, shadow: mark },
 );
 
-const seen = record<SeenNode, 'up' | 'text' | 'hidden' | 'main' | 'shown' | 'natural' | 'size'>(
+export const seen = record<
+  SeenNode,
+  'up' | 'text' | 'hidden' | 'main' | 'shown' | 'natural' | 'size'
+>(
   { tag: short, attrs: attributes, box },
   {
     up: number,
@@ -204,55 +194,15 @@ const seen = record<SeenNode, 'up' | 'text' | 'hidden' | 'main' | 'shown' | 'nat
   },
 );
 
-const isWithin = (value: string | undefined, most: number): boolean =>
-  value === undefined || value.length <= most;
-
-/** A node of our own is the same object where nothing of it is out of bounds. */
-const ownNode = (value: Sent<PageNode>): PageNode => {
-  const { tag, attrs, text: own, link, image, alt } = value;
-  return isWithin(tag, SHORT) &&
-    isWithin(own, SHORT) &&
-    isWithin(alt, SHORT) &&
-    isWithin(link, LIMITS.address) &&
-    isWithin(image, LIMITS.address) &&
-    ownAttributes(attrs) === attrs
-    ? (value as PageNode)
-    : node(value);
-};
-
-const ownControl = (value: Sent<SeenControl>): SeenControl => {
-  const { tag, names, attrs, group } = value;
-  return isWithin(tag, SHORT) &&
-    isWithin(group, SHORT) &&
-    isWithin(names.labels, LIMITS.text) &&
-    isWithin(names.content, SHORT) &&
-    isWithin(names.pictures, SHORT) &&
-    isWithin(names.titles, SHORT) &&
-    ownAttributes(attrs) === attrs
-    ? (value as SeenControl)
-    : control(value);
-};
-
-const ownSeen = (value: Sent<SeenNode>): SeenNode => {
-  const { tag, attrs, text: own, shown, size } = value;
-  return isWithin(tag, SHORT) &&
-    isWithin(own, SHORT) &&
-    isWithin(shown, LIMITS.address) &&
-    isWithin(size, SHORT) &&
-    ownAttributes(attrs) === attrs
-    ? (value as SeenNode)
-    : seen(value);
-};
-
 /** What there is most of. */
-interface Many {
+export interface Many {
   controls: Check<SeenControl>;
   nodes: Check<PageNode>;
   seen: Check<SeenNode>;
 }
 
 /** The whole, by how what there is most of is checked. */
-function gatheredBy({ controls, nodes, seen }: Many): Check<Gathered> {
+export function gatheredBy({ controls, nodes, seen }: Many): Check<Gathered> {
   const looks = list(seen, LIMITS.candidates);
   return record<Gathered, 'timing' | 'copyright'>(
     {
@@ -323,17 +273,6 @@ function gatheredBy({ controls, nodes, seen }: Many): Check<Gathered> {
 }
 
 const fromPage = gatheredBy({ controls: control, nodes: node, seen });
-const fromHere = gatheredBy({
-  controls: ownControl as Check<SeenControl>,
-  nodes: ownNode as Check<PageNode>,
-  seen: ownSeen as Check<SeenNode>,
-});
-
-/**
- * The same for what the collector gathered in this thread, from nothing that could have changed what it hands over: its
- * texts are bounded, and what lies within the bounds is not copied.
- */
-export const withinBounds = (gathered: Sent<Gathered>): Gathered => fromHere(gathered);
 
 /** Makes page facts of what the collector sent; `undefined` when it is not of that shape. */
 export function asPageFacts(value: unknown, options: CollectOptions): PageFacts | undefined {

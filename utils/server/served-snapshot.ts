@@ -1,11 +1,12 @@
 import { type CollectOptions, collect } from '../page/collect';
 import { complete } from '../page/derive/complete';
+import { resolve } from '../page/derive/resolve';
 import { NODE_SELECTOR } from '../page/marks';
 import type { Evidence, HeadFacts, PageFacts, RobotsFacts, Snapshot } from '../page/snapshot';
-import { withinBounds } from '../page/validate';
 import type { ServedDocument } from './dom/nodes';
 import { parseServed } from './dom/parse';
 import { type Answer, type ReadBefore, readAnswer } from './read-answer';
+import { withinBounds } from './within-bounds';
 
 const STYLE = {
   position: 'static',
@@ -99,7 +100,7 @@ export function servedSnapshot(
     const doc = parseServed(html, finalUrl);
     const seen = splitsHead(html) ? parseServed(html, finalUrl, true) : doc;
     seen.scripted = true;
-    const gathered = collect(read(seen), windowAt(finalUrl), lookFor);
+    const gathered = collect(read(seen), windowAt(finalUrl), lookFor, resolve);
     const bounded = withinBounds(gathered);
     page = complete(bounded, lookFor);
     if (seen === doc && isSameForAll(doc)) {

@@ -257,6 +257,7 @@ function firstFrom(list: readonly ServedElement[], at: number): number {
 }
 
 const NONE: readonly ServedElement[] = [];
+const NO_FOUND: ServedElement[] = [];
 /** Stands for no element where places are counted from 1. */
 const NO_MATCH = -1;
 
@@ -357,7 +358,9 @@ export class ServedDocument extends ServedNode {
       if (found.length > 0) lists.push(found);
     }
     if (lists.length <= 1) return (lists[0] ?? NONE) as ServedElement[];
-    return [...new Set(lists.flat())].sort((a, b) => a.at - b.at);
+    // Each is in order already, so that sorting but merges them.
+    const merged = NO_FOUND.concat(...lists).sort((a, b) => a.at - b.at);
+    return merged.filter((el, at) => el !== merged[at - 1]);
   }
 
   /** Matches between two places, in document order. */
