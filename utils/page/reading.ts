@@ -3,7 +3,7 @@ import type { CollectOptions, Sent } from './gathered';
 import { hostOf, isOwnHost } from './hosts';
 import { mainOf } from './main-content';
 import { nearest, type PageNode, readNodes } from './nodes';
-import { type Scan, scanPage } from './scan';
+import { remembered, type Scan, scanPage } from './scan';
 
 /** One reading of a page: what all of its parts need. */
 export interface Reading {
@@ -26,14 +26,26 @@ export interface Reading {
   sideOf(el: Element): string | boolean;
 }
 
-/** Looks over the page once. */
-export function startReading(doc: Document, win: Window, options: CollectOptions): Reading {
+/** Looks over the page once. `resolved`: what makes an address absolute. */
+export function startReading(
+  doc: Document,
+  win: Window,
+  options: CollectOptions,
+  resolved = resolve,
+): Reading {
   const base = baseURI(doc);
   const cut: string[] = [];
   const scan = scanPage(doc, options.keys, options.marks.formats);
   const index = new Map<Element, number>();
   const own = hostOf(win.location.href);
   const isHome = hostOf(base) === own;
+  // Pages link to the same address again and again, and each link is asked about more than once.
+  const leadsTo = remembered((href: string): string | boolean => {
+    // Most links are paths, and parsing addresses takes time.
+    if (isHome && /^([#?]|\/(?!\/))/.test(href)) return true;
+    const url = resolved(href, base) ?? '';
+    return /^http/.test(url) && (isOwnHost(hostOf(url), own) || url);
+  });
   return {
     doc,
     win,
@@ -45,12 +57,6 @@ export function startReading(doc: Document, win: Window, options: CollectOptions
     upOf: (el) => nearest(index, el),
     of: scan.of,
     styleOf: (el) => win.getComputedStyle(el),
-    sideOf: (el) => {
-      const href = (attr(el, 'href') ?? '').trim();
-      // Most links are paths, and parsing addresses takes time.
-      if (isHome && /^([#?]|\/(?!\/))/.test(href)) return true;
-      const url = resolve(href, base) ?? '';
-      return /^http/.test(url) && (isOwnHost(hostOf(url), own) || url);
-    },
+    sideOf: (el) => leadsTo((attr(el, 'href') ?? '').trim()),
   };
 }

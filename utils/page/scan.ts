@@ -3,7 +3,7 @@ import type { Entry, Keys } from './keys';
 import { WITHIN_FORMATS } from './limits';
 
 /** Gives the value of a key, made when it is first asked for. */
-const remembered =
+export const remembered =
   <Key, Value>(make: (key: Key) => Value, map = new Map<Key, Value>()) =>
   (key: Key): Value => {
     let known = map.get(key);

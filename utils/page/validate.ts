@@ -7,7 +7,7 @@ import { type Box, LIMITS, type PageFacts } from './snapshot';
  * Checks at the edge. What comes out of a page has passed through a process that the page shares, so it is
  * rebuilt here field by field: known fields of the right kind, cut at their bounds, and nothing else.
  */
-type Check<T> = (value: unknown) => T;
+export type Check<T> = (value: unknown) => T;
 
 class Invalid extends Error {}
 
@@ -65,16 +65,18 @@ const address = text(LIMITS.address);
 const OWN = { configurable: true, enumerable: true, writable: true };
 
 /** Attributes of an element, at most. */
-const MOST_ATTRIBUTES = 40;
+export const MOST_ATTRIBUTES = 40;
+/** Characters of their names, at most. */
+export const LONGEST_NAME = 60;
 
-const attributes: Check<Record<string, string>> = (value) => {
+export const attributes: Check<Record<string, string>> = (value) => {
   if (!isObject(value)) throw new Invalid('not an object');
   const out: Record<string, string> = {};
   let left = MOST_ATTRIBUTES;
   for (const key of Object.keys(value)) {
     if (left === 0) break;
     left -= 1;
-    const name = key.slice(0, 60);
+    const name = key.slice(0, LONGEST_NAME);
     const member = address(value[key]);
     // An own member, also by the name that stands for what is inherited from.
     if (name === '__proto__') Object.defineProperty(out, name, { ...OWN, value: member });
@@ -90,7 +92,8 @@ const oneOf =
     return value as T;
   };
 
-const short = text(500);
+export const SHORT = 500;
+const short = text(SHORT);
 const long = text(LIMITS.text);
 const mark: Check<true> = (value) => {
   if (value !== true) throw new Invalid('not a mark');
@@ -152,7 +155,20 @@ const place = {
   box,
 };
 
-const control = record<SeenControl, 'up' | 'covered' | 'group' | 'shadow'>(
+/** A pair as a list of two. */
+const pair =
+  <A, B>(first: Check<A>, second: Check<B>): Check<[A, B]> =>
+  (value) => {
+    if (!Array.isArray(value)) throw new Invalid('not a pair');
+    return [first(value[0]), second(value[1])];
+  };
+
+export const node = record<PageNode, 'up' | 'text' | 'link' | 'links' | 'image' | 'alt'>(
+  { tag: short, attrs: attributes },
+  { up: number, text: short, link: address, links: number, image: address, alt: short },
+);
+
+export const control = record<SeenControl, 'up' | 'covered' | 'group' | 'shadow'>(
   {
     tag: short,
     names: record({ labels: long, content: short, pictures: short, titles: short }),
@@ -162,107 +178,106 @@ const control = record<SeenControl, 'up' | 'covered' | 'group' | 'shadow'>(
   { up: number, covered: mark, group: short, shadow: mark },
 );
 
-/** A pair as a list of two. */
-const pair =
-  <A, B>(first: Check<A>, second: Check<B>): Check<[A, B]> =>
-  (value) => {
-    if (!Array.isArray(value)) throw new Invalid('not a pair');
-    return [first(value[0]), second(value[1])];
-  };
-
-const seen = list(
-  record<SeenNode, 'up' | 'text' | 'hidden' | 'main' | 'shown' | 'natural' | 'size'>(
-    { tag: short, attrs: attributes, box },
-    {
-      up: number,
-      text: short,
-      hidden: mark,
-      main: mark,
-      shown: address,
-      size: short,
-      natural: pair(number, number),
-    },
-  ),
-  LIMITS.candidates,
-);
-
-const gathered = record<Gathered, 'timing' | 'copyright'>(
+export const seen = record<
+  SeenNode,
+  'up' | 'text' | 'hidden' | 'main' | 'shown' | 'natural' | 'size'
+>(
+  { tag: short, attrs: attributes, box },
   {
-    url: address,
-    baseUrl: address,
-    contentType: short,
-    head,
-    controls: list(control, LIMITS.controls),
-    widgets: list(
-      record({ widget: short, count: number, html: text(LIMITS.source), hidden: flag, ...place }),
-      100,
-    ),
-    scripts: list(address, LIMITS.addresses),
-    code: list(flag, LIMITS.small),
-    nodes: list(
-      record<PageNode, 'up' | 'text' | 'link' | 'links' | 'image' | 'alt'>(
-        { tag: short, attrs: attributes },
-        { up: number, text: short, link: address, links: number, image: address, alt: short },
-      ),
-      LIMITS.nodes,
-    ),
-    lists: record({
-      headings: seen,
-      images: seen,
-      embeds: seen,
-      buttons: seen,
-      prices: seen,
-      fields: seen,
-    }),
-    covers: list(record({ html: text(LIMITS.source), text: long, box }), LIMITS.small),
-    locked: flag,
-    loads: list(pair(short, number), 1_000),
-    main: record<PageFacts['main'], 'repeated'>(
-      {
-        from: oneOf('main', 'article', 'body'),
-        box,
-        characters: number,
-        start: short,
-        paragraphs: number,
-        links: number,
-        linkCharacters: number,
-      },
-      { repeated: record({ count: number, linked: number, mark: short }) },
-    ),
-    outLinks: list(
-      record<Of<Gathered['outLinks']>, 'rel' | 'referrerPolicy' | 'up'>(
-        { url: address, text: short },
-        { rel: short, referrerPolicy: short, up: number },
-      ),
-      LIMITS.outLinks,
-    ),
-    selection: record({
-      sampled: number,
-      unselectable: number,
-      covered: number,
-      handlers: list(record({ tag: short, attrs: attributes }), LIMITS.small),
-    }),
-    overflow: record({
-      needed: number,
-      has: number,
-      widest: list(text(LIMITS.source), LIMITS.small),
-    }),
-    lines: list(text(120), LIMITS.lines),
-    text: record({ characters: number, article: number, start: short }),
-    height: number,
-    articles: number,
-    fragmentLinks: number,
-    internalLinks: number,
-    viewport: record({ width: number, height: number }),
-    cut: list(short, LIMITS.small),
+    up: number,
+    text: short,
+    hidden: mark,
+    main: mark,
+    shown: address,
+    size: short,
+    natural: pair(number, number),
   },
-  { timing: pair(number, number), copyright: short },
 );
+
+/** What there is most of. */
+export interface Many {
+  controls: Check<SeenControl>;
+  nodes: Check<PageNode>;
+  seen: Check<SeenNode>;
+}
+
+/** The whole, by how what there is most of is checked. */
+export function gatheredBy({ controls, nodes, seen }: Many): Check<Gathered> {
+  const looks = list(seen, LIMITS.candidates);
+  return record<Gathered, 'timing' | 'copyright'>(
+    {
+      url: address,
+      baseUrl: address,
+      contentType: short,
+      head,
+      controls: list(controls, LIMITS.controls),
+      widgets: list(
+        record({ widget: short, count: number, html: text(LIMITS.source), hidden: flag, ...place }),
+        100,
+      ),
+      scripts: list(address, LIMITS.addresses),
+      code: list(flag, LIMITS.small),
+      nodes: list(nodes, LIMITS.nodes),
+      lists: record({
+        headings: looks,
+        images: looks,
+        embeds: looks,
+        buttons: looks,
+        prices: looks,
+        fields: looks,
+      }),
+      covers: list(record({ html: text(LIMITS.source), text: long, box }), LIMITS.small),
+      locked: flag,
+      loads: list(pair(short, number), 1_000),
+      main: record<PageFacts['main'], 'repeated'>(
+        {
+          from: oneOf('main', 'article', 'body'),
+          box,
+          characters: number,
+          start: short,
+          paragraphs: number,
+          links: number,
+          linkCharacters: number,
+        },
+        { repeated: record({ count: number, linked: number, mark: short }) },
+      ),
+      outLinks: list(
+        record<Of<Gathered['outLinks']>, 'rel' | 'referrerPolicy' | 'up'>(
+          { url: address, text: short },
+          { rel: short, referrerPolicy: short, up: number },
+        ),
+        LIMITS.outLinks,
+      ),
+      selection: record({
+        sampled: number,
+        unselectable: number,
+        covered: number,
+        handlers: list(record({ tag: short, attrs: attributes }), LIMITS.small),
+      }),
+      overflow: record({
+        needed: number,
+        has: number,
+        widest: list(text(LIMITS.source), LIMITS.small),
+      }),
+      lines: list(text(120), LIMITS.lines),
+      text: record({ characters: number, article: number, start: short }),
+      height: number,
+      articles: number,
+      fragmentLinks: number,
+      internalLinks: number,
+      viewport: record({ width: number, height: number }),
+      cut: list(short, LIMITS.small),
+    },
+    { timing: pair(number, number), copyright: short },
+  );
+}
+
+const fromPage = gatheredBy({ controls: control, nodes: node, seen });
 
 /** Makes page facts of what the collector sent; `undefined` when it is not of that shape. */
 export function asPageFacts(value: unknown, options: CollectOptions): PageFacts | undefined {
   try {
-    return complete(gathered(value), options);
+    return complete(fromPage(value), options);
   } catch (cause) {
     if (cause instanceof Invalid) return undefined;
     throw cause;

@@ -23,7 +23,7 @@ const ESCAPE = String.fromCharCode(0x1b);
 const WIDE_RUN = new RegExp(`${ESCAPE}\\$[@B][^${ESCAPE}]*`, 'g');
 
 /** Characters between two places whose bytes are kept; own choice. */
-const STRIDE = 1_024;
+const STRIDE = 128;
 
 /** Bytes that a text takes in UTF-8 before a place in it; `start` stand before the text. */
 function bytesBefore(text: string, start: number): (at: number) => number {

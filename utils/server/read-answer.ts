@@ -8,7 +8,13 @@ import { mainLength, mainOf } from '../page/main-content';
 import { MARKS, SERVED_KEYS } from '../page/marks';
 import { type PageNode, readNodes } from '../page/nodes';
 import { scanPage } from '../page/scan';
-import { type HeadBreak, type HeadFacts, LIMITS, type ServerFacts } from '../page/snapshot';
+import {
+  type HeadBreak,
+  type HeadFacts,
+  LIMITS,
+  type PageFacts,
+  type ServerFacts,
+} from '../page/snapshot';
 import { decode } from './decode';
 import { placeTags, scanBytes } from './place-tags';
 import { fewestRead, mostRead } from './reading-view';
@@ -28,6 +34,17 @@ export interface Answer {
   firstByte: number;
   /** Milliseconds until the last byte. */
   elapsed: number;
+}
+
+/** What was read of the same document before; a parser without scripts must have seen the same. */
+export interface ReadBefore {
+  /** Where it is the same for both. */
+  head?: HeadFacts;
+  nodes: Sent<PageNode>[];
+  /** Length of the main content. */
+  characters: number;
+  /** What was made of the nodes, where that was of them as they are. */
+  page?: Pick<PageFacts, 'baseUrl' | 'items' | 'relLinks'>;
 }
 
 /** Whether a tag that makes a card, or the canonical, ended up in the body. */
@@ -89,20 +106,31 @@ function onwardOf(
   return undefined;
 }
 
+/** Items and links that mean something. */
+function rolesOf(
+  doc: Document,
+  base: string,
+  nodes: Sent<PageNode>[] = readNodes(scanPage(doc, SERVED_KEYS, MARKS.formats), MARKS, []),
+): Pick<ServerFacts, 'items' | 'relLinks'> {
+  const tree = treeOf(nodes);
+  return { items: itemsOf(tree, base), relLinks: relLinksOf(tree, base) };
+}
+
 /**
- * Reads what the server said out of its answer. `parse` makes a document of HTML without running it. `read`: the nodes
- * of that document, where they were read before; a parser without scripts must have seen the same.
+ * Reads what the server said out of its answer. `parse` makes a document of HTML without running it. `read` gives what
+ * is known of that document by then.
  */
 export function readAnswer(
   answer: Answer,
   parse: (html: string) => Document,
-  read: () => Sent<PageNode>[] | undefined = () => undefined,
+  read: () => ReadBefore | undefined = () => undefined,
 ): ServerFacts {
   const { bytes, headers, finalUrl } = answer;
   const { text, encoding, encodingFrom } = decode(bytes, headers['content-type']);
   const doc = parse(text);
   const scanned = scanBytes(bytes, encoding, text);
-  const head = placeTags(readHead(doc, [], finalUrl), scanned, parse);
+  const before = read();
+  const head = placeTags(before?.head ?? readHead(doc, [], finalUrl), scanned, parse);
   const base = baseOf(head, finalUrl);
   const addresses = (selector: string) =>
     all(doc, selector)
@@ -112,9 +140,10 @@ export function readAnswer(
   const scripts = addresses('script[src]');
   const frames = addresses('iframe[src]');
   const h1 = fold(textContent(all(doc, 'h1')[0]), 300);
-  const tree = treeOf(read() ?? readNodes(scanPage(doc, SERVED_KEYS, MARKS.formats), MARKS, []));
+  const { items, relLinks } =
+    before?.page?.baseUrl === base ? before.page : rolesOf(doc, base, before?.nodes);
   const main = mainOf(doc);
-  const characters = mainLength(main, MARKS.frame);
+  const characters = before?.characters ?? mainLength(main, MARKS.frame);
   const most = mostRead(doc);
   const trackback = hasTrackback(doc);
   const inline = all(doc, 'script:not([src])').map((el) => textContent(el) ?? '');
@@ -153,10 +182,10 @@ export function readAnswer(
     passwordFields,
     scripts,
     frames,
-    items: itemsOf(tree, base),
+    items,
     mainLength: characters,
     reading: { fewest: fewestRead(main.main), most },
-    relLinks: relLinksOf(tree, base),
+    relLinks,
     firstByte: answer.firstByte,
     ...(charset?.source ? { charsetByte: charset.source.byte } : {}),
     ...(onward ? { onward } : {}),

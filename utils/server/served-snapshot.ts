@@ -1,12 +1,12 @@
 import { type CollectOptions, collect } from '../page/collect';
-import type { Sent } from '../page/gathered';
+import { complete } from '../page/derive/complete';
+import { resolve } from '../page/derive/resolve';
 import { NODE_SELECTOR } from '../page/marks';
-import type { PageNode } from '../page/nodes';
-import type { Evidence, PageFacts, RobotsFacts, Snapshot } from '../page/snapshot';
-import { asPageFacts } from '../page/validate';
+import type { Evidence, HeadFacts, PageFacts, RobotsFacts, Snapshot } from '../page/snapshot';
 import type { ServedDocument } from './dom/nodes';
 import { parseServed } from './dom/parse';
-import { type Answer, readAnswer } from './read-answer';
+import { type Answer, type ReadBefore, readAnswer } from './read-answer';
+import { withinBounds } from './within-bounds';
 
 const STYLE = {
   position: 'static',
@@ -34,20 +34,25 @@ const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
 
 /** Takes out what stands for places: they were only there to tell what is hidden from what is not. */
 function withoutPlaces({ controls, widgets, images, embeds, main, ...page }: PageFacts): PageFacts {
-  const box = NOWHERE;
+  for (const each of controls) {
+    each.box = NOWHERE;
+    each.firstScreen = false;
+  }
+  for (const each of widgets) {
+    each.width = 0;
+    each.height = 0;
+    if (each.placed) each.placed.firstScreen = false;
+  }
+  for (const each of images) each.box = NOWHERE;
+  for (const each of embeds) each.box = NOWHERE;
   return {
     engine: 'served',
     ...page,
-    controls: controls.map((each) => ({ ...each, box, firstScreen: false })),
-    widgets: widgets.map(({ placed, ...each }) => ({
-      ...each,
-      width: 0,
-      height: 0,
-      ...(placed && { placed: { ...placed, firstScreen: false } }),
-    })),
-    images: images.map((each) => ({ ...each, box })),
-    embeds: embeds.map((each) => ({ ...each, box })),
-    main: { ...main, box },
+    controls,
+    widgets,
+    images,
+    embeds,
+    main: { ...main, box: NOWHERE },
   };
 }
 
@@ -67,6 +72,14 @@ const isSameForAll = ({ hasNoscript, elements }: ServedDocument): boolean =>
     (el) => !el.inNoscript || (el.value('id') === undefined && !el.closest(NODE_SELECTOR)),
   );
 
+/** What a head is read from. */
+const IN_HEADS = /^(?:base|link|meta|script|title)$/;
+
+/** Whether a parser without scripts reads the same head, whatever the address that it goes by. */
+const hasSameHead = ({ base, hasNoscript, elements }: ServedDocument, url: string): boolean =>
+  base === url &&
+  !(hasNoscript && elements.some((el) => el.inNoscript && IN_HEADS.test(el.tagName)));
+
 /** It has those members of a document that are read, and no others. */
 const read = (doc: ServedDocument): Document => doc as unknown as Document;
 
@@ -81,19 +94,29 @@ export function servedSnapshot(
 ): Snapshot {
   const { finalUrl } = answer;
   let page: PageFacts | undefined;
-  let nodes: Sent<PageNode>[] | undefined;
+  let before: ReadBefore | undefined;
   const parse = (html: string) => {
     if (page !== undefined) return read(parseServed(html));
     const doc = parseServed(html, finalUrl);
     const seen = splitsHead(html) ? parseServed(html, finalUrl, true) : doc;
     seen.scripted = true;
-    const gathered = collect(read(seen), windowAt(finalUrl), lookFor);
-    page = asPageFacts(gathered, lookFor);
-    if (seen === doc && isSameForAll(doc)) ({ nodes } = gathered);
+    const gathered = collect(read(seen), windowAt(finalUrl), lookFor, resolve);
+    const bounded = withinBounds(gathered);
+    page = complete(bounded, lookFor);
+    if (seen === doc && isSameForAll(doc)) {
+      const { nodes, head } = gathered;
+      const isWhole = bounded.nodes.every((node, at) => node === nodes[at]);
+      before = {
+        nodes,
+        characters: page.main.characters,
+        ...(hasSameHead(doc, finalUrl) && { head: head as HeadFacts }),
+        ...(isWhole && { page }),
+      };
+    }
     doc.scripted = false;
     return read(doc);
   };
-  const facts = readAnswer(answer, parse, () => nodes);
+  const facts = readAnswer(answer, parse, () => before);
   if (!page) throw new Error('The HTML gives no page.');
   return {
     schema: 1,

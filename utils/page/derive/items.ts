@@ -1,6 +1,6 @@
 import { CLASSIC, FORMATS } from '../marks';
 import { type Item, LIMITS } from '../snapshot';
-import { resolve } from '../text';
+import { resolve } from './resolve';
 import { above, type TreeNode, tokens } from './tree';
 
 /**

@@ -1,5 +1,5 @@
 import { LIMITS, type PageFacts } from '../snapshot';
-import { resolve } from '../text';
+import { resolve } from './resolve';
 import { above, says, type TreeNode } from './tree';
 
 const urlOf = ({ attrs }: TreeNode, base: string): string | undefined =>

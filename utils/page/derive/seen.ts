@@ -8,7 +8,8 @@ import {
   type PageFacts,
   type PageImage,
 } from '../snapshot';
-import { fold, resolve } from '../text';
+import { fold } from '../text';
+import { resolve } from './resolve';
 import { above, type TreeNode } from './tree';
 
 /** Facts of elements that were taken with their looks. */
@@ -74,33 +75,43 @@ export function controlsOf(
   tree: readonly TreeNode[],
   base: string,
 ): Control[] {
-  const target = ['href', 'data-href', 'data-url'];
   return seen.map((each) => {
-    const { attrs, up: _, names, group, ...rest } = each;
+    const { tag, attrs, names, group } = each;
     const holder = at(tree, each);
     const [name, nameFrom] = nameOf(each);
-    const href = target.map((key) => attrs[key]).find((value) => value !== undefined);
-    const url = urlIn(attrs, base, ...target);
+    // There are many, and spreading what may be there takes longer than all the rest.
+    const control = {
+      tag,
+      visible: each.visible,
+      folded: each.folded,
+      sticky: each.sticky,
+      firstScreen: each.firstScreen,
+      box: each.box,
+    } as Control;
+    if (each.covered) control.covered = true;
+    if (each.shadow) control.shadow = true;
+    // A longer text is no label.
+    if (group && group.length <= 80) control.group = group;
+    control.text = names.content;
+    control.name = name;
+    control.nameFrom = nameFrom;
+    control.marks = marksOf(attrs);
+    control.data = dataOf(attrs);
+    control.region = holder?.region ?? 'none';
+    const href = attrs['href'] ?? attrs['data-href'] ?? attrs['data-url'];
+    if (href !== undefined) {
+      control.href = href;
+      const url = resolve(href.trim(), base);
+      if (url !== undefined) control.url = url;
+    }
     const { rel, role, onclick } = attrs;
+    if (rel !== undefined) control.rel = rel.slice(0, 500);
+    if (role !== undefined) control.role = role.slice(0, 500);
+    if (onclick !== undefined) control.onclick = onclick.slice(0, 500);
     const title = fold(attrs['title'] || names.titles, 200);
-    return {
-      ...rest,
-      // A longer text is no label.
-      ...(group && group.length <= 80 && { group }),
-      text: names.content,
-      name,
-      nameFrom,
-      marks: marksOf(attrs),
-      data: dataOf(attrs),
-      region: holder?.region ?? 'none',
-      ...(href !== undefined && { href }),
-      ...(url !== undefined && { url }),
-      ...(rel !== undefined && { rel: rel.slice(0, 500) }),
-      ...(role !== undefined && { role: role.slice(0, 500) }),
-      ...(onclick !== undefined && { onclick: onclick.slice(0, 500) }),
-      ...(title && { title }),
-      ...(isUnfocusable(each, holder) && { unfocusable: true as const }),
-    };
+    if (title) control.title = title;
+    if (isUnfocusable(each, holder)) control.unfocusable = true;
+    return control;
   });
 }
 

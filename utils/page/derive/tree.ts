@@ -9,7 +9,7 @@ export const tokens = (text: string | undefined): string[] => text?.match(/\S+/g
 /** A node that knows its place. */
 export interface TreeNode extends Sent<PageNode> {
   at: number;
-  parent?: TreeNode;
+  parent: TreeNode | undefined;
   classes: string[];
   /** Landmark that it is or stands in. */
   region: Region;
@@ -25,27 +25,42 @@ const ROLES: ReadonlyMap<string, Region> = new Map([
   ['contentinfo', 'footer'],
 ]);
 const REGIONS = /^(header|nav|main|article|aside|footer)$/;
-const HOLDERS = new Set(COMMENT_HOLDERS.split(','));
+const holdersBy = (mark: string): ReadonlySet<string> =>
+  new Set(
+    COMMENT_HOLDERS.split(',').flatMap((each) => (each.startsWith(mark) ? [each.slice(1)] : [])),
+  );
+const HOLDER_IDS = holdersBy('#');
+const HOLDER_CLASSES = holdersBy('.');
 
 const roleOf = ({ tag, attrs }: Sent<PageNode>): Region | undefined =>
   ROLES.get(attrs['role'] ?? '') ?? (REGIONS.test(tag) ? (tag as Region) : undefined);
 
 const holdsComments = (attrs: Sent<PageNode>['attrs'], classes: readonly string[]): boolean =>
-  HOLDERS.has(`#${attrs['id']}`) || classes.some((name) => HOLDERS.has(`.${name}`));
+  HOLDER_IDS.has(attrs['id'] ?? '') || classes.some((name) => HOLDER_CLASSES.has(name));
 
 /** The nodes with links to the ones above them; an index that points nowhere or ahead is passed over. */
 export function treeOf(nodes: readonly Sent<PageNode>[]): TreeNode[] {
   const tree: TreeNode[] = [];
   nodes.forEach((node, at) => {
-    const parent = node.up === undefined || node.up >= at ? undefined : tree[node.up];
-    const classes = tokens(node.attrs['class']);
+    const { up, tag, attrs, text, link, links, image, alt } = node;
+    const parent = up === undefined || up >= at ? undefined : tree[up];
+    const classes = tokens(attrs['class']);
     const around = parent?.region ?? 'none';
-    const placed: TreeNode = {
-      ...node,
+    // Named one by one, so that all of them have the same members.
+    tree.push({
+      up,
+      tag,
+      attrs,
+      text,
+      link,
+      links,
+      image,
+      alt,
       at,
+      parent,
       classes,
       region:
-        around === 'comments' || holdsComments(node.attrs, classes)
+        around === 'comments' || holdsComments(attrs, classes)
           ? 'comments'
           : (roleOf(node) ?? around),
       isCommented:
@@ -53,9 +68,7 @@ export function treeOf(nodes: readonly Sent<PageNode>[]): TreeNode[] {
         (parent.isCommented ||
           holdsComments(parent.attrs, parent.classes) ||
           parent.classes.some((name) => name === 'comment' || name === 'commentlist')),
-    };
-    if (parent) placed.parent = parent;
-    tree.push(placed);
+    });
   });
   return tree;
 }

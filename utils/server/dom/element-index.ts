@@ -37,7 +37,8 @@ export class ElementIndex {
     if (lists === undefined) {
       const found = new Set<List>();
       for (const name of el.classes()) {
-        const list = this.listFor('class', name);
+        // Most classes are those of one page, and no selector asks for them.
+        const list = wasAsked('class', name, this.turn) ? this.listFor('class', name) : undefined;
         if (list !== undefined) found.add(list);
       }
       lists = found.size === 0 ? NO_LISTS : [...found];

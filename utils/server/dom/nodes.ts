@@ -23,15 +23,23 @@ export interface ServedText {
 
 const EMPTY: readonly string[] = [];
 
+/** White space of HTML, as far as it is ASCII. */
+const isWhite = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
+
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isWhite(text.charCodeAt(at))) return false;
+  return true;
+}
+
 /** Words between white space. */
 function wordsOf(written: string): string[] {
   const words: string[] = [];
   let start = -1;
   for (let at = 0; at < written.length; at += 1) {
-    const code = written.charCodeAt(at);
-    const isWhite = code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
-    if (isWhite && start >= 0) words.push(written.slice(start, at));
-    if (isWhite) start = -1;
+    const isBetween = isWhite(written.charCodeAt(at));
+    if (isBetween && start >= 0) words.push(written.slice(start, at));
+    if (isBetween) start = -1;
     else if (start < 0) start = at;
   }
   if (start >= 0) words.push(start === 0 ? written : written.slice(start));
@@ -249,6 +257,7 @@ function firstFrom(list: readonly ServedElement[], at: number): number {
 }
 
 const NONE: readonly ServedElement[] = [];
+const NO_FOUND: ServedElement[] = [];
 /** Stands for no element where places are counted from 1. */
 const NO_MATCH = -1;
 
@@ -349,7 +358,9 @@ export class ServedDocument extends ServedNode {
       if (found.length > 0) lists.push(found);
     }
     if (lists.length <= 1) return (lists[0] ?? NONE) as ServedElement[];
-    return [...new Set(lists.flat())].sort((a, b) => a.at - b.at);
+    // Each is in order already, so that sorting but merges them.
+    const merged = NO_FOUND.concat(...lists).sort((a, b) => a.at - b.at);
+    return merged.filter((el, at) => el !== merged[at - 1]);
   }
 
   /** Matches between two places, in document order. */
@@ -401,7 +412,7 @@ export class ServedDocument extends ServedNode {
     return this.within(selector, 0, this.elements.length);
   }
 
-  /** Walks over elements (1), texts (4) or comments (128) below a root. */
+  /** Walks over elements (1), texts that are more than white space (4) or comments (128) below a root. */
   createTreeWalker(root: ServedNode, what: number): { nextNode(): unknown } {
     const isPart = root instanceof ServedElement;
     if (what === 1) {
@@ -416,10 +427,21 @@ export class ServedDocument extends ServedNode {
         },
       };
     }
-    const list = what === 4 ? this.texts : this.comments;
-    const end = isPart && what === 4 ? root.lastText : list.length;
-    let at = isPart && what === 4 ? root.firstText : 0;
-    return { nextNode: () => (at < end ? list[at++] : null) };
+    if (what === 4) {
+      const { texts } = this;
+      const end = isPart ? root.lastText : texts.length;
+      let at = isPart ? root.firstText : 0;
+      return {
+        nextNode() {
+          // Half of all texts are what indents the source, and nobody asks for these.
+          while (at < end && isBlank(texts[at]?.value ?? '')) at += 1;
+          return at < end ? texts[at++] : null;
+        },
+      };
+    }
+    const { comments } = this;
+    let at = 0;
+    return { nextNode: () => (at < comments.length ? comments[at++] : null) };
   }
 }
 

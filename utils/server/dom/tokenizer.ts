@@ -268,18 +268,33 @@ class QuickTokenizer extends Tokenizer {
     }
   }
 
+  /** Takes one tag or text after the other: the way through the parser's loop takes longer than most of them. */
   protected override _stateData(cp: number): void {
-    if (cp === LESS) {
-      const { html, pos } = this.preprocessor;
-      const code = html.charCodeAt(pos + 1);
-      const isTag = isLetter(code)
-        ? this.readTag(pos + 1, false)
-        : code === SOLIDUS && isLetter(html.charCodeAt(pos + 2)) && this.readTag(pos + 2, true);
-      if (!isTag) super._stateData(cp);
-    } else if (cp === AMPERSAND || cp === END) super._stateData(cp);
-    else {
-      const from = this.startOf(cp);
-      this.emitText(from, this.next(LESS, AMPERSAND, from));
+    const { preprocessor } = this;
+    const { html } = preprocessor;
+    for (let code = cp; ; ) {
+      if (code === LESS) {
+        const { pos } = preprocessor;
+        const next = html.charCodeAt(pos + 1);
+        const isTag = isLetter(next)
+          ? this.readTag(pos + 1, false)
+          : next === SOLIDUS && isLetter(html.charCodeAt(pos + 2)) && this.readTag(pos + 2, true);
+        if (!isTag) {
+          super._stateData(code);
+          return;
+        }
+      } else if (code === AMPERSAND || code === END) {
+        super._stateData(code);
+        return;
+      } else {
+        const from = this.startOf(code);
+        this.emitText(from, this.next(LESS, AMPERSAND, from));
+      }
+      if (this.state !== TokenizerMode.DATA || this.paused) return;
+      code = html.charCodeAt(preprocessor.pos + 1);
+      // The end, and what the parser puts together of two.
+      if (!(code < 0x80)) return;
+      preprocessor.pos += 1;
     }
   }
 
@@ -352,7 +367,7 @@ class QuickTokenizer extends Tokenizer {
 export function parseQuickly(html: string, options: ParserOptions<Nodes>): Nodes['document'] {
   const parser = new Parser<Nodes>(options);
   // It stands for U+FFFD in some places and for nothing in others.
-  if (!/\0/.test(html)) parser.tokenizer = new QuickTokenizer(parser);
+  if (!html.includes('\0')) parser.tokenizer = new QuickTokenizer(parser);
   parser.tokenizer.write(html.includes('\r') ? html.replace(/\r\n?/g, '\n') : html, true);
   return parser.document;
 }
