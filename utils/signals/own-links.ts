@@ -1,6 +1,7 @@
 import type { Network } from '../networks/network';
 import { networkById } from '../networks/registry';
 import type { Control } from '../page/snapshot';
+import { controlLinks } from './control-links';
 import { controlRoles } from './control-roles';
 import { networkOfHome } from './network-home';
 import { networkOfProfile } from './network-of';
@@ -52,10 +53,10 @@ export const ownLinks = signal((snapshot): OwnLink[] => {
     ),
   );
   const host = webUrl(url)?.host;
+  const links = controlLinks(snapshot);
   return controls.flatMap((control, at): OwnLink[] => {
     if (shares.has(at) || control.tag !== 'a' || control.region === 'comments') return [];
-    const account = control.url === undefined ? undefined : networkOfProfile(control.url);
-    const own = account && webUrl(control.url);
+    const own = links[at]?.profile && webUrl(control.url);
     const match = own && accounts.has(own.href) ? networkOfProfile(own.href) : undefined;
     if (match && !own?.pathname.startsWith('/@@')) {
       const { network, handle } = match;

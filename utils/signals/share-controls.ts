@@ -1,6 +1,8 @@
 import { networkById } from '../networks/registry';
 import type { Control, Snapshot } from '../page/snapshot';
 import { canonicalUrl, pageUrl } from './addresses';
+import { controlLinks } from './control-links';
+import { NOTHING } from './link-matches';
 import { isMore, namedWay } from './marked-shares';
 import { networkOfHome } from './network-home';
 import { networkOfProfile, networkOfShare } from './network-of';
@@ -30,7 +32,8 @@ export const LIKE_FRAME =
  */
 export const shareOffers = signal((snapshot): ShareControl[] => {
   const { page } = snapshot;
-  const own = page.controls.map((control) => draftOf(control, snapshot));
+  const links = controlLinks(snapshot);
+  const own = page.controls.map((control, at) => draftOf(control, links[at] ?? NOTHING, snapshot));
   const isShare = (at: number) => own[at] !== undefined;
   /** A button without target that its neighbours tell: another network of a row, or its “more”. */
   const neighbourDraft = (index: number): Draft | undefined => {

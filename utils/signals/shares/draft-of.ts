@@ -2,15 +2,14 @@ import type { Network } from '../../networks/network';
 import { WIDGETS, type Widget } from '../../networks/widgets/registry';
 import type { Control, Snapshot } from '../../page/snapshot';
 import { pageUrl } from '../addresses';
-import { linkMatches } from '../link-matches';
+import type { LinkMatches } from '../link-matches';
 import { isShareCode, markedShare, mayPrintOrMail } from '../marked-shares';
-import { networkOfOwnShare, networkOfProfile, networkOfShare } from '../network-of';
+import { networkOfOwnShare, networkOfShare } from '../network-of';
 import { codeWords } from '../network-words';
 import { remembered } from '../remembered';
 import { saysAnyShare, saysCopy, saysMail, saysShare } from '../share-words';
 import { addressesInCode, sameHost } from '../shared-address';
 import { difference, webUrl } from '../urls';
-import { widgetsOfLink } from '../widget-addresses';
 import { isNative, nativeButton } from './native-button';
 import { hasNoTarget } from './no-target';
 import { serviceNetwork } from './service-network';
@@ -164,8 +163,7 @@ function copyDraft(control: Control): Draft | undefined {
 const HOLDS_ADDRESS = /[?#].*(?:http|%(?:0|4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da]))/i;
 
 /** Whether an address may be one that shares, prints or mails, states another one, or is a place of the page. */
-function mayShareByAddress(url: string): boolean {
-  const { share, widgets } = linkMatches(url);
+function mayShareByAddress(url: string, { share, widgets }: LinkMatches): boolean {
   return (
     share !== undefined ||
     widgets.length > 0 ||
@@ -192,16 +190,10 @@ function mayShareByData(data: Control['data']): boolean {
 }
 
 /** A link that neither its address nor its name, marks or code make a share control. Most links of a page are. */
-const isPlainLink = ({
-  tag,
-  url,
-  href = '',
-  onclick,
-  data,
-  name,
-  marks,
-  group,
-}: Control): boolean =>
+const isPlainLink = (
+  { tag, url, href = '', onclick, data, name, marks, group }: Control,
+  link: LinkMatches,
+): boolean =>
   LINK.test(tag) &&
   url !== undefined &&
   !onclick &&
@@ -210,11 +202,18 @@ const isPlainLink = ({
   !mayShareByMarks(marks) &&
   !saysAnyShare(name) &&
   !(group && saysShare(group)) &&
-  !mayShareByAddress(url);
+  !mayShareByAddress(url, link);
 
-/** What a control shares and how; `undefined` for one that shares nothing. The surest evidence comes first. */
-export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined {
-  if (isPlainLink(control)) return undefined;
+/**
+ * What a control shares and how; `undefined` for one that shares nothing. The surest evidence comes first. `link`: what
+ * its address is.
+ */
+export function draftOf(
+  control: Control,
+  link: LinkMatches,
+  snapshot: Snapshot,
+): Draft | undefined {
+  if (isPlainLink(control, link)) return undefined;
   const self = selfDraft(control, snapshot) ?? mailDraft(control);
   if (self) return self;
   const network = networkDraft(control);
@@ -229,7 +228,7 @@ export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined
     if (/\b(window\.)?print\(/.test(code)) return { kind: 'print' };
     if (/navigator\.share\b/.test(code)) return { kind: 'native' };
   }
-  const [aggregator] = url ? widgetsOfLink(url) : [];
+  const aggregator = link.widgets[0];
   if (aggregator) {
     const { parameter } = aggregator.recognise.value;
     const service = parameter ? webUrl(url)?.searchParams.get(parameter) : undefined;
@@ -272,7 +271,7 @@ export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined
       return { kind: 'email', network: 'email', shares, ...(raw ? { raw } : {}) };
     if (isForm || (isThis && (saysShare(control.name) || saysShare(control.group ?? ''))))
       return { kind: 'scripted', shares, ...(raw ? { raw } : {}) };
-  } else if (saysShare(control.name) && !(url && networkOfProfile(url))) {
+  } else if (saysShare(control.name) && !link.profile) {
     const sharer = serviceNetwork(control.data['sharer'] ?? control.data['network']);
     if (sharer) return { kind: 'scripted', network: sharer.id };
   }
@@ -286,6 +285,6 @@ export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined
     return { kind: 'scripted', ...hint(control) };
   const isPressed = Boolean(marked) || PRESSED.test(control.tag + (control.role ?? ''));
   if (hasTarget || !isPressed || !saysShare(control.name)) return undefined;
-  if (url && networkOfProfile(url)) return undefined;
+  if (link.profile) return undefined;
   return { kind: snapshot.page.inlineShareCode.webShare ? 'native' : 'scripted' };
 }
