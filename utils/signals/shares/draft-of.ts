@@ -189,8 +189,11 @@ function mayShareByData(data: Control['data']): boolean {
   return false;
 }
 
-/** A link that neither its address nor its name, marks or code make a share control. Most links of a page are. */
-const isPlainLink = (
+/**
+ * A link that neither its address nor its name, marks or code make a share control, nor its neighbours. Most links of a
+ * page are. `link`: what its address is.
+ */
+export const isPlainLink = (
   { tag, url, href = '', onclick, data, name, marks, group }: Control,
   link: LinkMatches,
 ): boolean =>
@@ -199,21 +202,20 @@ const isPlainLink = (
   !onclick &&
   LEADS_ON.test(href) &&
   !mayShareByData(data) &&
-  !mayShareByMarks(marks) &&
+  (marks === '' || !mayShareByMarks(marks)) &&
   !saysAnyShare(name) &&
   !(group && saysShare(group)) &&
   !mayShareByAddress(url, link);
 
 /**
- * What a control shares and how; `undefined` for one that shares nothing. The surest evidence comes first. `link`: what
- * its address is.
+ * What a control that is no plain link shares and how; `undefined` for one that shares nothing. The surest evidence
+ * comes first.
  */
 export function draftOf(
   control: Control,
   link: LinkMatches,
   snapshot: Snapshot,
 ): Draft | undefined {
-  if (isPlainLink(control, link)) return undefined;
   const self = selfDraft(control, snapshot) ?? mailDraft(control);
   if (self) return self;
   const network = networkDraft(control);
