@@ -5,7 +5,6 @@ import { pageUrl } from '../addresses';
 import type { LinkMatches } from '../link-matches';
 import { isShareCode, markedShare, mayPrintOrMail } from '../marked-shares';
 import { networkOfOwnShare, networkOfShare } from '../network-of';
-import { codeWords } from '../network-words';
 import { remembered } from '../remembered';
 import { saysAnyShare, saysCopy, saysMail, saysShare } from '../share-words';
 import { addressesInCode, sameHost } from '../shared-address';
@@ -74,7 +73,7 @@ const schemeOfTarget = (url: string): string => url.replace(/^http:/i, 'https:')
 const CODE = /^\s*javascript:/i;
 
 /** A control that leads to a network's share address, by its target, its data or its handler. */
-function networkDraft(control: Control): Draft | undefined {
+function networkDraft(control: Control, link: LinkMatches): Draft | undefined {
   const { url, href = '', onclick, marks, data } = control;
   const isCode = CODE.test(href);
   const addresses: string[] = [];
@@ -87,7 +86,7 @@ function networkDraft(control: Control): Draft | undefined {
   if (isCode || onclick)
     addresses.push(...addressesInCode(`${isCode ? href : ''} ${onclick ?? ''}`));
   for (const [at, address] of addresses.entries()) {
-    const match = networkOfShare(address);
+    const match = address === url ? link.share : networkOfShare(address);
     if (!match) continue;
     const { network, outdated } = match;
     const scheme = /^(mailto|sms|imessage):/i.exec(address)?.[1]?.toLowerCase();
@@ -176,7 +175,7 @@ function mayShareByAddress(url: string, { share, widgets }: LinkMatches): boolea
 /** Whether a link with this class and id may share. */
 const mayShareByMarks = remembered(
   (marks): boolean =>
-    isShareCode(codeWords(marks)) || markedButton(marks) !== undefined || isNative('a', marks),
+    isShareCode(marks) || markedButton(marks) !== undefined || isNative('a', marks),
 );
 
 /** Addresses of links that are no code, no mail and no place of the page. */
@@ -197,7 +196,7 @@ export const isPlainLink = (
   { tag, url, href = '', onclick, data, name, marks, group }: Control,
   link: LinkMatches,
 ): boolean =>
-  LINK.test(tag) &&
+  (tag === 'a' || tag === 'area') &&
   url !== undefined &&
   !onclick &&
   LEADS_ON.test(href) &&
@@ -218,7 +217,7 @@ export function draftOf(
 ): Draft | undefined {
   const self = selfDraft(control, snapshot) ?? mailDraft(control);
   if (self) return self;
-  const network = networkDraft(control);
+  const network = networkDraft(control, link);
   if (network) return network;
   const copy = copyDraft(control);
   if (copy) return copy;
