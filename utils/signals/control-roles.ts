@@ -106,7 +106,8 @@ function accountRole(
 ): Pick<ControlRole, 'role' | 'kind' | 'network'> | undefined {
   const { url, marks, tag, data } = control;
   const isBox =
-    (BOX_MARK.test(marks) || BOX_TAG.test(tag)) && (tag !== 'li' || Object.keys(data).length > 0);
+    ((marks !== '' && BOX_MARK.test(marks)) || BOX_TAG.test(tag)) &&
+    (tag !== 'li' || Object.keys(data).length > 0);
   const stated = data['href'];
   const account = stated === undefined ? linked : networkOfProfile(stated);
   const target = account ? webUrl(stated ?? url)?.href : undefined;

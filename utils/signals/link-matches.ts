@@ -97,7 +97,7 @@ function widgetsIn(url: string, probes: readonly Probe[]): readonly Widget[] {
 let find: ((plain: string) => readonly Probe[]) | undefined;
 
 /** All answers at once: nearly every address is asked for each. */
-export const linkMatches = remembered((url): LinkMatches => {
+export function matchesOf(url: string): LinkMatches {
   find ??= candidates(
     linkPatterns().map((each, at): Probe => ({ ...each, texts: LINK_TEXTS[at] ?? [] })),
   );
@@ -111,4 +111,7 @@ export const linkMatches = remembered((url): LinkMatches => {
     profile: profileIn(address, probes),
     widgets: widgetsIn(url, written),
   };
-});
+}
+
+/** The same of an address that stands in a page, and is asked about more than once. */
+export const linkMatches = remembered(matchesOf);
