@@ -79,28 +79,15 @@ function markupOf({ page }: Snapshot): Map<string, WidgetMatch> {
   return first;
 }
 
-/** Widgets by the keys of their markup. */
-const BY_KEY = new Map(
-  WIDGETS.flatMap((widget) => [
-    [widget.id, widget],
-    [`${widget.id}${WEAK}`, widget],
-  ]),
-);
-
 /** Widgets of the page in the order of the table. */
 export const widgetsFound = signal((snapshot): FoundWidget[] => {
   const { own, also, framed, linked } = addressesOf(snapshot);
   const markup = markupOf(snapshot);
-  const named = new Set([...own.keys(), ...also.keys(), ...framed.keys(), ...linked.keys()]);
-  for (const key of markup.keys()) {
-    const widget = BY_KEY.get(key);
-    if (widget) named.add(widget);
-  }
   const found: FoundWidget[] = [];
-  if (named.size === 0) return found;
+  if (own.size + also.size + framed.size + linked.size + markup.size === 0) return found;
   for (const widget of WIDGETS) {
     const { id, status } = widget;
-    if (!named.has(widget) || status.value === 'not-a-share-widget') continue;
+    if (status.value === 'not-a-share-widget') continue;
     const script = own.get(widget);
     const anyScript = script ?? also.get(widget);
     const match = markup.get(id) ?? (anyScript ? markup.get(`${id}${WEAK}`) : undefined);
