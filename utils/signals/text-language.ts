@@ -19,13 +19,13 @@ const LEAST_SHARE = 8;
 /** How many times as strong the first language has to be as any other one. Own choice. */
 const LEAD = 2;
 
-/** Runs of scripts in which one language is written, with the share of letters that proves it. Own choice. */
+/** Scripts in which one language is written, with the share of letters that proves it. Own choice. */
 const BY_SCRIPT: [language: string, script: RegExp, share: number][] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, 0.2],
-  ['ko', /\p{Script=Hangul}+/gu, 0.4],
-  ['he', /\p{Script=Hebrew}+/gu, 0.6],
-  ['el', /\p{Script=Greek}+/gu, 0.6],
-  ['th', /\p{Script=Thai}+/gu, 0.6],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 0.2],
+  ['ko', /\p{Script=Hangul}/gu, 0.4],
+  ['he', /\p{Script=Hebrew}/gu, 0.6],
+  ['el', /\p{Script=Greek}/gu, 0.6],
+  ['th', /\p{Script=Thai}/gu, 0.6],
 ];
 
 /** Whether there is a letter of one of these scripts at all. */
@@ -36,17 +36,13 @@ const IN_SCRIPT =
 const PERHAPS_IN_SCRIPT =
   /[\u0370-\u03ff\u0590-\u05ff\u0e00-\u0e7f\u1100-\u11ff\u1d00-\u1dff\u1f00-\u1fff\u2126\u2e80-\uffff]/;
 
-/** How many letters the runs in a text have together. A list of runs is much shorter than one of letters. */
-function lettersIn(text: string, runs: RegExp): number {
-  const all = (text.match(runs) ?? []).join('');
-  return all.length - (all.match(/[\ud800-\udbff]/g)?.length ?? 0);
-}
-
 /** The language that a text's script proves. */
 function writtenIn(text: string): string | undefined {
   if (!PERHAPS_IN_SCRIPT.test(text) || !IN_SCRIPT.test(text)) return undefined;
-  const letters = lettersIn(text, /\p{L}+/gu);
-  return BY_SCRIPT.find(([, script, share]) => lettersIn(text, script) > share * letters)?.[0];
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return BY_SCRIPT.find(
+    ([, script, share]) => (text.match(script)?.length ?? 0) > share * letters,
+  )?.[0];
 }
 
 /**
