@@ -1,6 +1,8 @@
 import { networkById } from '../networks/registry';
 import { BOX } from '../networks/widgets/registry';
 import type { Control, Snapshot, WidgetMatch } from '../page/snapshot';
+import { controlLinks } from './control-links';
+import type { ProfileMatch } from './link-matches';
 import { networkOfProfile, networkOfShare } from './network-of';
 import { codeWords, wayIn } from './network-words';
 import { controlOf, LIKE_FRAME, type ShareControl, shareOffers } from './share-controls';
@@ -97,14 +99,18 @@ const BOX_TAG = /^fb:(?:like|like-box|fan)$|^g:follow$/;
 const BOX_MARK = /\b(?:fb-(?:like|page|like-box|follow)|g-(?:follow|plus|page|person))\b/;
 const IDLE = /^(?:#?$|javascript:)/i;
 
-/** Follow and account links among the controls that share nothing. */
-function accountRole(control: Control): Pick<ControlRole, 'role' | 'kind' | 'network'> | undefined {
+/** Follow and account links among the controls that share nothing. `linked`: the account that its address is. */
+function accountRole(
+  control: Control,
+  linked: ProfileMatch | undefined,
+): Pick<ControlRole, 'role' | 'kind' | 'network'> | undefined {
   const { url, marks, tag, data } = control;
   const isBox =
-    (BOX_MARK.test(marks) || BOX_TAG.test(tag)) && (tag !== 'li' || Object.keys(data).length > 0);
-  const address = data['href'] ?? url;
-  const account = address === undefined ? undefined : networkOfProfile(address);
-  const target = account ? webUrl(address)?.href : undefined;
+    ((marks !== '' && BOX_MARK.test(marks)) || BOX_TAG.test(tag)) &&
+    (tag !== 'li' || Object.keys(data).length > 0);
+  const stated = data['href'];
+  const account = stated === undefined ? linked : networkOfProfile(stated);
+  const target = account ? webUrl(stated ?? url)?.href : undefined;
   const match = target === undefined ? undefined : account;
   if (isBox) {
     const network = /^fb:|\bfb-/.test(`${tag} ${marks}`) ? 'facebook' : 'googleplus';
@@ -200,8 +206,10 @@ export const controlRoles = signal((snapshot): ControlRole[] => {
   });
   const taken = new Set(offers.flatMap(({ control }) => control ?? []));
   const accounts: ControlRole[] = [];
-  for (const [index, control] of controls.entries()) {
-    const role = taken.has(index) ? undefined : accountRole(control);
+  const links = controlLinks(snapshot);
+  for (let index = 0; index < controls.length; index++) {
+    const control = controls[index] as Control;
+    const role = taken.has(index) ? undefined : accountRole(control, links[index]?.profile);
     if (role) accounts.push({ ...ofControl(snapshot, index, control), ...role });
   }
   // A frame inside a box of the page is that box.

@@ -95,14 +95,48 @@ function startOf(line: string): string {
   return (start + line.slice(from, end)).toLowerCase();
 }
 
+/** Letters by which most lines are told from a name; own choice. */
+const FIRST = 3;
+
+/** The next letters as one number. */
+const pushed = (letters: number, unit: number): number => ((letters << 8) | unit) & 0xff_ffff;
+
+/** The first letters of a line's start as one number; 0 where they are few, or some of them are not ASCII. */
+function firstOf(line: string): number {
+  const end = Math.min(line.length, START);
+  let first = 0;
+  for (let at = 0, found = 0; at < end; at++) {
+    const unit = line.charCodeAt(at);
+    if (unit > 0x7f) return 0;
+    if (!isOfStart(unit)) continue;
+    first = pushed(first, unit >= 65 && unit <= 90 ? unit + 32 : unit);
+    if (++found === FIRST) return first;
+  }
+  return 0;
+}
+
+/** Tells whether a text, in lower case, may hold what a line starts with. */
+function holds(text: string): (line: string) => boolean {
+  const known = new Set<number>();
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    letters = pushed(letters, text.charCodeAt(at));
+    known.add(letters);
+  }
+  return (line) => {
+    const first = firstOf(line);
+    return (first === 0 || known.has(first)) && text.includes(startOf(line));
+  };
+}
+
 /** A line that holds the page's name or a part of it. */
 interface Place {
   at: number;
   letters: number;
 }
 
-/** Lines of a page with the place of its headline among them; the last of the places that a date follows soon. */
-function headlineAt(snapshot: Snapshot): number {
+/** The place of the headline among the lines of a page; the last of the places that a date follows soon. */
+function headlineAt(snapshot: Snapshot, isDated: (at: number) => boolean): number {
   const { lines } = snapshot.page;
   const site = letters(publisher(snapshot)?.value ?? '');
   const names = new Set(
@@ -111,21 +145,24 @@ function headlineAt(snapshot: Snapshot): number {
       .filter((name) => name.length > 1 && name !== site),
   );
   const all = [...names].join(' ');
+  const mayHold = holds(all);
   const places: Place[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
     // Most lines start with words that no name holds.
-    if (!all.includes(startOf(line))) continue;
+    if (!mayHold(line)) continue;
     const text = lettersOf(line.toLowerCase());
     // A blank parts the names, and no folded line holds one.
     if (names.has(text) || (text.length > 12 && text !== site && all.includes(text)))
       places.push({ at, letters: text.length });
   }
   const most = (list: readonly Place[]) => list.toSorted((a, b) => b.letters - a.letters)[0];
-  const isFollowed = ({ at }: Place) =>
-    lines
-      .slice(Math.max(0, at - 2), at + 8)
-      .some((line, index) => index !== Math.min(at, 2) && (isDateLine(line) || BY.test(line)));
+  const isFollowed = ({ at }: Place) => {
+    const end = Math.min(lines.length, at + 8);
+    for (let near = Math.max(0, at - 2); near < end; near++)
+      if (near !== at && (isDated(near) || BY.test(lines[near] as string))) return true;
+    return false;
+  };
   // A line that holds a few words of the name only, as the site's own does, yields to the whole.
   const followed = places.filter(isFollowed);
   const longest = most(followed)?.letters ?? 0;
@@ -135,8 +172,18 @@ function headlineAt(snapshot: Snapshot): number {
 
 const isDateLine = (line: string) =>
   line.length <= 70 && dateIn(line, { monthFirst: true }) !== undefined;
-const isDayLine = (line: string) =>
-  isDateLine(line) || (line.length <= 30 && /(?<!\d)\d{1,2}\/\d{1,2}(?!\d).*\d:\d\d/.test(line));
+
+/** The same of the lines by their places: some are asked about several times. */
+function datedIn(lines: readonly string[]): (at: number) => boolean {
+  const known: (boolean | undefined)[] = [];
+  return (at) => {
+    known[at] ??= isDateLine(lines[at] ?? '');
+    return known[at];
+  };
+}
+
+/** A day without its year, with a time. */
+const DAY = /(?<!\d)\d{1,2}\/\d{1,2}(?!\d).*\d:\d\d/;
 
 /** Lines after the headline that belong to it, and before it. Own choice. */
 const AFTER = 14;
@@ -146,11 +193,20 @@ const BEFORE = 4;
 const COMMENTS =
   /^(?:\d+\s+|one\s+)?(?:comments?|responses?|replies|thoughts|kommentare?|commentaires?|comentarios?)(?:\s*\(\d+\)|\s+on\b.*)?:?$/i;
 
+/** Whether the first unit of a line is one of those of `COMMENTS`, so that other lines need not be tried. */
+function mayBegin(line: string): boolean {
+  const unit = line.charCodeAt(0);
+  return (unit >= 48 && unit <= 57) || 'ocrtk'.includes(String.fromCharCode(unit | 32));
+}
+
 /** Notes that stand below a text as often as above it. */
 const LATE =
   /(?:^|\s)(?:posted|published|created|submitted|uploaded|written|erstellt|gespeichert|veröffentlicht|verfasst|publié|publicado|escrito|pubblicato)(?=\s|:|$)/iu;
 const LATE_BY =
   /(?:posted|published|created|submitted|uploaded|written|gespeichert|verfasst|geschrieben|publié|publicado|escrito|pubblicato)\s+(?:by|von|par|por|da)(?=\s|$)\s*/iu;
+
+/** Letters of the shortest of these words. */
+const LEAST_LATE = 6;
 
 /** Short lines from one on in one direction, at most three. */
 function steps(block: readonly string[], from: number, by: 1 | -1, head: number): string[] {
@@ -167,7 +223,8 @@ export const credits = signal((snapshot): Credits => {
   // Reading hundreds of lines takes as long as the rest of a first judgement, and no first finding needs it.
   if (snapshot.server.state === 'pending') return { names: [], dates: [] };
   const { lines } = snapshot.page;
-  const at = headlineAt(snapshot);
+  const isDated = datedIn(lines);
+  const at = headlineAt(snapshot, isDated);
   const from = Math.max(0, at < 0 ? 0 : at - BEFORE);
   const block = at < 0 ? [] : lines.slice(from, at + 1 + AFTER);
   const head = at < 0 ? -1 : at - from;
@@ -175,11 +232,10 @@ export const credits = signal((snapshot): Credits => {
   const late: string[] = [];
   const dates: { line: string; at: number }[] = [];
   // The order of reading: what follows the headline, then what stands above it.
-  const order = [...block.keys()].sort(
-    (a, b) => Number(a < head) - Number(b < head) || (a < head ? b - a : a - b),
-  );
+  const order: number[] = [];
+  for (let index = head + 1; index < block.length; index++) order.push(index);
+  for (let index = head - 1; index >= 0; index--) order.push(index);
   for (const index of order) {
-    if (index === head) continue;
     const line = block[index] as string;
     const next = block[index + 1] ?? '';
     const after = line.length <= 80 ? BY.exec(line) : null;
@@ -194,23 +250,23 @@ export const credits = signal((snapshot): Credits => {
       if (name.length > 1)
         names.push({ name, line: rest === '' ? `${line} ${next}` : line, how: 'by' });
     }
-    if (isDateLine(line)) dates.push({ line, at: index });
-    else {
+    if (isDated(from + index)) dates.push({ line, at: index });
+    else if (line.length <= 10 && /^\d{1,4}$|^\p{L}{3,}/u.test(line)) {
       // A day whose parts each stand in a box of their own.
-      const parts = line.length <= 10 ? block.slice(index, index + 4) : [];
+      const parts = block.slice(index, index + 4);
       const joined = parts.join(' ');
       if (
-        joined !== '' &&
-        parts.every((part) => part.length <= 10 && !isDateLine(part)) &&
-        isDateLine(joined) &&
-        /^\d{1,4}$|^\p{L}{3,}/u.test(line)
+        parts.every((part, next) => part.length <= 10 && !isDated(from + index + next)) &&
+        isDateLine(joined)
       )
         dates.push({ line: joined, at: index });
     }
   }
+  const isDay = (line: string, index: number) =>
+    isDated(from + index) || (line.length <= 30 && DAY.test(line));
   const comments = block.findIndex((line, index) => index > head && COMMENTS.test(line));
   const own = dates.filter(({ at }) => comments < 0 || at < comments);
-  const day = own[0]?.at ?? block.findIndex((line, index) => index > head && isDayLine(line));
+  const day = own[0]?.at ?? block.findIndex((line, index) => index > head && isDay(line, index));
   if (day >= 0 && head >= 0) {
     // A place or a word may stand between name and date; the headline or running text may not.
     const near = [...steps(block, day, -1, head), ...steps(block, day, 1, head)];
@@ -233,20 +289,20 @@ export const credits = signal((snapshot): Credits => {
     const name = block[head + 1] as string;
     names.push({ name, line: name, how: 'beside' });
   }
-  const body = at < 0 ? lines : lines.slice(at);
-  for (let index = 0; index < body.length; index++) {
-    const line = body[index] as string;
-    if (index > AFTER && COMMENTS.test(line)) break;
-    if (line.length > 100 || !LATE.test(line)) continue;
+  const start = Math.max(0, at);
+  for (let index = start; index < lines.length; index++) {
+    const line = lines[index] as string;
+    if (index - start > AFTER && mayBegin(line) && COMMENTS.test(line)) break;
+    if (line.length < LEAST_LATE || line.length > 100 || !LATE.test(line)) continue;
     // What follows the day may be of another part of the page.
     const joined =
       [2, 3, 4]
-        .map((many) => body.slice(index, index + many).join(' '))
+        .map((many) => lines.slice(index, index + many).join(' '))
         .find((each) => dateIn(each, { monthFirst: true }) !== undefined) ??
-      body.slice(index, index + 4).join(' ');
+      lines.slice(index, index + 4).join(' ');
     const by = LATE_BY.exec(line);
     const rest = by ? line.slice(by.index + by[0].length).trim() : '';
-    const name = by ? nameFrom(rest === '' ? (body[index + 1] ?? '') : rest) : '';
+    const name = by ? nameFrom(rest === '' ? (lines[index + 1] ?? '') : rest) : '';
     if (name.length > 1) names.push({ name, line: joined, how: 'by' });
     const dated = [line, joined].find((each) => dateIn(each, { monthFirst: true }) !== undefined);
     if (dated !== undefined && dated.length <= 100) late.push(dated);
@@ -262,7 +318,7 @@ export const credits = signal((snapshot): Credits => {
       ...own.map(({ line }) => line),
       ...late,
       ...block.filter(
-        (line, index) => index > head && (comments < 0 || index < comments) && isDayLine(line),
+        (line, index) => index > head && (comments < 0 || index < comments) && isDay(line, index),
       ),
     ],
   };

@@ -22,7 +22,7 @@ export interface ProfileMatch {
 }
 
 /** All that an address is to networks and widgets. */
-interface LinkMatches {
+export interface LinkMatches {
   share: ShareMatch | undefined;
   profile: ProfileMatch | undefined;
   /** Widgets whose own share page it is, in the order of the table. */
@@ -33,12 +33,11 @@ interface LinkMatches {
  * Addresses that the URL parser gives back as they are, which nearly all of a page are: a plain host with a name, and
  * no letter that it escapes. What else it changes are dot segments.
  */
-const AS_PARSED = /^https?:\/\/[a-z\d.-]+\.[a-z]+\/[\w\-.~!$&()*+,;=:@/%?#[\]]*$/;
-const DOT_SEGMENT = /\/(?:\.|%2e)/i;
+const AS_PARSED = /^https?:\/\/[a-z\d.-]+\.[a-z]+(?:\/(?!\.|%2[eE])[\w\-.~!$&()*+,;=:@%?#[\]]*)+$/;
 
 /** Scheme and host in lower case where the address parses; bounded, because a page may write anything. */
 export function normal(url: string): string {
-  if (url.length <= LIMITS.address && AS_PARSED.test(url) && !DOT_SEGMENT.test(url)) return url;
+  if (url.length <= LIMITS.address && AS_PARSED.test(url)) return url;
   const text = url.trim().slice(0, LIMITS.address);
   const known = webUrl(text);
   if (known) return known.href;
@@ -80,7 +79,8 @@ function profileIn(address: string, probes: readonly Probe[]): ProfileMatch | un
   return undefined;
 }
 
-const NONE: LinkMatches = { share: undefined, profile: undefined, widgets: [] };
+/** Of the many addresses that are nothing to any of them. */
+export const NOTHING: LinkMatches = { share: undefined, profile: undefined, widgets: [] };
 
 function widgetsIn(url: string, probes: readonly Probe[]): readonly Widget[] {
   let found: Widget[] | undefined;
@@ -90,14 +90,14 @@ function widgetsIn(url: string, probes: readonly Probe[]): readonly Widget[] {
     if (found) found.push(probe.widget);
     else found = [probe.widget];
   }
-  return found ?? NONE.widgets;
+  return found ?? NOTHING.widgets;
 }
 
 // Made when first needed.
 let find: ((plain: string) => readonly Probe[]) | undefined;
 
 /** All answers at once: nearly every address is asked for each. */
-export const linkMatches = remembered((url): LinkMatches => {
+export function matchesOf(url: string): LinkMatches {
   find ??= candidates(
     linkPatterns().map((each, at): Probe => ({ ...each, texts: LINK_TEXTS[at] ?? [] })),
   );
@@ -105,10 +105,13 @@ export const linkMatches = remembered((url): LinkMatches => {
   const probes = find(address.toLowerCase());
   // Pages of widgets are looked for in the address as it stands.
   const written = url === address ? probes : find(url.toLowerCase());
-  if (probes.length === 0 && written.length === 0) return NONE;
+  if (probes.length === 0 && written.length === 0) return NOTHING;
   return {
     share: shareIn(address, probes),
     profile: profileIn(address, probes),
     widgets: widgetsIn(url, written),
   };
-});
+}
+
+/** The same of an address that stands in a page, and is asked about more than once. */
+export const linkMatches = remembered(matchesOf);

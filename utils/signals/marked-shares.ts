@@ -53,9 +53,18 @@ const NO_CONTROL: ReadonlySet<string> = new Set(
   ),
 );
 
-const isOtherCode = remembered((marks) => OTHER_BOX.test(marks) || OTHER_CODE.test(marks));
-/** Whether class and id, set apart by `codeWords`, speak of sharing. */
-export const isShareCode = remembered((marks) => SHARE_CODE.test(marks));
+/** What class and id say, set apart by `codeWords`. One place for all: to look them up costs as much as most answers. */
+const said = remembered((marks) => {
+  const words = codeWords(marks);
+  return {
+    words,
+    isShare: SHARE_CODE.test(words),
+    isOther: OTHER_BOX.test(words) || OTHER_CODE.test(words),
+  };
+});
+
+/** Whether class and id speak of sharing. */
+export const isShareCode = (marks: string): boolean => said(marks).isShare;
 
 const isLink = ({ tag }: Control) => tag === 'a' || tag === 'area';
 const isBox = ({ tag, role, onclick }: Control) =>
@@ -105,10 +114,11 @@ export function markedShare(
   pageAddress: string,
 ): MarkedShare | undefined {
   const name = control.name.trim();
-  const marks = codeWords(control.marks);
   if (NO_CONTROL.has(control.tag) || OTHER_NAME.test(name)) return undefined;
-  if (isOtherCode(marks) || saysFollow(name)) return undefined;
-  if (hasTarget && isLink(control)) return targetShare(control, pageAddress);
+  const { words: marks, isShare, isOther } = said(control.marks);
+  if (isOther || saysFollow(name)) return undefined;
+  if (hasTarget && isLink(control))
+    return targetShare(control, pageAddress, isShare ? marks : undefined);
   if (FOLLOW_CODE.test(marks)) return undefined;
   return isBox(control) ? boxShare(control, name, marks) : buttonShare(control, name, marks);
 }
@@ -190,11 +200,13 @@ function printOrMail(
   isOwn: boolean,
 ): 'print' | 'email' | undefined {
   const name = control.name.trim();
-  const marks = codeWords(control.marks);
   const isPaper = /edition|subscri|shop|poster|magazine/i.test(name);
   const isPlainMail = /^\/e?mail\/?$/i.test(path);
   if (PRINT_VIEW.test(path) && !isPaper && !/pdf/i.test(name)) return 'print';
-  if (PRINT_PATH.test(path) && (saysPrint(name) || name === '' || /(?<![a-z])print/.test(marks)))
+  if (
+    PRINT_PATH.test(path) &&
+    (saysPrint(name) || name === '' || /(?<![a-z])print/.test(said(control.marks).words))
+  )
     return 'print';
   if (isOwn && saysPrint(name) && /print(?!f\b)/i.test(`${path} ${control.marks}`)) return 'print';
   if (MAIL_PATH.test(path) && !isPlainMail && !/newsletter|alert|subscri|contact/i.test(name))
@@ -205,17 +217,22 @@ function printOrMail(
 
 const QR_IMAGE = /chart\.googleapis\.com\/chart\?.*\bcht=qr|[/.]qr-?(?:code|server)/i;
 
-/** Whether an address may be that of a view for printing, of a form that mails the page, or of a code for phones. */
-export const mayPrintOrMail = (url: string): boolean =>
-  PRINT_OR_MAIL.test(url) || QR_IMAGE.test(url);
+/** Both at once: every link of a page is asked. */
+const ANY_OF_THEM = new RegExp(`${PRINT_OR_MAIL.source}|${QR_IMAGE.source}`, 'i');
 
-/** A link to a page of the site, or to a place that no registry knows. */
-function targetShare(control: Control, pageAddress: string): MarkedShare | undefined {
+/** Whether an address may be that of a view for printing, of a form that mails the page, or of a code for phones. */
+export const mayPrintOrMail = (url: string): boolean => ANY_OF_THEM.test(url);
+
+/** A link to a page of the site, or to a place that no registry knows. `marks`: those that speak of sharing. */
+function targetShare(
+  control: Control,
+  pageAddress: string,
+  marks: string | undefined,
+): MarkedShare | undefined {
   const { url = '', group = '' } = control;
   const name = control.name.trim();
   const address = webUrl(url);
   if (!address || networkOfProfile(url)) return undefined;
-  const marks = codeWords(control.marks);
   const isOwn = sameHost(url, pageAddress);
   const path = `${address.pathname}${address.search}`;
   if (PRINT_OR_MAIL.test(path)) {
@@ -229,7 +246,7 @@ function targetShare(control: Control, pageAddress: string): MarkedShare | undef
     return { way: 'x' };
   const way = saysShare(name) && (wayIn(codeWords(name)) ?? wayOfData(control.data));
   if (way) return { way };
-  const marked = isShareCode(marks) ? wayIn(marks) : undefined;
+  const marked = marks === undefined ? undefined : wayIn(marks);
   if (marked && isOwn && name.length < 20) return { way: marked };
   const here = webUrl(pageAddress);
   if (saysShare(name) && isOwn && address.hash === '' && here?.pathname === address.pathname)

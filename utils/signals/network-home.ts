@@ -1,4 +1,5 @@
 import type { Network } from '../networks/network';
+import { matchesOf } from './link-matches';
 import { networkOfProfile } from './network-of';
 import { webUrl } from './urls';
 
@@ -17,8 +18,8 @@ export function networkOfHome(
   if (url?.pathname !== '/' || url.search !== '' || url.hash.length > 1) return undefined;
   if (networkOfProfile(url.href)) return undefined;
   for (const account of [...ACCOUNTS, ...also]) {
-    const match = networkOfProfile(`${url.origin}/${account}`);
-    if (match) return match.network;
+    const { profile } = matchesOf(`${url.origin}/${account}`);
+    if (profile) return profile.network;
   }
   return undefined;
 }

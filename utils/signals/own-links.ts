@@ -1,6 +1,7 @@
 import type { Network } from '../networks/network';
 import { networkById } from '../networks/registry';
 import type { Control } from '../page/snapshot';
+import { controlLinks } from './control-links';
 import { controlRoles } from './control-roles';
 import { networkOfHome } from './network-home';
 import { networkOfProfile } from './network-of';
@@ -38,6 +39,9 @@ function isNamedAfter(control: Control, network: Network): boolean {
 
 const IDLE = /^(?:#|#!|javascript:\s*(?:void\s*\(?\s*0?\s*\)?)?;?)?$/i;
 
+/** Most addresses of a page: neither those of a front page nor of an account that begins with two signs. */
+const HAS_PATH = /^https?:\/\/[a-z\d.-]+(?:\/[\w-][\w\-.~!$&()*+,;=:%]*)+\/?(?:[?#].*)?$/i;
+
 /** Links to networks that stand for the site's own accounts, in document order; share controls are none. */
 export const ownLinks = signal((snapshot): OwnLink[] => {
   const { controls, url } = snapshot.page;
@@ -52,17 +56,19 @@ export const ownLinks = signal((snapshot): OwnLink[] => {
     ),
   );
   const host = webUrl(url)?.host;
+  const links = controlLinks(snapshot);
   return controls.flatMap((control, at): OwnLink[] => {
     if (shares.has(at) || control.tag !== 'a' || control.region === 'comments') return [];
-    const account = control.url === undefined ? undefined : networkOfProfile(control.url);
-    const own = account && webUrl(control.url);
+    const own = links[at]?.profile && webUrl(control.url);
     const match = own && accounts.has(own.href) ? networkOfProfile(own.href) : undefined;
     if (match && !own?.pathname.startsWith('/@@')) {
       const { network, handle } = match;
       return [{ control, network, to: 'account', ...(handle ? { handle } : {}) }];
     }
+    const isIdle = control.href !== undefined && IDLE.test(control.href.trim());
+    if (!isIdle && HAS_PATH.test(control.url ?? '')) return [];
     // What follows is taken for a link to an account by its place and name alone.
-    const says = () => saysFollow(control.group ?? '') || saysFollow(control.name);
+    const says = () => (control.group && saysFollow(control.group)) || saysFollow(control.name);
     if (!FRAME.includes(control.region) && !says()) return [];
     const address = webUrl(control.url);
     if (address?.pathname.startsWith('/@@')) {
@@ -71,7 +77,6 @@ export const ownLinks = signal((snapshot): OwnLink[] => {
     }
     const home = address && address.host !== host ? homeOf(address.href) : undefined;
     if (home) return isNamedAfter(control, home) ? [{ control, network: home, to: 'home' }] : [];
-    const isIdle = control.href !== undefined && IDLE.test(control.href.trim());
     if (!isIdle || control.onclick || Object.keys(control.data).length > 0) return [];
     const network = networkById(wayIn(codeWords(`${control.name} ${control.marks}`)) ?? '');
     return network && isNamedAfter(control, network) ? [{ control, network, to: 'idle' }] : [];

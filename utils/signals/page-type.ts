@@ -55,12 +55,12 @@ const judged = signal((snapshot): PageTypeVerdict => {
   const flag = flagOf(snapshot);
   if (flag) return { type: flag.type, signals: [flag] };
   const clues = cluesOf(snapshot).sort((a, b) => b.points - a.points);
-  const sums = PAGE_TYPES.map((type) => {
-    const own = clues.filter((clue) => clue.type === type);
-    return { type, own, sum: own.reduce((sum, { points }) => sum + points, 0) };
-  })
-    .filter(({ sum }) => sum > 0)
-    .sort((a, b) => b.sum - a.sum);
+  const byType = Map.groupBy(clues, ({ type }) => type);
+  const sums = PAGE_TYPES.flatMap((type) => {
+    const own = byType.get(type);
+    const sum = own?.reduce((all, { points }) => all + points, 0) ?? 0;
+    return own && sum > 0 ? [{ type, own, sum }] : [];
+  }).sort((a, b) => b.sum - a.sum);
   const [first, second] = sums;
   if (!first || first.sum < ENOUGH) return { type: 'generic', signals: first?.own ?? [] };
   return { type: first.type, signals: [...first.own, ...(second?.own ?? [])] };

@@ -59,7 +59,11 @@ function iconOf(snapshot: Snapshot, rels: string[], path: string): string | unde
   const links = rels
     .flatMap((rel) => linksOf(head, rel))
     .toSorted((a, b) => sideOf(b.sizes) - sideOf(a.sizes));
-  return links.map(({ url }) => absolute(snapshot, url)).find(Boolean) ?? absolute(snapshot, path);
+  for (const { url } of links) {
+    const found = absolute(snapshot, url);
+    if (found) return found;
+  }
+  return absolute(snapshot, path);
 }
 
 /** The icons that an audit asks for. */

@@ -1,4 +1,5 @@
 import type { Control, Snapshot } from '../page/snapshot';
+import { controlLinks } from './control-links';
 import { type JsonLdNode, jsonLd, textOf, typesOf } from './json-ld';
 import { contentOf, linksOf, metaAll, served } from './meta';
 import { networkOfProfile, networkOfShare } from './network-of';
@@ -75,6 +76,7 @@ export const profiles = signal((snapshot): Profile[] => {
   const { head, controls } = snapshot.page;
   const heads = [served(snapshot)?.head, head].filter((each) => each !== undefined);
   const isMe = ({ rel }: Control) => rel !== undefined && /(?:^|\s)me(?:\s|$)/i.test(rel);
+  const links = controlLinks(snapshot);
   const nodes = jsonLd(snapshot).nodes;
   const owners = [
     ...nodes.filter((node) => typesOf(node).some((type) => OWNER.test(type))),
@@ -88,11 +90,7 @@ export const profiles = signal((snapshot): Profile[] => {
       .flatMap((value) => profileOf(textOf(value), 'same-as')),
     ...controls
       .filter(
-        (control) =>
-          control.url !== undefined &&
-          networkOfProfile(control.url) !== undefined &&
-          !isMe(control) &&
-          isOwnLink(control),
+        (control, at) => links[at]?.profile !== undefined && !isMe(control) && isOwnLink(control),
       )
       .flatMap(({ url }) => profileOf(url, 'link')),
     ...stated(snapshot, 'twitter:site').flatMap((value) => {

@@ -33,6 +33,12 @@ const REPLIES =
 const REPLY = /^(?:reply|antworten|répondre|responder|rispondi|reageer|ответить|返信|回复|回覆)$/iu;
 const REPLY_WITHIN = 12;
 
+/** Whether it is a sign or letter of ASCII that white space never is. */
+const isSign = (unit: number): boolean => unit > 32 && unit < 127;
+
+/** Whether it is a letter of ASCII by which the name of such a link may begin. */
+const isOfReply = (unit: number): boolean => (unit | 32) === 97 || (unit | 32) === 114;
+
 /** Headings over the list of sections itself. */
 const CONTENTS =
   /^(?:table of contents|contents|in this (?:article|page|post|story)|on this page|inhalt(?:sverzeichnis)?|sommaire|índice|indice|sommario|inhoud|spis treści|содержание|оглавление|目次|目录|目錄|목차)\s*[:：]?$/iu;
@@ -58,23 +64,26 @@ export const sections = signal((snapshot): Section[] => {
   const { page } = snapshot;
   const upper = page.headings.filter(({ text, level }) => level <= 3 && text.trim() !== '');
   // What stands there more than once is a box between the paragraphs.
+  const names = upper.map(({ text }) => letters(text));
   const counts = new Map<string, number>();
-  for (const { text } of upper) counts.set(letters(text), (counts.get(letters(text)) ?? 0) + 1);
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const titles = new Set(titleFields(snapshot).map(({ value }) => letters(value)));
   const perhaps = upper.filter(
-    ({ level, main, text }) =>
+    ({ level, main, text }, at) =>
       main &&
       level !== 1 &&
       text.length <= LONGEST &&
-      counts.get(letters(text)) === 1 &&
+      counts.get(names[at] as string) === 1 &&
       !FILE.test(text.trim()) &&
-      !titles.has(letters(text)) &&
+      !titles.has(names[at] as string) &&
       !REPLIES.test(text) &&
       !CONTENTS.test(text.trim()),
   );
   if (perhaps.length === 0) return [];
   // Any heading ends the section before it, be it one itself or not.
-  const texts = Map.groupBy(new Set(upper.map(({ text }) => oneLine(text))), (text) => text[0]);
+  const texts = Map.groupBy(new Set(upper.map(({ text }) => oneLine(text))), (text) =>
+    text.charCodeAt(0),
+  );
   const replies = new Set<string>();
   const long = new Map<string, number>();
   let all = 0;
@@ -86,8 +95,15 @@ export const sections = signal((snapshot): Section[] => {
     // What visitors wrote is no part of the text.
     if (!replies.has(heading)) all += lines;
   };
-  for (const line of page.lines.map(oneLine)) {
-    const next = line && texts.get(line[0])?.find((text) => isStartOf(line, text.slice(0, CUT)));
+  for (const raw of page.lines) {
+    const unit = raw.charCodeAt(0);
+    // Most lines are neither long nor begin as any heading or link to reply does.
+    if (raw.length < LONG_DENSE && isSign(unit) && !isOfReply(unit) && !texts.has(unit)) {
+      below++;
+      continue;
+    }
+    const line = oneLine(raw);
+    const next = texts.get(line.charCodeAt(0))?.find((text) => isStartOf(line, text.slice(0, CUT)));
     if (next) {
       close();
       heading = next;

@@ -1,13 +1,15 @@
 import { networkById } from '../networks/registry';
 import type { Control, Snapshot } from '../page/snapshot';
 import { canonicalUrl, pageUrl } from './addresses';
+import { controlLinks } from './control-links';
+import { NOTHING } from './link-matches';
 import { isMore, namedWay } from './marked-shares';
 import { networkOfHome } from './network-home';
 import { networkOfProfile, networkOfShare } from './network-of';
 import { codeOf, codeWords } from './network-words';
 import { addressIn } from './shared-address';
 import { boxesOf, containerOf } from './shares/boxes';
-import { draftOf } from './shares/draft-of';
+import { draftOf, isPlainLink } from './shares/draft-of';
 import { hasNoTarget } from './shares/no-target';
 import { routeOf } from './shares/route';
 import type { Draft, ShareControl } from './shares/share-control';
@@ -30,7 +32,12 @@ export const LIKE_FRAME =
  */
 export const shareOffers = signal((snapshot): ShareControl[] => {
   const { page } = snapshot;
-  const own = page.controls.map((control) => draftOf(control, snapshot));
+  const links = controlLinks(snapshot);
+  // Most controls are links that share nothing, and need not be looked at again.
+  const plain = page.controls.map((control, at) => isPlainLink(control, links[at] ?? NOTHING));
+  const own = page.controls.map((control, at) =>
+    plain[at] ? undefined : draftOf(control, links[at] ?? NOTHING, snapshot),
+  );
   const isShare = (at: number) => own[at] !== undefined;
   /** A button without target that its neighbours tell: another network of a row, or its “more”. */
   const neighbourDraft = (index: number): Draft | undefined => {
@@ -52,10 +59,11 @@ export const shareOffers = signal((snapshot): ShareControl[] => {
     const draft = wayDraft(way);
     return draft && { ...draft, ...hint(control) };
   };
-  const drafts = page.controls.flatMap((control, index) => {
-    const draft = own[index] ?? neighbourDraft(index);
-    return draft ? [{ control, index, draft }] : [];
-  });
+  const drafts: { control: Control; index: number; draft: Draft }[] = [];
+  for (let index = 0; index < page.controls.length; index++) {
+    const draft = plain[index] ? undefined : (own[index] ?? neighbourDraft(index));
+    if (draft) drafts.push({ control: page.controls[index] as Control, index, draft });
+  }
   const opens = ({ control, draft }: (typeof drafts)[number]) =>
     control.visible && (draft.kind === 'scripted' || draft.kind === 'native') && !draft.network;
   const opener = drafts.find(opens)?.control;

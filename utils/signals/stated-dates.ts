@@ -42,52 +42,34 @@ function stated(field: Field): StatedDate {
 const PUBLISHED = /datePublished|uploadDate|pubdate|dt-published/i;
 const CHANGED = /dateModified|dt-updated/i;
 
-/** `time` elements of the content that carry a date for machines, by what marks them. */
-const marked = (
-  snapshot: Snapshot,
-  isMeant: (from: string, datetime: string) => boolean,
-): Field[] =>
-  snapshot.page.times
-    .filter(({ region = 'none' }) => !/^(aside|footer|nav|comments)$/.test(region))
-    .flatMap(({ datetime, text, from }) =>
-      datetime && isMeant(from, datetime)
-        ? [
-            {
-              value: datetime,
-              from: 'time',
-              evidence: {
-                label: 'time',
-                text: `<time datetime="${datetime}">${text}`.slice(0, 300),
-                from: 'page' as const,
-                ...atText(snapshot, text),
-              },
-            },
-          ]
-        : [],
-    );
+/** Parts of a page that frame its content. */
+const FRAMES = /^(aside|footer|nav|comments)$/;
+
+/** The first `time` element of the content that carries a date for machines, by what marks it. */
+function marked(snapshot: Snapshot, isMeant: (from: string, datetime: string) => boolean): Field[] {
+  for (const { datetime, text, from, region = 'none' } of snapshot.page.times)
+    if (datetime && !FRAMES.test(region) && isMeant(from, datetime))
+      return [
+        {
+          value: datetime,
+          from: 'time',
+          evidence: {
+            label: 'time',
+            text: `<time datetime="${datetime}">${text}`.slice(0, 300),
+            from: 'page',
+            ...atText(snapshot, text),
+          },
+        },
+      ];
+  return [];
+}
 
 /** A number of days or hours ago, as lists and networks show it. */
 const AGO =
   /\b\d+\s*(?:min(?:ute)?s?|h(?:ours?|rs?)?|d(?:ays?)?|weeks?|months?|years?)\s+ago\b|\bvor \d+ \p{L}+|\bil y a \d+|\bhace \d+|\d+\s*(?:分钟|小时|天)前|\d+(?:時間|日)前|\d+(?:시간|일) ?전/iu;
 
-/** When the page says for machines that it was published, and changed: the first statement of each kind of place. */
-export const statedDates = signal((snapshot) => {
-  const first = (fields: Field[]): Field[] => fields.slice(0, 1);
-  const main = mainEntities(snapshot);
-  const published = [
-    ...first(
-      metaFields(snapshot, [
-        'article:published_time',
-        'og:article:published_time',
-        'og:published_time',
-      ]),
-    ),
-    ...first(entityFields(main, ['datePublished', 'uploadDate'])),
-    ...first(itempropFields(snapshot, ['datePublished', 'uploadDate'])),
-    ...first(marked(snapshot, (from) => PUBLISHED.test(from))),
-    ...first(metaFields(snapshot, ['dc.date.issued', 'dcterms.issued', 'datepublished'])),
-  ];
-  // These may as well be the day of the last change or of a print: they count where nothing better stands.
+/** What may as well be the day of the last change or of a print, and counts where nothing better stands. */
+function otherDates(snapshot: Snapshot): StatedDate[] {
   const loose = metaFields(snapshot, [
     'article:published',
     'parsely-pub-date',
@@ -118,7 +100,26 @@ export const statedDates = signal((snapshot) => {
     (from, datetime) => !CHANGED.test(from) && dateIn(datetime) !== undefined,
   );
   const tags = loose.map(stated);
-  const other = [...tags.filter(({ form }) => form === 'full'), ...tags, ...unmarked.map(stated)];
+  return [...tags.filter(({ form }) => form === 'full'), ...tags, ...unmarked.map(stated)];
+}
+
+/** When the page says for machines that it was published, and changed: the first statement of each kind of place. */
+export const statedDates = signal((snapshot) => {
+  const first = (fields: Field[]): Field[] => fields.slice(0, 1);
+  const main = mainEntities(snapshot);
+  const published = [
+    ...first(
+      metaFields(snapshot, [
+        'article:published_time',
+        'og:article:published_time',
+        'og:published_time',
+      ]),
+    ),
+    ...first(entityFields(main, ['datePublished', 'uploadDate'])),
+    ...first(itempropFields(snapshot, ['datePublished', 'uploadDate'])),
+    ...marked(snapshot, (from) => PUBLISHED.test(from)),
+    ...first(metaFields(snapshot, ['dc.date.issued', 'dcterms.issued', 'datepublished'])),
+  ];
   const changed = [
     ...first(
       metaFields(snapshot, [
@@ -129,11 +130,11 @@ export const statedDates = signal((snapshot) => {
     ),
     ...first(entityFields(main, ['dateModified'])),
     ...first(itempropFields(snapshot, ['dateModified'])),
-    ...first(marked(snapshot, (from) => CHANGED.test(from))),
+    ...marked(snapshot, (from) => CHANGED.test(from)),
     ...first(metaFields(snapshot, ['last-modified', 'dcterms.modified', 'dc.date.modified'])),
   ];
   return {
-    published: published.length > 0 ? published.map(stated) : other.slice(0, 1),
+    published: published.length > 0 ? published.map(stated) : otherDates(snapshot).slice(0, 1),
     changed: changed.map(stated),
   };
 });

@@ -1,7 +1,6 @@
 import type { Widget } from '../networks/widgets/registry';
 import { type ScriptPattern, scriptPatterns } from './address-patterns';
 import { candidates } from './candidates';
-import { linkMatches } from './link-matches';
 import { SCRIPT_TEXTS } from './pattern-texts';
 import { remembered } from './remembered';
 
@@ -30,6 +29,3 @@ export const servedBy = remembered((address): Served => {
   ];
   return { alone: of('alone'), shared: of('shared') };
 });
-
-/** Widgets whose own share page this is. */
-export const widgetsOfLink = (url: string): readonly Widget[] => linkMatches(url).widgets;

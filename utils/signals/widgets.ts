@@ -1,8 +1,9 @@
 import { WEAK, WIDGETS, type Widget } from '../networks/widgets/registry';
 import type { Snapshot, WidgetMatch } from '../page/snapshot';
+import { controlLinks } from './control-links';
 import { served } from './meta';
 import { signal } from './signal';
-import { servedBy, widgetsOfLink } from './widget-addresses';
+import { servedBy } from './widget-addresses';
 
 /** A widget that the page really uses, with what gave it away. */
 export interface FoundWidget {
@@ -62,8 +63,12 @@ function addressesOf(snapshot: Snapshot): Addresses {
   page.scripts.forEach(addScript);
   served(snapshot)?.scripts.forEach(addScript);
   for (const frame of page.frames) add(found.framed, servedBy(frame).alone, frame);
-  for (const { url, region } of page.controls)
-    if (url && region !== 'comments') add(found.linked, widgetsOfLink(url), url);
+  const links = controlLinks(snapshot);
+  for (let at = 0; at < links.length; at++) {
+    const widgets = links[at]?.widgets ?? [];
+    const control = widgets.length > 0 ? page.controls[at] : undefined;
+    if (control?.url && control.region !== 'comments') add(found.linked, widgets, control.url);
+  }
   return found;
 }
 
@@ -79,6 +84,7 @@ export const widgetsFound = signal((snapshot): FoundWidget[] => {
   const { own, also, framed, linked } = addressesOf(snapshot);
   const markup = markupOf(snapshot);
   const found: FoundWidget[] = [];
+  if (own.size + also.size + framed.size + linked.size + markup.size === 0) return found;
   for (const widget of WIDGETS) {
     const { id, status } = widget;
     if (status.value === 'not-a-share-widget') continue;

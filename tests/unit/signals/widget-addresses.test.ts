@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WIDGETS } from '../../../utils/networks/widgets/registry';
-import { servedBy, widgetsOfLink } from '../../../utils/signals/widget-addresses';
+import { linkMatches } from '../../../utils/signals/link-matches';
+import { servedBy } from '../../../utils/signals/widget-addresses';
 
 /** Addresses with the pieces of every pattern, and some that belong to none. */
 const addresses = [
@@ -17,11 +18,11 @@ const addresses = [
   '',
 ];
 
-describe('servedBy and widgetsOfLink', () => {
+describe('servedBy and linkMatches', () => {
   it.each([
     ['scripts', (address: string) => servedBy(address).alone],
     ['sharedScripts', (address: string) => servedBy(address).shared],
-    ['hrefs', widgetsOfLink],
+    ['hrefs', (address: string) => linkMatches(address).widgets],
   ] as const)('find what trying every pattern of %s would find', (kind, find) => {
     for (const address of addresses) {
       const all = WIDGETS.filter(({ recognise }) =>
@@ -32,8 +33,7 @@ describe('servedBy and widgetsOfLink', () => {
   });
 
   it('know the share page of a service', () => {
-    expect(widgetsOfLink('https://www.addtoany.com/share?url=x').map(({ id }) => id)).toContain(
-      'addtoany',
-    );
+    const { widgets } = linkMatches('https://www.addtoany.com/share?url=x');
+    expect(widgets.map(({ id }) => id)).toContain('addtoany');
   });
 });

@@ -56,14 +56,15 @@ const OG_TYPES: [PageType, RegExp][] = [
 const nameOf = (type: string) => type.replace(/^.*[/#:]/, '');
 
 /** Items that no other thing has for a part. */
-function topItems(items: readonly Item[]): Item[] {
+const topItems = signal(({ page: { items } }): readonly Item[] => {
+  if (items.length === 0) return items;
   const parts = new Set(
     items
       .filter(({ types }) => types.some((type) => !/Page$|Blog$|WebSite$|h-feed/.test(type)))
       .flatMap(({ properties }) => properties.map(([, value]) => value)),
   );
   return items.filter((_, place) => !parts.has(place));
-}
+});
 
 interface Entity {
   type: PageType;
@@ -89,7 +90,7 @@ function described(snapshot: Snapshot) {
   const data = dataOf(snapshot);
   const { nodes } = data;
   const entity = mainEntityOf(data) ?? nodes.find(isThing);
-  const top = topItems(snapshot.page.items).filter(({ syntax }) => syntax !== 'microformats2');
+  const top = topItems(snapshot).filter(({ syntax }) => syntax !== 'microformats2');
   const types = nodes.map(typesOf);
   const own = entity ? typesOf(entity) : [];
   const ofItems = top.map((item) => item.types.map(nameOf));
@@ -135,12 +136,12 @@ function postKind({ properties }: Item): 'article' | 'note' | 'photo' | undefine
 }
 
 function formats(snapshot: Snapshot): Clue[] {
-  const { items, counts } = snapshot.page;
+  const { counts } = snapshot.page;
+  const marked = topItems(snapshot).filter(({ syntax }) => syntax === 'microformats2');
   const of = (names: RegExp) =>
-    topItems(items).filter(
-      ({ syntax, types }) => syntax === 'microformats2' && types.some((type) => names.test(type)),
-    );
+    marked.filter(({ types }) => types.some((type) => names.test(type)));
   const clues: Clue[] = [];
+  if (marked.length === 0) return clues;
   const [entry, ...others] = of(/^(h-entry|hentry)$/);
   if (entry && others.length === 0 && counts.hEntry <= 1) {
     const kind = entry.types.includes('h-entry') ? postKind(entry) : 'article';
@@ -251,7 +252,10 @@ function published(snapshot: Snapshot, found: readonly Entity[]): Clue[] {
 /** Tags for Google Scholar (https://scholar.google.com/intl/en/scholar/inclusion.html, read 2026-11-22). */
 function citations({ heads }: View): Clue[] {
   const count = Math.max(
-    ...heads.map(({ metas }) => metas.filter(({ name }) => /^citation_/i.test(name ?? '')).length),
+    ...heads.map(
+      ({ metas }) =>
+        metas.filter(({ name }) => name?.[8] === '_' && /^citation_/i.test(name)).length,
+    ),
   );
   return count >= 3 ? [{ type: 'scholarly', points: 5, why: `${count} citation tags` }] : [];
 }

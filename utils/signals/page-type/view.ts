@@ -1,6 +1,6 @@
 import type { HeadFacts } from '../../page/snapshot';
 import { meta, served, titleOf } from '../meta';
-import { letters } from '../plain-text';
+import { BEYOND_ASCII, letters } from '../plain-text';
 import { signal } from '../signal';
 import { isHomepage, webUrl } from '../urls';
 
@@ -39,13 +39,16 @@ const DATE =
 
 const BYLINE = /(^|\s)([Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i)\s\p{Lu}[\p{L}.]*\s\p{Lu}/u;
 
-const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2);
+const wordsOf = (text: string): string[] => {
+  const words = BEYOND_ASCII.test(text)
+    ? text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+    : text.toLowerCase().split(/[^a-z\d]+/);
+  return words.filter((word) => word.length > 2);
+};
 
 /** Whether some part of a path is made of the words of a text: at least three, and most of them. */
 function isSlugOf(path: string, text: string): boolean {

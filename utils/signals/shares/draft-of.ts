@@ -2,15 +2,13 @@ import type { Network } from '../../networks/network';
 import { WIDGETS, type Widget } from '../../networks/widgets/registry';
 import type { Control, Snapshot } from '../../page/snapshot';
 import { pageUrl } from '../addresses';
-import { linkMatches } from '../link-matches';
+import type { LinkMatches } from '../link-matches';
 import { isShareCode, markedShare, mayPrintOrMail } from '../marked-shares';
-import { networkOfOwnShare, networkOfProfile, networkOfShare } from '../network-of';
-import { codeWords } from '../network-words';
+import { networkOfOwnShare, networkOfShare } from '../network-of';
 import { remembered } from '../remembered';
 import { saysAnyShare, saysCopy, saysMail, saysShare } from '../share-words';
 import { addressesInCode, sameHost } from '../shared-address';
 import { difference, webUrl } from '../urls';
-import { widgetsOfLink } from '../widget-addresses';
 import { isNative, nativeButton } from './native-button';
 import { hasNoTarget } from './no-target';
 import { serviceNetwork } from './service-network';
@@ -75,7 +73,7 @@ const schemeOfTarget = (url: string): string => url.replace(/^http:/i, 'https:')
 const CODE = /^\s*javascript:/i;
 
 /** A control that leads to a network's share address, by its target, its data or its handler. */
-function networkDraft(control: Control): Draft | undefined {
+function networkDraft(control: Control, link: LinkMatches): Draft | undefined {
   const { url, href = '', onclick, marks, data } = control;
   const isCode = CODE.test(href);
   const addresses: string[] = [];
@@ -88,7 +86,7 @@ function networkDraft(control: Control): Draft | undefined {
   if (isCode || onclick)
     addresses.push(...addressesInCode(`${isCode ? href : ''} ${onclick ?? ''}`));
   for (const [at, address] of addresses.entries()) {
-    const match = networkOfShare(address);
+    const match = address === url ? link.share : networkOfShare(address);
     if (!match) continue;
     const { network, outdated } = match;
     const scheme = /^(mailto|sms|imessage):/i.exec(address)?.[1]?.toLowerCase();
@@ -164,8 +162,7 @@ function copyDraft(control: Control): Draft | undefined {
 const HOLDS_ADDRESS = /[?#].*(?:http|%(?:0|4[1-9a-f]|5[\da]|6[1-9a-f]|7[\da]))/i;
 
 /** Whether an address may be one that shares, prints or mails, states another one, or is a place of the page. */
-function mayShareByAddress(url: string): boolean {
-  const { share, widgets } = linkMatches(url);
+function mayShareByAddress(url: string, { share, widgets }: LinkMatches): boolean {
   return (
     share !== undefined ||
     widgets.length > 0 ||
@@ -178,7 +175,7 @@ function mayShareByAddress(url: string): boolean {
 /** Whether a link with this class and id may share. */
 const mayShareByMarks = remembered(
   (marks): boolean =>
-    isShareCode(codeWords(marks)) || markedButton(marks) !== undefined || isNative('a', marks),
+    isShareCode(marks) || markedButton(marks) !== undefined || isNative('a', marks),
 );
 
 /** Addresses of links that are no code, no mail and no place of the page. */
@@ -191,33 +188,36 @@ function mayShareByData(data: Control['data']): boolean {
   return false;
 }
 
-/** A link that neither its address nor its name, marks or code make a share control. Most links of a page are. */
-const isPlainLink = ({
-  tag,
-  url,
-  href = '',
-  onclick,
-  data,
-  name,
-  marks,
-  group,
-}: Control): boolean =>
-  LINK.test(tag) &&
+/**
+ * A link that neither its address nor its name, marks or code make a share control, nor its neighbours. Most links of a
+ * page are. `link`: what its address is.
+ */
+export const isPlainLink = (
+  { tag, url, href = '', onclick, data, name, marks, group }: Control,
+  link: LinkMatches,
+): boolean =>
+  (tag === 'a' || tag === 'area') &&
   url !== undefined &&
   !onclick &&
   LEADS_ON.test(href) &&
   !mayShareByData(data) &&
-  !mayShareByMarks(marks) &&
+  (marks === '' || !mayShareByMarks(marks)) &&
   !saysAnyShare(name) &&
   !(group && saysShare(group)) &&
-  !mayShareByAddress(url);
+  !mayShareByAddress(url, link);
 
-/** What a control shares and how; `undefined` for one that shares nothing. The surest evidence comes first. */
-export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined {
-  if (isPlainLink(control)) return undefined;
+/**
+ * What a control that is no plain link shares and how; `undefined` for one that shares nothing. The surest evidence
+ * comes first.
+ */
+export function draftOf(
+  control: Control,
+  link: LinkMatches,
+  snapshot: Snapshot,
+): Draft | undefined {
   const self = selfDraft(control, snapshot) ?? mailDraft(control);
   if (self) return self;
-  const network = networkDraft(control);
+  const network = networkDraft(control, link);
   if (network) return network;
   const copy = copyDraft(control);
   if (copy) return copy;
@@ -229,7 +229,7 @@ export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined
     if (/\b(window\.)?print\(/.test(code)) return { kind: 'print' };
     if (/navigator\.share\b/.test(code)) return { kind: 'native' };
   }
-  const [aggregator] = url ? widgetsOfLink(url) : [];
+  const aggregator = link.widgets[0];
   if (aggregator) {
     const { parameter } = aggregator.recognise.value;
     const service = parameter ? webUrl(url)?.searchParams.get(parameter) : undefined;
@@ -272,7 +272,7 @@ export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined
       return { kind: 'email', network: 'email', shares, ...(raw ? { raw } : {}) };
     if (isForm || (isThis && (saysShare(control.name) || saysShare(control.group ?? ''))))
       return { kind: 'scripted', shares, ...(raw ? { raw } : {}) };
-  } else if (saysShare(control.name) && !(url && networkOfProfile(url))) {
+  } else if (saysShare(control.name) && !link.profile) {
     const sharer = serviceNetwork(control.data['sharer'] ?? control.data['network']);
     if (sharer) return { kind: 'scripted', network: sharer.id };
   }
@@ -286,6 +286,6 @@ export function draftOf(control: Control, snapshot: Snapshot): Draft | undefined
     return { kind: 'scripted', ...hint(control) };
   const isPressed = Boolean(marked) || PRESSED.test(control.tag + (control.role ?? ''));
   if (hasTarget || !isPressed || !saysShare(control.name)) return undefined;
-  if (url && networkOfProfile(url)) return undefined;
+  if (link.profile) return undefined;
   return { kind: snapshot.page.inlineShareCode.webShare ? 'native' : 'scripted' };
 }
