@@ -29,8 +29,17 @@ export interface Screen {
   close(): Promise<void>;
 }
 
+/** Closes settings that are still open: the browser would show them again, and no new tab would come. */
+const closeOld = ({ puppeteer }: Session) =>
+  until('the settings of before are closed', async () => {
+    const old = (await puppeteer.pages()).filter((page) => page.url().endsWith('/options.html'));
+    await Promise.all(old.map((page) => page.close().catch(() => undefined)));
+    return old.length === 0;
+  });
+
 /** Opens the settings the way the popup does. */
 export async function openOptions(session: Session): Promise<Screen> {
+  await closeOld(session);
   const desk = await session.open(DESK);
   const popup = await session.clickButton(desk);
   // Chromium counts the popup among the pages.
