@@ -23,8 +23,8 @@ export interface ServedInBrowser {
   /** The same against metascraper's extraction alone, which runs in Node, before and after; the aim is 5. */
   extracted: number;
   toMetascraper: number;
-  /** The first pages, with the code still new: how many, and how many of them a second. */
-  first: { pages: number; rate: number };
+  /** The first pages, with the code still new: how many, how many of them a second, and the ratio to parsing them. */
+  first: { pages: number; rate: number; ratio: number };
 }
 
 const ROUNDS = 5;
@@ -127,12 +127,12 @@ export async function servedInBrowser(
     }
     const rate = (spent: number) => rateOf(pages.length, spent);
     const warm = warmRounds(pages.length);
-    let newCode = 0;
+    const newCode = { parsed: 0, audited: 0 };
     // In one go, as a batch does it: workers that stand still for seconds give up what they have compiled.
     const extracted = [rate(await extractAll()), rate(await extractAll())];
     for (let round = 0; round < warm; round += 1) {
-      await runner.evaluate(parseAll);
-      newCode += await runner.evaluate(auditAll, AT_ONCE);
+      newCode.parsed += await runner.evaluate(parseAll);
+      newCode.audited += await runner.evaluate(auditAll, AT_ONCE);
     }
     const counted: { parsed: number; audited: number }[] = [];
     for (let round = 0; round < ROUNDS; round += 1)
@@ -155,7 +155,11 @@ export async function servedInBrowser(
       ratio: median(counted.map((each) => each.audited / each.parsed)),
       extracted: extraction,
       toMetascraper: audited / extraction,
-      first: { pages: warm * pages.length, rate: rateOf(warm * pages.length, newCode) },
+      first: {
+        pages: warm * pages.length,
+        rate: rateOf(warm * pages.length, newCode.audited),
+        ratio: newCode.parsed / newCode.audited,
+      },
     };
   } finally {
     if (open === undefined) await session.close();

@@ -24,8 +24,11 @@ export interface ServedCosts {
   /** Medians of the rounds' ratios to the parser; the aim of `togetherRatio`, which is what a user sees, is half. */
   ratio: number;
   togetherRatio: number;
-  /** The first pages on all threads, with the code still new: how many, and how many of them a second. */
-  first: { pages: number; rate: number };
+  /**
+   * The first pages on all threads, with the code still new: how many, how many of them a second, and the ratio to the
+   * parser’s own first pages.
+   */
+  first: { pages: number; rate: number; ratio: number };
 }
 
 const ROUNDS = 5;
@@ -56,7 +59,7 @@ export async function servedCosts(jobs: readonly Job[]): Promise<ServedCosts> {
     const pages = jobs.flatMap((job) => (job.error === undefined ? [answerOfFile(job)] : []));
     const rate = (spent: number): number => rateOf(pages.length, spent);
     const warm = warmRounds(pages.length);
-    let newCode = 0;
+    const newCode = { parsed: 0, together: 0 };
     const timed = (work: (page: Answered) => void): number => {
       const start = performance.now();
       for (const page of pages) work(page);
@@ -77,8 +80,10 @@ export async function servedCosts(jobs: readonly Job[]): Promise<ServedCosts> {
         JSON.stringify(core.line(core.judge(snapshot, 'bench'), { snapshot: false }));
       });
       const together = await timeTogether(pool, pages);
-      if (round < warm) newCode += together;
-      else
+      if (round < warm) {
+        newCode.parsed += parsed;
+        newCode.together += together;
+      } else
         rounds.push({
           parsed: rate(parsed),
           read: rate(read),
@@ -95,7 +100,11 @@ export async function servedCosts(jobs: readonly Job[]): Promise<ServedCosts> {
       together: median(rounds.map(({ together }) => together)),
       ratio: median(rounds.map(({ parsed, audited }) => audited / parsed)),
       togetherRatio: median(rounds.map(({ parsed, together }) => together / parsed)),
-      first: { pages: warm * pages.length, rate: rateOf(warm * pages.length, newCode) },
+      first: {
+        pages: warm * pages.length,
+        rate: rateOf(warm * pages.length, newCode.together),
+        ratio: newCode.parsed / newCode.together,
+      },
     };
   } finally {
     await pool.close();
