@@ -62,8 +62,18 @@ const ready = (screen: Screen) =>
     screen.ask<boolean>(`document.querySelector('#favourites li') !== null`).catch(() => false),
   );
 
-/** Loads the page anew. */
+/** Waits for what was pressed last, which may still be on its way to the store: changes wait for one another by locks. */
+const written = (screen: Screen) =>
+  screen.ask(`(async () => {
+    const { held = [], pending = [] } = await navigator.locks.query();
+    const names = new Set([...held, ...pending].map(({ name }) => name));
+    for (const name of names) await navigator.locks.request(name, () => undefined);
+    return null;
+  })()`);
+
+/** Loads the page anew, once all is written. */
 export async function reload(screen: Screen): Promise<void> {
+  await written(screen);
   await screen.ask(`(document.querySelector('#favourites').remove(), location.reload(), null)`);
   await ready(screen);
 }
@@ -137,18 +147,10 @@ export async function keeps(
   );
 }
 
-/**
- * Empties what is stored. What was pressed last may still be on its way there; changes wait for one another by locks,
- * and so does this.
- */
+/** Empties what is stored, once all is written. */
 export async function emptyStored(screen: Screen): Promise<void> {
-  await screen.ask(`(async () => {
-    const { held = [], pending = [] } = await navigator.locks.query();
-    const names = new Set([...held, ...pending].map(({ name }) => name));
-    for (const name of names) await navigator.locks.request(name, () => undefined);
-    await (globalThis.browser ?? chrome).storage.local.clear();
-    return null;
-  })()`);
+  await written(screen);
+  await screen.ask(`(globalThis.browser ?? chrome).storage.local.clear().then(() => null)`);
 }
 
 /** Asserts that the page has no violation, light and dark. */
