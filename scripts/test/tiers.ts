@@ -15,7 +15,7 @@ export interface Tier {
 
 const CHECK_MS = 300_000;
 const UNIT_MS = 900_000;
-const E2E_MS = 1_200_000;
+const E2E_MS = 1_800_000;
 
 const PASSED: Count = { passed: 1, failed: 0, skipped: 0 };
 const FAILED: Count = { passed: 0, failed: 1, skipped: 0 };
