@@ -1,5 +1,5 @@
 import { ensureBrowsers } from './browser/install.ts';
-import { STAGES, type Tier } from './test/tiers.ts';
+import { TIERS } from './test/tiers.ts';
 
 let passed = 0;
 let failed = 0;
@@ -12,7 +12,7 @@ try {
   process.stdout.write(`${error instanceof Error ? error.message : error}\n`);
 }
 
-async function runTier(tier: Tier): Promise<void> {
+for (const tier of TIERS) {
   process.stdout.write(`\n── ${tier.name}\n`);
   const started = Date.now();
   const count = await tier.run().catch((error: unknown) => {
@@ -30,8 +30,6 @@ async function runTier(tier: Tier): Promise<void> {
   );
   process.stdout.write(`${summary.at(-1)}\n`);
 }
-
-for (const stage of STAGES) await Promise.all(stage.map(runTier));
 
 process.stdout.write(`\n${summary.join('\n')}\n\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
