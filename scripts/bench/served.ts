@@ -21,7 +21,7 @@ export interface ServedCosts {
   audited: number;
   together: number;
   threads: number;
-  /** Medians of the rounds' ratios to the parser; the aim of `togetherRatio`, which is what a user sees, is half. */
+  /** The ratios of these to the parser; the aim of `togetherRatio`, which is what a user sees, is half. */
   ratio: number;
   togetherRatio: number;
   /**
@@ -49,7 +49,17 @@ async function timeTogether(pool: Pool, pages: readonly Answered[]): Promise<num
   return performance.now() - start;
 }
 
-/** Audits pages and parses them, by turns. Both begin with the bytes, and decode them. */
+/** Milliseconds of so many rounds, one after the other. */
+async function rounds(many: number, work: () => number | Promise<number>): Promise<number[]> {
+  const spent: number[] = [];
+  for (let round = 0; round < many; round += 1) spent.push(await work());
+  return spent;
+}
+
+const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);
+
+/** Audits pages and parses them. Both begin with the bytes, and decode them. */
 export async function servedCosts(jobs: readonly Job[]): Promise<ServedCosts> {
   const bundle = await bundleCore();
   const threads = threadsAtMost();
@@ -59,51 +69,48 @@ export async function servedCosts(jobs: readonly Job[]): Promise<ServedCosts> {
     const pages = jobs.flatMap((job) => (job.error === undefined ? [answerOfFile(job)] : []));
     const rate = (spent: number): number => rateOf(pages.length, spent);
     const warm = warmRounds(pages.length);
-    const newCode = { parsed: 0, together: 0 };
     const timed = (work: (page: Answered) => void): number => {
       const start = performance.now();
       for (const page of pages) work(page);
       return performance.now() - start;
     };
-    const rounds: Record<'parsed' | 'read' | 'audited' | 'together', number>[] = [];
-    for (let round = 0; round < warm + ROUNDS; round += 1) {
-      const textOf = ({ answer }: Answered) =>
-        core.decode(answer.bytes, answer.headers['content-type']).text;
-      const parsed = timed((page) => {
+    const textOf = ({ answer }: Answered) =>
+      core.decode(answer.bytes, answer.headers['content-type']).text;
+    const parseAll = () =>
+      timed((page) => {
         parse(textOf(page));
       });
-      const read = timed((page) => {
+    const readAll = () =>
+      timed((page) => {
         core.parseServed(textOf(page));
       });
-      const audited = timed(({ answer, robots }) => {
+    const auditAll = () =>
+      timed(({ answer, robots }) => {
         const snapshot = core.servedSnapshot(answer, robots);
         JSON.stringify(core.line(core.judge(snapshot, 'bench'), { snapshot: false }));
       });
-      const together = await timeTogether(pool, pages);
-      if (round < warm) {
-        newCode.parsed += parsed;
-        newCode.together += together;
-      } else
-        rounds.push({
-          parsed: rate(parsed),
-          read: rate(read),
-          audited: rate(audited),
-          together: rate(together),
-        });
-    }
+    // Each in one go, as it is used: threads that stand still for seconds give up what they have compiled.
+    const parsing = await rounds(warm + ROUNDS, parseAll);
+    const reading = await rounds(warm + ROUNDS, readAll);
+    const auditing = await rounds(warm + ROUNDS, auditAll);
+    const together = await rounds(warm + ROUNDS, () => timeTogether(pool, pages));
+    // The parser before and after, as machines get slower and faster.
+    const parsed = median([...parsing.slice(warm), ...(await rounds(ROUNDS, parseAll))]);
+    const counted = (spent: readonly number[]): number => median(spent.slice(warm));
+    const first = sum(together.slice(0, warm));
     return {
       pages: pages.length,
       threads,
-      parsed: median(rounds.map(({ parsed }) => parsed)),
-      read: median(rounds.map(({ read }) => read)),
-      audited: median(rounds.map(({ audited }) => audited)),
-      together: median(rounds.map(({ together }) => together)),
-      ratio: median(rounds.map(({ parsed, audited }) => audited / parsed)),
-      togetherRatio: median(rounds.map(({ parsed, together }) => together / parsed)),
+      parsed: rate(parsed),
+      read: rate(counted(reading)),
+      audited: rate(counted(auditing)),
+      together: rate(counted(together)),
+      ratio: parsed / counted(auditing),
+      togetherRatio: parsed / counted(together),
       first: {
         pages: warm * pages.length,
-        rate: rateOf(warm * pages.length, newCode.together),
-        ratio: newCode.parsed / newCode.together,
+        rate: rateOf(warm * pages.length, first),
+        ratio: sum(parsing.slice(0, warm)) / first,
       },
     };
   } finally {
