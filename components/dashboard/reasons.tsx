@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import css from './reasons.module.css';
-import { Sign } from './sign';
+import { type DashboardSign, Sign } from './sign';
 
 interface ReasonsProps {
   /** What a permission is for, one line each. */
@@ -13,33 +13,35 @@ interface ReasonsProps {
   back: ComponentChildren;
 }
 
+interface LinesProps {
+  head: string;
+  sign: DashboardSign;
+  lines: readonly ComponentChildren[];
+}
+
+function Lines({ head, sign, lines }: LinesProps) {
+  return (
+    <div>
+      <h4>{head}</h4>
+      <ul>
+        {lines.map((each, at) => (
+          <li key={at}>
+            <Sign name={sign} />
+            <span>{each}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** What a permission is for and what it is not for, before the browser asks for it in words of its own. */
 export function Reasons({ lets, never, asks, back }: ReasonsProps) {
   return (
     <div class={css['reasons']}>
       <div class={css['columns']}>
-        <div>
-          <h4>It lets Shareworthy</h4>
-          <ul>
-            {lets.map((each, at) => (
-              <li key={at}>
-                <Sign name="check" />
-                <span>{each}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <h4>It still will not</h4>
-          <ul>
-            {never.map((each, at) => (
-              <li key={at}>
-                <Sign name="close" />
-                <span>{each}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
+        <Lines head="It lets Shareworthy" sign="check" lines={lets} />
+        <Lines head="It still will not" sign="close" lines={never} />
       </div>
       {asks.length > 0 && (
         <div>
