@@ -1,7 +1,7 @@
 import type { Guide } from '../audit/guide';
 import type { Report, Verdict } from '../audit/report';
 import type { BatchPage } from '../batch/batch';
-import { type Row, rowsOf } from '../batch/results/row';
+import type { Row } from '../batch/results/row';
 import type { Sums } from '../batch/results/sums';
 import { cardBody } from './card-html';
 import { type Markup, markup } from './markup';
@@ -36,7 +36,7 @@ export function worstNetwork({ networks }: Sums, guide: Guide): string | undefin
  * then the next. Worse is who shows less there, then who scores lower, then who came earlier. Pages without a score are
  * left out.
  */
-export function pagesToDraw(pages: readonly BatchPage[], network: string): BatchPage[] {
+export function pagesToDraw(rows: readonly Row[], network: string): BatchPage[] {
   const badness = ({ page }: Row): number => {
     const verdicts = page.result?.verdicts ?? {};
     const verdict = Object.hasOwn(verdicts, network) ? verdicts[network] : undefined;
@@ -46,13 +46,15 @@ export function pagesToDraw(pages: readonly BatchPage[], network: string): Batch
     badness(b) - badness(a) ||
     (a.page.result?.overall ?? 0) - (b.page.result?.overall ?? 0) ||
     a.page.at - b.page.at;
-  const scored = rowsOf(pages)
+  const scored = rows
     .filter(({ page }) => typeof page.result?.overall === 'number')
     .sort(worseFirst);
-  const kinds = new Set<string>();
-  const firstOfKind = scored.filter(({ kind }) => !kinds.has(kind) && kinds.add(kind));
-  const others = scored.filter((row) => !firstOfKind.includes(row));
-  return [...firstOfKind, ...others].slice(0, DRAWN).map(({ page }) => page);
+  const firsts = new Map<string, Row>();
+  const others: Row[] = [];
+  for (const row of scored)
+    if (firsts.has(row.kind)) others.push(row);
+    else firsts.set(row.kind, row);
+  return [...firsts.values(), ...others].slice(0, DRAWN).map(({ page }) => page);
 }
 
 function pageCard(id: string, report: Report, guide: Guide): Markup | undefined {

@@ -1,12 +1,11 @@
 import type { Guide } from '../audit/guide';
 import type { Report } from '../audit/report';
 import type { Batch, BatchPage } from '../batch/batch';
-import { sumsOf } from '../batch/results/sums';
 import { pagesToDraw, worstNetwork } from './batch-cards';
 import { batchFindingsCsv, batchPagesCsv, batchRulesCsv } from './batch-csv';
-import { batchHtml, type FixExample } from './batch-html';
+import { batchHtml, type DrawnCards, type FixExample } from './batch-html';
 import { batchMarkdown } from './batch-markdown';
-import { batchSummary } from './batch-summary';
+import { type BatchSummary, batchSummary } from './batch-summary';
 import { ENVELOPE_END, envelopeHead } from './json';
 import { reportLine } from './line';
 
@@ -84,10 +83,12 @@ async function* texts(parts: Iterable<string>): AsyncGenerator<Piece> {
 const TRIED = 3;
 
 /** For each problem that is to be mended first, the page that gains most by it. */
-async function examplesOf(given: BatchExport): Promise<Map<string, FixExample>> {
-  const { batch, pages, guide, reportOf } = given;
+async function examplesOf(
+  { pages, reportOf }: BatchExport,
+  { fixes }: BatchSummary,
+): Promise<Map<string, FixExample>> {
   const examples = new Map<string, FixExample>();
-  for (const { rule } of batchSummary(batch, pages, guide).fixes) {
+  for (const { rule } of fixes) {
     const gain = ({ result }: BatchPage) =>
       result?.toMend.find((each) => each.rule === rule)?.points ?? -1;
     const candidates = pages
@@ -105,19 +106,22 @@ async function examplesOf(given: BatchExport): Promise<Map<string, FixExample>> 
   return examples;
 }
 
-/** Reports of the pages whose cards are drawn; `undefined` where every network shows every page well. */
-async function drawnOf({ pages, guide, reportOf }: BatchExport) {
-  const network = worstNetwork(sumsOf(pages), guide);
+/** Cards that are worth drawing; `undefined` where every network shows every page well. */
+async function drawnOf(
+  { guide, reportOf }: BatchExport,
+  { sums, rows }: BatchSummary,
+): Promise<DrawnCards | undefined> {
+  const network = worstNetwork(sums, guide);
   if (network === undefined) return undefined;
-  const read = await Promise.all(pagesToDraw(pages, network).map(reportOf));
+  const read = await Promise.all(pagesToDraw(rows, network).map(reportOf));
   return { network, reports: read.filter((report) => report !== undefined) };
 }
 
 async function* html(given: BatchExport): AsyncGenerator<Piece> {
-  const { batch, pages, guide } = given;
-  const examples = await examplesOf(given);
-  const drawn = await drawnOf(given);
-  yield { text: batchHtml(batch, pages, guide, examples, drawn), ends: true };
+  const summary = batchSummary(given.batch, given.pages, given.guide);
+  const examples = await examplesOf(given, summary);
+  const drawn = await drawnOf(given, summary);
+  yield { text: batchHtml(summary, given.guide, examples, drawn), ends: true };
 }
 
 /** The results of a batch as files; `most`: characters of one file of JSON. */

@@ -3,7 +3,6 @@ import { BAND_WORDS, BASIS_WORDS, dayWords, grouped, PAGE_TYPE_WORDS } from '../
 import type { Finding } from '../audit/finding';
 import type { Guide } from '../audit/guide';
 import type { Band, Report } from '../audit/report';
-import type { Batch, BatchPage } from '../batch/batch';
 import type { Insight } from '../batch/results/insights';
 import type { Row } from '../batch/results/row';
 import type { Sums } from '../batch/results/sums';
@@ -18,7 +17,7 @@ import {
   whereWords,
 } from '../batch/results/words';
 import { CARDS_STYLE, cardsHtml } from './batch-cards';
-import { type BatchSummary, batchSentences, batchSummary } from './batch-summary';
+import { type BatchSummary, batchSentences } from './batch-summary';
 import { code, documentHtml, link } from './html';
 import { type Markup, markup } from './markup';
 import { ring, STATUS_OF, shape } from './shapes';
@@ -169,20 +168,23 @@ function how({ batch, rows, sums }: BatchSummary): Markup {
 <p>Points of a page are what a fix adds when those above it are done; here they are summed over all pages. Networks change their cards without notice.</p></section>`;
 }
 
+/** A network, and reports whose cards on it are drawn. */
+export interface DrawnCards {
+  network: string;
+  reports: readonly Report[];
+}
+
 /**
  * The results of a batch for a client as one HTML file: no script, no request, light on paper. `examples`: a page for
- * each rule that is to be mended first, as far as its report could be read. `drawn`: a network, and reports whose cards on it
- * are drawn.
+ * each rule that is to be mended first, as far as its report could be read.
  */
 export function batchHtml(
-  batch: Batch,
-  pages: readonly BatchPage[],
+  summary: BatchSummary,
   guide: Guide,
   examples: ReadonlyMap<string, FixExample>,
-  drawn: { network: string; reports: readonly Report[] } | undefined,
+  drawn: DrawnCards | undefined,
 ): string {
-  const summary = batchSummary(batch, pages, guide);
-  const { sums, fixes } = summary;
+  const { batch, sums, fixes } = summary;
   const paper = markup`<article class="paper">
 ${cover(summary, batchSentences(summary))}
 ${distribution(sums)}

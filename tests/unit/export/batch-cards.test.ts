@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../../utils/audit/report';
 import type { BatchPage } from '../../../utils/batch/batch';
 import { resultOf } from '../../../utils/batch/results/result-of';
+import { rowsOf } from '../../../utils/batch/results/row';
 import { sumsOf } from '../../../utils/batch/results/sums';
 import { cardsHtml, pagesToDraw, worstNetwork } from '../../../utils/export/batch-cards';
 import { scoreText } from '../../../utils/export/words';
@@ -22,7 +23,8 @@ const page = (
   return donePage(at, url, { ...result, finalUrl: url, overall, verdicts: { facebook } });
 };
 
-const drawnOf = (pages: readonly BatchPage[]) => pagesToDraw(pages, 'facebook').map(({ at }) => at);
+const drawnOf = (pages: readonly BatchPage[]) =>
+  pagesToDraw(rowsOf(pages), 'facebook').map(({ at }) => at);
 
 describe('pages whose cards are drawn', () => {
   test('the worst of each kind of page, then the next', () => {
