@@ -11,6 +11,7 @@ import { type ServedCosts, servedCosts } from './bench/served.ts';
 import { type ServedInBrowser, servedInBrowser } from './bench/served-browser.ts';
 import { benchSite } from './bench/site.ts';
 import { type StoredCosts, storedCosts } from './bench/stored.ts';
+import type { FirstPages } from './bench/warm.ts';
 import { buildExtension, ROOT } from './extension/build.ts';
 import { openSession } from './extension/session.ts';
 
@@ -136,7 +137,7 @@ async function benchServed(): Promise<Served> {
 const aSecond = (rate: number): string => `${ms(rate)} a second`;
 
 /** New code is slow: engines compile it while it runs. */
-const firstWords = (first: { pages: number; rate: number; ratio: number }): string[] => [
+const firstWords = (first: FirstPages): string[] => [
   `audited, the first ${first.pages} pages`,
   aSecond(first.rate),
   first.ratio.toFixed(2),

@@ -7,7 +7,7 @@ import { openSession, type Session } from '../extension/session.ts';
 import { answerOfFile } from '../served/files.ts';
 import { median } from './median.ts';
 import { rateOf } from './rate.ts';
-import { warmRounds } from './warm.ts';
+import { type FirstPages, warmRounds } from './warm.ts';
 
 /** How fast a batch audits pages as served in the browser, once their bytes are there. */
 export interface ServedInBrowser {
@@ -23,8 +23,7 @@ export interface ServedInBrowser {
   /** The same against metascraper's extraction alone, which runs in Node, before and after; the aim is 5. */
   extracted: number;
   toMetascraper: number;
-  /** The first pages, with the code still new: how many, how many of them a second, and the ratio to parsing them. */
-  first: { pages: number; rate: number; ratio: number };
+  first: FirstPages;
 }
 
 const ROUNDS = 5;

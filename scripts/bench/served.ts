@@ -6,7 +6,7 @@ import { type Pool, startPool } from '../served/pool.ts';
 import { threadsAtMost } from '../served/threads.ts';
 import { median } from './median.ts';
 import { rateOf } from './rate.ts';
-import { warmRounds } from './warm.ts';
+import { type FirstPages, warmRounds } from './warm.ts';
 
 /** How fast pages are audited as served, against the HTML parser alone, as it comes, on one thread. */
 export interface ServedCosts {
@@ -24,11 +24,8 @@ export interface ServedCosts {
   /** The ratios of these to the parser; the aim of `togetherRatio`, which is what a user sees, is half. */
   ratio: number;
   togetherRatio: number;
-  /**
-   * The first pages on all threads, with the code still new: how many, how many of them a second, and the ratio to the
-   * parser’s own first pages.
-   */
-  first: { pages: number; rate: number; ratio: number };
+  /** On all threads. */
+  first: FirstPages;
 }
 
 const ROUNDS = 5;
