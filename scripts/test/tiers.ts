@@ -113,28 +113,26 @@ const size: Tier = {
 };
 
 /** The browser tests run in a process of their own: one that dies leaves no results and counts as failed. */
-function e2e(browser: BrowserName): Tier {
-  return {
-    name: `e2e ${browser}`,
-    run: () =>
-      withFile(`e2e-${browser}`, async (file) => {
-        const args = [join(ROOT, 'scripts', 'e2e.ts'), '--browser', browser, '--json', file];
-        const code = await new Promise<number>((resolve, reject) => {
-          const child = spawn(process.execPath, args, {
-            cwd: ROOT,
-            stdio: ['ignore', 'inherit', 'inherit'],
-            timeout: E2E_MS,
-          });
-          child.on('error', reject);
-          child.on('close', (exit) => resolve(exit ?? 1));
+const browsers: Tier = {
+  name: 'browsers',
+  run: () =>
+    withFile('e2e', async (file) => {
+      const args = [join(ROOT, 'scripts', 'e2e.ts'), '--json', file];
+      const code = await new Promise<number>((resolve, reject) => {
+        const child = spawn(process.execPath, args, {
+          cwd: ROOT,
+          stdio: ['ignore', 'inherit', 'inherit'],
+          timeout: E2E_MS,
         });
-        const count: Count = JSON.parse(readFileSync(file, 'utf8'));
-        return code === 0 ? count : { ...count, failed: Math.max(count.failed, 1) };
-      }),
-  };
-}
+        child.on('error', reject);
+        child.on('close', (exit) => resolve(exit ?? 1));
+      });
+      const count: Count = JSON.parse(readFileSync(file, 'utf8'));
+      return code === 0 ? count : { ...count, failed: Math.max(count.failed, 1) };
+    }),
+};
 
-/** All tiers, cheapest first. Browsers take turns: side by side they answer so late that tests of the watch fail. */
+/** All tiers, cheapest first. */
 export const TIERS: Tier[] = [
   check('types', 'tsc', ['--noEmit']),
   check('lint', 'biome', ['check', '--error-on-warnings', '.']),
@@ -142,6 +140,5 @@ export const TIERS: Tier[] = [
   unit,
   build,
   size,
-  e2e('chromium'),
-  e2e('firefox'),
+  browsers,
 ];
