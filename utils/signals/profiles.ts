@@ -13,8 +13,17 @@ export interface Profile {
   url: string;
   /** Name of the account without `@`; for the fediverse `name@server`. */
   handle?: string;
-  from: 'rel-me' | 'same-as' | 'link' | 'twitter:site' | 'fediverse:creator';
+  from:
+    | 'rel-me'
+    | 'same-as'
+    | 'link'
+    | (typeof TAGS)[number]
+    | 'twitter:site'
+    | 'fediverse:creator';
 }
+
+/** Tags that hold the address of an account (https://ogp.me/#type_article, and Facebook’s use of it; checked 2026-11-26). */
+const TAGS = ['article:publisher', 'article:author'] as const;
 
 const BODY_REGIONS: readonly Control['region'][] = ['main', 'article', 'aside', 'none'];
 
@@ -93,6 +102,7 @@ export const profiles = signal((snapshot): Profile[] => {
         (control, at) => links[at]?.profile !== undefined && !isMe(control) && isOwnLink(control),
       )
       .flatMap(({ url }) => profileOf(url, 'link')),
+    ...TAGS.flatMap((key) => stated(snapshot, key).flatMap((value) => profileOf(value, key))),
     ...stated(snapshot, 'twitter:site').flatMap((value) => {
       const handle = /^@?(\w{1,15})$/.exec(value)?.[1];
       return handle ? profileOf(`https://x.com/${handle}`, 'twitter:site') : [];

@@ -104,6 +104,8 @@ const PROFILE_FROM: Readonly<Record<Profile['from'], string>> = {
   'rel-me': 'rel=me',
   'same-as': 'sameAs in the structured data',
   link: 'a link',
+  'article:publisher': 'article:publisher',
+  'article:author': 'article:author',
   'twitter:site': 'twitter:site',
   'fediverse:creator': 'fediverse:creator',
 };

@@ -65,6 +65,15 @@ testRule(rule, [
     status: 'fail',
     messages: ['missing'],
   },
+  {
+    name: 'the publisher’s account in a tag alone',
+    html: article(
+      '',
+      '<meta property="article:publisher" content="https://www.facebook.com/sitetest">',
+    ),
+    status: 'warn',
+    messages: ['hidden'],
+  },
   { name: 'nothing', html: article(), status: 'fail', messages: ['missing'] },
   {
     name: 'a link to a page about feeds',

@@ -26,6 +26,10 @@ test.for([
   ],
   ['<head><meta name="twitter:site" content="@sitetest"></head>', ['twitter:site x sitetest']],
   [
+    '<head><meta property="article:author" content="https://www.facebook.com/ann.tide"><meta property="article:publisher" content="https://www.facebook.com/sitetest"></head>',
+    ['article:publisher facebook sitetest', 'article:author facebook ann.tide'],
+  ],
+  [
     '<head><meta name="fediverse:creator" content="@tide@mastodon.social"></head>',
     ['fediverse:creator mastodon tide@mastodon.social'],
   ],
@@ -48,6 +52,7 @@ test.for([
   '<footer><a href="https://www.facebook.com/">F</a></footer>',
   '<div id="comments"><a href="https://x.com/reader"></a></div>',
   '<head><meta name="twitter:site" content="https://x.com/a b"></head>',
+  '<head><meta property="article:author" content="Ann Tide"><meta property="article:publisher" content="https://site.test/"></head>',
   '<script type="application/ld+json">{"@type":"Movie","sameAs":"https://x.com/movie"}</script>',
 ])('no account of the page: %s', (html) => {
   expect(found(html)).toEqual([]);

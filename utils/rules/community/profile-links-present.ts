@@ -19,6 +19,8 @@ const SOURCES: Readonly<Record<Profile['from'], string>> = {
   'rel-me': 'rel=me',
   'same-as': 'sameAs',
   link: 'a link',
+  'article:publisher': 'article:publisher',
+  'article:author': 'article:author',
   'twitter:site': 'twitter:site',
   'fediverse:creator': 'fediverse:creator',
 };
