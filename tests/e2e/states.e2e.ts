@@ -87,13 +87,13 @@ describe('states of the popup', () => {
   }
 
   test('reading: a page whose script is busy', () =>
-    whileBusy(3800, async (popup) => {
+    whileBusy(15_000, async (popup) => {
       await says(popup, /reading/i);
       await assertAccessible(popup, 'reading');
     }));
 
   test('failed: a page whose script never rests is said not to answer', () =>
-    whileBusy(8000, async (popup, start) => {
+    whileBusy(15_000, async (popup, start) => {
       const { state, text } = await firstWords(popup);
       assert.ok(Date.now() - start <= SOON_MS, `${Date.now() - start} ms`);
       assert.equal(state, 'failed');
