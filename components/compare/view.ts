@@ -8,6 +8,7 @@ export interface Candidate {
   site: string;
   title: string;
   url: string;
+  type: string;
   /** ISO 8601, UTC. */
   at: string;
 }

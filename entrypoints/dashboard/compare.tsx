@@ -29,10 +29,18 @@ const candidateOf = (id: string, report: ExportedReport): Candidate => ({
   site: URL.canParse(report.finalUrl) ? new URL(report.finalUrl).hostname : report.finalUrl,
   title: nameOf(report),
   url: report.finalUrl,
+  type: report.page.type,
   at: report.capturedAt,
 });
 
-const pinned = ({ id, site, title, url, at }: Pin): Candidate => ({ id, site, title, url, at });
+const pinned = ({ id, site, title, url, type, at }: Pin): Candidate => ({
+  id,
+  site,
+  title,
+  url,
+  type,
+  at,
+});
 
 /**
  * The screen that sets pages side by side. Its route names them, mine first; one without names stands for the pinned
