@@ -45,25 +45,27 @@ function Picker({ label, entries, value, onChoose }: PickerProps) {
   );
 }
 
-/** Whether a page got better, in words. */
-function Sum({ before, after }: { before: Entry; after: Entry }) {
+interface SumProps {
+  before: Entry;
+  after: Entry;
+  comparison: Comparison;
+}
+
+/** Whether a page got better, in words. Rules that changed make no page better or worse. */
+function Sum({ before, after, comparison }: SumProps) {
+  if (comparison.state !== 'ready') return null;
   const span = spanWords(before.at, after.at);
-  if (before.overall === null || after.overall === null)
-    return <p class={css['sum']}>One of the two has no score.</p>;
-  const by = after.overall - before.overall;
-  if (by === 0)
-    return (
-      <p class={css['sum']}>
-        <b>The same score</b> after {span}
-      </p>
-    );
+  const [was, is] = [comparison.scores.before, comparison.scores.after];
+  if (was === null || is === null) return <p class={css['sum']}>One of the two has no score.</p>;
+  const by = is - was;
+  // The scores that are shown beside it are those of their day.
+  const note = was !== before.overall || is !== after.overall ? ', both by today’s rules' : '';
   const points = `${Math.abs(by)} ${Math.abs(by) === 1 ? 'point' : 'points'}`;
   return (
     <p class={css['sum']}>
-      <b>
-        {points} {by > 0 ? 'better' : 'worse'}
-      </b>{' '}
-      in {span}
+      <b>{by === 0 ? 'The same score' : `${points} ${by > 0 ? 'better' : 'worse'}`}</b>{' '}
+      {by === 0 ? 'after' : 'in'} {span}
+      {note}
     </p>
   );
 }
@@ -236,7 +238,7 @@ export function Chosen({
               value={after}
               onChoose={(id) => on.compare('after', id)}
             />
-            <Sum before={old} after={now} />
+            <Sum before={old} after={now} comparison={comparison} />
           </div>
         )}
       </header>

@@ -58,7 +58,7 @@ function Line({ page, thumbnail, watch, isSelected, isChosen, on }: LineProps) {
             <span class={css['title']}>
               <bdi>{name}</bdi>
             </span>
-            <span class={css['site']}>
+            <span class={css['site']} style={{ '--host': page.site.length + 1 }}>
               <bdi dir="ltr" title={last.url}>
                 {page.site}
                 {pathOf(page)}

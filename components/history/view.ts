@@ -1,3 +1,4 @@
+import type { Points } from '../../utils/audit/report';
 import type { Change } from '../../utils/history/change';
 import type { Entry, Page, Point } from '../../utils/history/entry';
 import type { Rejudged } from '../../utils/history/rejudged';
@@ -22,6 +23,8 @@ export type Comparison =
   | { state: 'unreadable' }
   | {
       state: 'ready';
+      /** Both by today’s rules, so that they can be compared. */
+      scores: { before: Points; after: Points };
       changes: readonly Change[];
       /** Findings to mend that are the same in both. */
       same: number;
@@ -73,6 +76,8 @@ export interface HistoryView {
   /** Of the chosen page. */
   watch: WatchView;
   selected: ReadonlySet<string>;
+  /** Audits of the selected pages together. */
+  selectedAudits: number;
   chosen?: ChosenView | undefined;
   notice?: Notice | undefined;
   settings: Pick<HistorySettings, 'keep' | 'months'>;

@@ -55,6 +55,9 @@ export const openHistory: OpenScreen = ({ history, version, go, draw }) => {
       watched: watch.watched(),
       watch: watch.view(),
       selected: new Set(selected),
+      selectedAudits: (list.all() ?? [])
+        .filter((line) => selected.has(line.page))
+        .reduce((sum, { audits }) => sum + audits, 0),
       chosen: chosen.view(list.all()),
       notice,
       settings,

@@ -76,6 +76,7 @@ const view = (news: Partial<HistoryView> = {}): HistoryView => ({
   },
   worse: 1,
   selected: new Set(),
+  selectedAudits: 0,
   settings: { keep: 'ask', months: 12 },
   isBusy: false,
   ...news,
@@ -155,7 +156,7 @@ describe('several pages', () => {
   const both = new Set([page(TIDE).page, page(MENU).page]);
 
   test('are selected, compared and deleted once that is confirmed', () => {
-    const root = show({ selected: both });
+    const root = show({ selected: both, selectedAudits: 4 });
     expect(text(root)).toContain('2 pages selected');
     click(button(root, 'Compare'));
     expect(on.compareSelected).toHaveBeenCalled();
@@ -170,6 +171,14 @@ describe('several pages', () => {
     );
     click(yes as HTMLButtonElement);
     expect(on.removeSelected).toHaveBeenCalled();
+  });
+
+  test('more are sought and selected while the first are out of sight', () => {
+    const root = show({ selected: both, selectedAudits: 4, shown: [page(MENU)] });
+    expect(text(root)).toContain('2 pages selected, 1 of them not in this list');
+    expect(one(root, '[aria-label="Find a page"]')).toBeTruthy();
+    click(button(root, 'Delete…'));
+    expect(text(root)).toContain('Delete 2 pages with 4 audits?');
   });
 
   test('one alone cannot be compared, and that is said', () => {
@@ -191,6 +200,7 @@ describe('the chosen page', () => {
         after: third,
         comparison: {
           state: 'ready',
+          scores: { before: 66, after: 63 },
           changes: changesBetween(report, other, GUIDE),
           same: 15,
           rejudged: {},
@@ -209,6 +219,19 @@ describe('the chosen page', () => {
     expect(text(root)).toContain('og:image disappeared');
     expect(one(root, 'aside del').textContent).toContain('was ');
     expect(text(root)).toContain('15 things to mend are the same in both');
+  });
+
+  test('rules that changed make no page worse: both are told by today’s', () => {
+    const comparison = {
+      state: 'ready' as const,
+      scores: { before: 63, after: 63 },
+      changes: [],
+      same: 3,
+      rejudged: {},
+    };
+    const told = text(chosen({ comparison }));
+    expect(told).toContain('The same score after 1 day, both by today’s rules');
+    expect(told).not.toContain('3 points worse');
   });
 
   test('others are compared by choosing them', () => {
@@ -241,6 +264,7 @@ describe('the chosen page', () => {
     const root = chosen({
       comparison: {
         state: 'ready',
+        scores: { before: 61, after: 61 },
         changes: [],
         same: 0,
         rejudged: {
