@@ -216,6 +216,13 @@ export function Chosen({
           </OutLink>
         </p>
         <p class={css['kind']}>{PAGE_TYPE_WORDS[last.type]}</p>
+        {now && (
+          <a class={css['report']} href={on.hrefOf(page.page, now.id)}>
+            <Sign name="file" />
+            Report of {whenWords(now.at)}
+            {entries.length === 1 && now.overall !== null && `: ${now.overall} of 100`}
+          </a>
+        )}
         {points.length > 1 && (
           <TrendLine
             points={points}

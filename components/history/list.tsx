@@ -55,10 +55,10 @@ function Line({ page, thumbnail, watch, isSelected, isChosen, on }: LineProps) {
             </span>
           )}
           <span class={css['words']}>
-            <span class={css['title']}>
+            <span class={css['title']} dir="auto">
               <bdi>{name}</bdi>
             </span>
-            <span class={css['site']} style={{ '--host': page.site.length + 1 }}>
+            <span class={css['site']} dir="ltr" style={{ '--host': page.site.length + 1 }}>
               <bdi dir="ltr" title={last.url}>
                 {page.site}
                 {pathOf(page)}

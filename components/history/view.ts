@@ -93,8 +93,8 @@ export interface HistoryEvents {
   more(): void;
   select(page: string, on: boolean): void;
   selectNone(): void;
-  /** Address within the dashboard of a page, and of no page. */
-  hrefOf(page: string | undefined): string;
+  /** Address within the dashboard of a page, of no page, and of the report of one of its audits. */
+  hrefOf(page: string | undefined, audit?: string): string;
   compareSelected(): void;
   removeSelected(): void;
   /** What is selected, else what is found. */

@@ -181,6 +181,31 @@ export function historyFlow(browser: BrowserName): void {
       }
     });
 
+    test('the report of a kept audit is read, and the way back leads to where it was opened', async () => {
+      await importText(screen, linesOf([good, bad, variant(good, 2)]));
+      await rows(2);
+      await screen.type('Find a page', 'tide', '[data-state]');
+      await rows(1);
+      await choose('mill.example/how');
+      await screen.says(/the same in both/, 'aside');
+      await screen.press('Report of 22 Nov', 'aside');
+      await screen.says(/Back to the history/);
+      await screen.says(/Pin to compare/);
+      assert.doesNotMatch(await screen.says(/Cards/), /Keep in the history/);
+      await until('a list of fixes', () =>
+        screen.ask<boolean>(`document.querySelectorAll('details[data-rule]').length > 5`),
+      );
+      if (browser === 'chromium') await assertAccessible(screen, 'a report');
+      await screen.press('Back to the history');
+      await screen.says(/the same in both/, 'aside');
+      assert.deepEqual(await listed(screen), ['Tide mills'], 'what was sought');
+      await until('the focus on the page', () =>
+        screen.ask<boolean>(`document.activeElement.id === 'chosen-title'`),
+      );
+      await screen.ask(`(location.hash = '#history=mill.example%2Fhow,nothing', null)`);
+      await screen.says(/There is no report of this page/);
+    });
+
     test('one audit is deleted, the other stays', async () => {
       await importText(screen, linesOf([good, bad]));
       await rows(1);

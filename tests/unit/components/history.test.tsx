@@ -37,7 +37,7 @@ const on = {
   more: vi.fn<HistoryEvents['more']>(),
   select: vi.fn<HistoryEvents['select']>(),
   selectNone: vi.fn<HistoryEvents['selectNone']>(),
-  hrefOf: (key: string | undefined) => `#history${key === undefined ? '' : `=${key}`}`,
+  hrefOf: (...ids: (string | undefined)[]) => `#history=${ids.filter(Boolean).join(',')}`,
   compareSelected: vi.fn<HistoryEvents['compareSelected']>(),
   removeSelected: vi.fn<HistoryEvents['removeSelected']>(),
   exportAs: vi.fn<HistoryEvents['exportAs']>(),
@@ -246,6 +246,18 @@ describe('the chosen page', () => {
   test('a single audit says how to get a comparison', () => {
     const root = chosen({ before: undefined, comparison: { state: 'one' } });
     expect(text(root)).toContain('This is the only audit of this page so far.');
+  });
+
+  test('its report is one press away; where there is one audit, with its score', () => {
+    const key = page(TIDE).page;
+    const report = one<HTMLAnchorElement>(chosen(), `a[href="#history=${key},${third}"]`);
+    expect(text(report)).toMatch(/^Report of [^:]+\d\d:\d\d$/);
+    const alone = chosen({
+      entries: TIDE.slice(2),
+      before: undefined,
+      comparison: { state: 'one' },
+    });
+    expect(text(one(alone, `a[href="#history=${key},${third}"]`))).toMatch(/: 63 of 100$/);
   });
 
   test('damaged data is said, and can be deleted', () => {
