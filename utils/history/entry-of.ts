@@ -60,11 +60,12 @@ export function entryOf(report: KeptReport, bytes: number, note = ''): Entry {
   };
 }
 
-const pointOf = ({ id, at, overall, served }: Entry): Point => ({
+const pointOf = ({ id, at, overall, served, version }: Entry): Point => ({
   id,
   at,
   overall,
   ...(served ? { served } : {}),
+  version,
 });
 
 /** The line of a page by its audits in any order; `undefined` where none is left. */

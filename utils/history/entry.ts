@@ -40,6 +40,7 @@ export interface Point {
   overall: Points;
   /** As of `Entry`. */
   served?: true;
+  version?: string;
 }
 
 /** What a list says of the newest audit. */

@@ -2,15 +2,24 @@ import type { Page, Point } from './entry';
 
 /**
  * Points by which the last audit differs from the one before of its way; `undefined` where one has no score or is
- * alone. What a server sends and what a tab shows are judged by different evidence, so they are not compared.
+ * alone. What a server sends and what a tab shows are judged by different evidence, and two releases by different
+ * rules, so they are not compared.
  */
 export function changeOf({ points }: Pick<Page, 'points'>): number | undefined {
   const last = points.at(-1);
-  const before = points.slice(0, -1).findLast(({ served }) => served === last?.served);
+  const before = points
+    .slice(0, -1)
+    .findLast(({ served, version }) => served === last?.served && version === last?.version);
   return before?.overall == null || last?.overall == null
     ? undefined
     : last.overall - before.overall;
 }
+
+/** Whether the last audit has none before it that another release did not judge, so that it cannot tell a change. */
+export const isByNewRules = ({ points }: Pick<Page, 'points'>): boolean =>
+  changeOf({ points }) === undefined &&
+  points.at(-2) !== undefined &&
+  points.at(-2)?.version !== points.at(-1)?.version;
 
 /** A place of a line, from 0 to 1 each; `y` grows upwards with the score. */
 export interface Place extends Point {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeOf, placesOf, siteTrend } from '../../../utils/history/trend';
+import { changeOf, isByNewRules, placesOf, siteTrend } from '../../../utils/history/trend';
 
 const point = (day: number, overall: number | null) => ({
   id: `p${day}`,
@@ -44,6 +44,19 @@ test('a site is the mean of what its pages had last, a point a day', () => {
     ['02', 50],
     ['03', 70],
   ]);
+});
+
+test('what two releases have judged is not compared', () => {
+  const points = [
+    { id: 'a', at: '2026-01-01T00:00:00.000Z', overall: 77, version: '0.1.0' },
+    { id: 'b', at: '2026-01-02T00:00:00.000Z', overall: 57, version: '0.2.0' },
+  ];
+  expect(changeOf({ points })).toBeUndefined();
+  expect(isByNewRules({ points })).toBe(true);
+  const next = { id: 'c', at: '2026-01-03T00:00:00.000Z', overall: 60, version: '0.2.0' };
+  expect(changeOf({ points: [...points, next] })).toBe(3);
+  expect(isByNewRules({ points: [...points, next] })).toBe(false);
+  expect(isByNewRules({ points: points.slice(0, 1) })).toBe(false);
 });
 
 test('what a server sends and what a tab shows are not compared', () => {
