@@ -25,6 +25,8 @@ interface Chosen {
   /** Pages that are compared, as far as there are any. */
   pages: readonly Candidate[];
   choice: Choice;
+  /** Sites of those that another release has judged, whose capture is missing. */
+  otherRules?: readonly string[];
   /** Why something that was chosen is not here. */
   missing?: 'gone' | 'blocked';
 }

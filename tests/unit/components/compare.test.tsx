@@ -179,6 +179,12 @@ describe('choosing', () => {
     expect(root.textContent).toContain('press the Shareworthy button, and pin it');
   });
 
+  it('says which pages other rules have judged', () => {
+    expect(show(viewOf(TWO)).root.textContent).not.toContain('another release');
+    const { root } = show(viewOf(TWO, { otherRules: ['a.test'] }));
+    expect(root.textContent).toContain('a.test: judged by another release of Shareworthy');
+  });
+
   it('adds to a comparison, up to six pages', () => {
     const { root, on } = show(viewOf(TWO, { choice }));
     expect(root.textContent).not.toContain('Title of kept');
