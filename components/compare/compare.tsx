@@ -128,6 +128,7 @@ function Table({ view, mode, on, onOpen }: TableProps) {
           rows={agreeing}
           pages={pages}
           first={all ? agreeing.length : 0}
+          prints={false}
         />
       </table>
     </section>
