@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { grouped, PAGE_TYPE_WORDS } from '../../utils/audit/describe';
 import type { Entry } from '../../utils/history/entry';
 import { type Rejudged, rejudgedWords } from '../../utils/history/rejudged';
@@ -141,45 +141,84 @@ function Compared({ comparison, entries }: { comparison: Comparison; entries: re
   );
 }
 
-/** Tags of a page and a note on an audit. Kept when the field is left, so that nobody has to press. */
+interface MarkProps {
+  label: string;
+  placeholder: string;
+  /** What is kept. */
+  kept: string;
+  most: number;
+  onKeep(text: string): void;
+  isLong?: boolean;
+}
+
+/** A text that is kept when its field is left, so that nobody has to press; also when the field is taken away. */
+function Mark({ label, placeholder, kept, most, onKeep, isLong = false }: MarkProps) {
+  const id = useOwnId();
+  const [text, setText] = useState(kept);
+  const written = useRef({ text, kept });
+  const keep = useRef(() => {});
+  keep.current = () => {
+    const { current } = written;
+    if (current.text === current.kept) return;
+    current.kept = current.text;
+    onKeep(current.text);
+  };
+  useEffect(() => () => keep.current(), []);
+  const write = ({ currentTarget: { value } }: { currentTarget: { value: string } }) => {
+    written.current.text = value;
+    setText(value);
+  };
+  const props = {
+    id,
+    class: inputClass,
+    dir: 'auto' as const,
+    maxLength: most,
+    placeholder,
+    value: text,
+    onInput: write,
+    onChange: (event: { currentTarget: { value: string } }) => {
+      write(event);
+      keep.current();
+    },
+  };
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      {isLong ? (
+        <textarea rows={2} {...props} />
+      ) : (
+        <input type="text" autoComplete="off" {...props} />
+      )}
+    </>
+  );
+}
+
+/** Tags of a page and a note on an audit. */
 function Marks({ view, on }: { view: ChosenView; on: Pick<HistoryEvents, 'setNote' | 'setTags'> }) {
   const { page, entries, after } = view;
   const entry = entries.find(({ id }) => id === after);
-  const id = useOwnId();
-  const [tags, setTags] = useState(page.tags.join(', '));
-  const [note, setNote] = useState(entry?.note ?? '');
   return (
     <section class={css['marks']}>
       <h3>Your marks</h3>
       <div>
-        <label htmlFor={`${id}-tags`}>Tags of this page</label>
-        <input
-          id={`${id}-tags`}
-          class={inputClass}
-          type="text"
-          dir="auto"
-          autoComplete="off"
-          maxLength={300}
+        <Mark
+          key={page.page}
+          label="Tags of this page"
           placeholder="competitor, spring campaign"
-          value={tags}
-          onInput={({ currentTarget }) => setTags(currentTarget.value)}
-          onChange={({ currentTarget }) => on.setTags(currentTarget.value.split(','))}
+          kept={page.tags.join(', ')}
+          most={300}
+          onKeep={(text) => on.setTags(page.page, text.split(','))}
         />
         {entry && (
-          <>
-            <label htmlFor={`${id}-note`}>Note on {whenWords(entry.at)}</label>
-            <textarea
-              id={`${id}-note`}
-              class={inputClass}
-              dir="auto"
-              rows={2}
-              maxLength={2_000}
-              placeholder="After the new theme"
-              value={note}
-              onInput={({ currentTarget }) => setNote(currentTarget.value)}
-              onChange={({ currentTarget }) => on.setNote(entry.id, currentTarget.value)}
-            />
-          </>
+          <Mark
+            key={entry.id}
+            label={`Note on ${whenWords(entry.at)}`}
+            placeholder="After the new theme"
+            kept={entry.note}
+            most={2_000}
+            onKeep={(text) => on.setNote(entry.id, text)}
+            isLong
+          />
         )}
       </div>
     </section>
@@ -200,7 +239,7 @@ export function Chosen({
   const { last } = page;
   const name = last.title || last.url;
   const [old, now] = [before, after].map((id) => entries.find((entry) => entry.id === id));
-  const points = entries.map(({ id, at, overall }) => ({ id, at, overall })).reverse();
+  const points = entries.toReversed();
   return (
     <aside class={css['chosen']} aria-labelledby="chosen-title">
       <header>
@@ -253,7 +292,7 @@ export function Chosen({
       <div aria-live="polite">
         <Compared comparison={comparison} entries={entries} />
       </div>
-      <Marks key={`${page.page} ${after}`} view={view} on={on} />
+      <Marks view={view} on={on} />
       {site && (
         <section class={css['site']}>
           <h3>

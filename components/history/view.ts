@@ -105,7 +105,7 @@ export interface HistoryEvents {
   compare(which: 'before' | 'after', id: string): void;
   compareSideBySide(): void;
   setNote(id: string, note: string): void;
-  setTags(tags: readonly string[]): void;
+  setTags(page: string, tags: readonly string[]): void;
   removeAudit(id: string): void;
   openLink(url: string): void;
   /** Of the chosen page. */

@@ -199,10 +199,7 @@ export const openHistory: OpenScreen = (context) => {
       if (view?.before) go({ screen: 'compare', ids: [view.before, view.after] });
     },
     setNote: (id, note) => change(() => history.setNote(id, cleanNote(note))),
-    setTags(tags) {
-      const page = chosen.view(undefined)?.page.page;
-      if (page !== undefined) change(() => history.setTags(page, cleanTags(tags)));
-    },
+    setTags: (page, tags) => change(() => history.setTags(page, cleanTags(tags))),
     removeAudit: (id) =>
       void run(async () => {
         const page = chosen.view(undefined)?.page.page;

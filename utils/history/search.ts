@@ -23,12 +23,21 @@ export type PageSort = 'last' | 'score' | 'change' | 'title';
 /** Texts that pages are found by, folded once: a search over 10,000 must not wait for it. */
 const texts = new WeakMap<Page, string>();
 
+/** An address as people write it: “/cafés” for “/caf%C3%A9s”; empty where that is the same. */
+function readable(url: string): string {
+  if (!url.includes('%')) return '';
+  try {
+    return decodeURI(url);
+  } catch {
+    return '';
+  }
+}
+
 function textOf(page: Page): string {
   const known = texts.get(page);
   if (known !== undefined) return known;
-  const text = folded(
-    [page.last.title, page.last.url, page.last.note, page.notes ?? '', ...page.tags].join('\n'),
-  );
+  const { title, url, note } = page.last;
+  const text = folded([title, url, readable(url), note, page.notes ?? '', ...page.tags].join('\n'));
   texts.set(page, text);
   return text;
 }

@@ -303,11 +303,21 @@ describe('the chosen page', () => {
     tags.value = 'own, spring';
     tags.dispatchEvent(new Event('input', { bubbles: true }));
     tags.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(on.setTags).toHaveBeenCalledWith(['own', ' spring']);
+    expect(on.setTags).toHaveBeenCalledWith(page(TIDE).page, ['own', ' spring']);
     const note = one<HTMLTextAreaElement>(root, 'aside textarea');
     note.value = 'New theme';
     note.dispatchEvent(new Event('change', { bubbles: true }));
     expect(on.setNote).toHaveBeenCalledWith(third, 'New theme');
+  });
+
+  test('a note that is half written is kept when its field is taken away', () => {
+    const root = chosen();
+    const note = one<HTMLTextAreaElement>(root, 'aside textarea');
+    note.value = 'Half a th';
+    note.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(on.setNote).not.toHaveBeenCalled();
+    mount(<History view={view()} on={on} />, root);
+    expect(on.setNote).toHaveBeenCalledExactlyOnceWith(third, 'Half a th');
   });
 });
 

@@ -87,6 +87,18 @@ test('a note is found after the page was audited again', () => {
   expect(found([page], { words: 'relaunch' })).toEqual([page]);
 });
 
+test('an address is found as it is written and as it is sent', () => {
+  const page = pageWith(
+    'https://mill.test/%D0%BC%D0%B5%D0%BB%D1%8C%D0%BD%D0%B8%D1%86%D0%B0',
+    '',
+    [50],
+  );
+  const broken = pageWith('https://mill.test/100%/x', '', [50]);
+  expect(found([page, broken], { words: 'мельница' })).toEqual([page]);
+  expect(found([page, broken], { words: '%d0%bc%d0%b5' })).toEqual([page]);
+  expect(found([page, broken], { words: '100%' })).toEqual([broken]);
+});
+
 test('choices count pages, the most first', () => {
   expect(choices(ALL, ({ site }) => [site])).toEqual([
     { value: 'mill.test', count: 2 },

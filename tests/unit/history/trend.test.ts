@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeOf, isByNewRules, placesOf, siteTrend } from '../../../utils/history/trend';
+import type { Point } from '../../../utils/history/entry';
+import { byWay, changeOf, isByNewRules, placesOf, siteTrend } from '../../../utils/history/trend';
 
 const point = (day: number, overall: number | null) => ({
   id: `p${day}`,
@@ -65,4 +66,16 @@ test('what a server sends and what a tab shows are not compared', () => {
   expect(changeOf({ points })).toBeUndefined();
   expect(changeOf({ points: [...points, { ...point(3, 50), ...served }] })).toBe(-2);
   expect(changeOf({ points: [...points, point(3, 71)] })).toBe(1);
+});
+
+test('no line leads from a tab to served HTML, nor does the mean of a site', () => {
+  const served = { served: true } as const;
+  const points: Point[] = [point(1, 70), { ...point(2, 52), ...served }, point(3, 72)];
+  expect(byWay(points).map((each) => each.map(({ overall }) => overall))).toEqual([[70, 72], [52]]);
+  expect(byWay(points.slice(0, 1))).toHaveLength(1);
+  const trend = siteTrend([
+    { page: 'a', points: points.slice(0, 2) },
+    { page: 'b', points: [point(2, 60)] },
+  ]);
+  expect(trend.map(({ overall }) => overall)).toEqual([56]);
 });
