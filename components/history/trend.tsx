@@ -49,8 +49,9 @@ export function Spark({ points }: { points: readonly Point[] }) {
   );
 }
 
-/** px that a score beside another needs. */
+/** px that a score beside another needs; half of one, by which it gives way to a close one after it. */
 const APART = 28;
+const HALF = 9;
 
 interface LineProps {
   points: readonly Point[];
@@ -97,7 +98,7 @@ export function TrendLine({ points, marked = [], label }: LineProps) {
       {told.map(({ id, x, y, overall }) => (
         <text
           key={id}
-          x={x}
+          x={isClose && id === span[0]?.id ? x - HALF : x}
           y={y - 8}
           text-anchor={isClose && id === span[0]?.id ? 'end' : 'middle'}
           data-value=""

@@ -3,7 +3,7 @@ import { History } from '../../../components/history/history';
 import type { HistoryEvents, HistoryView } from '../../../components/history/view';
 import { spanWords, whenWords } from '../../../components/history/when';
 import { changesBetween } from '../../../utils/history/changes';
-import type { Page } from '../../../utils/history/entry';
+import type { Entry, Page } from '../../../utils/history/entry';
 import { entryOf, pageOf } from '../../../utils/history/entry-of';
 import { GUIDE, judged, PLAIN_PAGE } from '../../fixtures/exported-report';
 import { button, click, mount, one } from '../../fixtures/mounted';
@@ -232,6 +232,18 @@ describe('the chosen page', () => {
     const told = text(chosen({ comparison }));
     expect(told).toContain('The same score after 1 day, both by today’s rules');
     expect(told).not.toContain('3 points worse');
+  });
+
+  test('scores of two audits that lie close do not cover each other', () => {
+    const [early] = audits('https://harbour.test/notes/tide/', 'Long ago', [61]);
+    const old = { ...TIDE[0], ...early, id: first, at: '2025-01-01T12:00:00.000Z' } as Entry;
+    const root = chosen({ entries: [...TIDE.slice(1).reverse(), old] });
+    const xs = [...root.querySelectorAll('aside svg text[data-value]')].map((each) =>
+      each.getAttribute('text-anchor') === 'end'
+        ? Number(each.getAttribute('x'))
+        : Number(each.getAttribute('x')) - 8,
+    );
+    expect(Number(xs[0])).toBeLessThanOrEqual(Number(xs[1]));
   });
 
   test('others are compared by choosing them', () => {
