@@ -19,10 +19,10 @@ import { NoticeRow } from './notice-row';
 import css from './report-view.module.css';
 import type { Notice } from './view';
 
-/** The report of one page of a batch. */
+/** The report of one page of a batch, or of a kept audit. */
 export type BatchReportView =
   | { state: 'reading' }
-  /** `why`: what is known of a page without a report. */
+  /** `why`: what is known of a page without a report that can be shown. */
   | { state: 'none'; url: string; why: string }
   | {
       state: 'ready';
@@ -34,10 +34,11 @@ export type BatchReportView =
 
 export interface BatchReportEvents
   extends Pick<PopupEvents, 'copyText' | 'details' | 'whatIf' | 'openLink' | 'dismiss'> {
-  /** Address of the batch. */
-  batchHref: string;
+  /** Where it was opened from. */
+  back: { href: string; words: string };
   saveHtml(): void;
-  keep(): void;
+  /** Absent where it is kept already. */
+  keep?(): void;
   pin(): void;
 }
 
@@ -93,7 +94,7 @@ function Ready({ view, on }: ReportProps) {
   const [chosen, setChosen] = useState<{ network?: string }>();
   const [target, setTarget] = useState<{ rule: string }>();
   const [filter, setFilter] = useState<Filter>();
-  const { batchHref: _, saveHtml: __, keep: ___, pin: ____, ...own } = on;
+  const { back: _, saveHtml: __, keep: ___, pin: ____, ...own } = on;
   const events: PopupEvents = { ...ELSEWHERE, ...own };
   const seeCards = (which: { network?: string }) => {
     setChosen(which);
@@ -183,23 +184,25 @@ function Ready({ view, on }: ReportProps) {
   );
 }
 
-/** What a batch has found out about one page: as the popup shows it, without what needs the page itself. */
+/** What was found out about one page: as the popup shows it, without what needs the page itself. */
 export function BatchReport({ view, on }: { view: BatchReportView; on: BatchReportEvents }) {
   return (
     <div class={css['screen']} data-state={view.state}>
       <header class={css['top']}>
-        <a href={on.batchHref}>
+        <a href={on.back.href}>
           <Sign name="back" />
-          Back to the batch
+          {on.back.words}
         </a>
         {view.state === 'ready' && (
           <div class={css['acts']}>
             <Act sign="save" onPress={on.saveHtml}>
               Save as HTML
             </Act>
-            <Act sign="history" onPress={on.keep}>
-              Keep in the history
-            </Act>
+            {on.keep && (
+              <Act sign="history" onPress={on.keep}>
+                Keep in the history
+              </Act>
+            )}
             <Act sign="columns" onPress={on.pin}>
               Pin to compare
             </Act>

@@ -1,4 +1,5 @@
-import { dayWords } from '../../utils/audit/describe';
+import { dayWords, PAGE_TYPE_WORDS } from '../../utils/audit/describe';
+import type { PageType } from '../../utils/signals/page-type';
 import { Button, IconButton } from '../parts/button';
 import css from './choose.module.css';
 import type { Candidate, Choice } from './view';
@@ -16,12 +17,15 @@ function List({ title, candidates, onAdd, onUnpin }: ListProps) {
     <section class={css['list']}>
       <h3>{title}</h3>
       <ul>
-        {candidates.map(({ id, site, title: name, url, at }) => (
+        {candidates.map(({ id, site, title: name, url, type, at }) => (
           <li key={id} class={css['row']}>
             <span class={css['page']}>
               <bdi class={css['name']}>{name || url}</bdi>
               <span class={css['where']}>
-                <bdi>{site}</bdi>, {dayWords(at)}
+                <bdi>{site}</bdi>
+                {Object.hasOwn(PAGE_TYPE_WORDS, type) &&
+                  `, ${PAGE_TYPE_WORDS[type as PageType].toLowerCase()}`}
+                , {dayWords(at)}
               </span>
             </span>
             {onUnpin && (

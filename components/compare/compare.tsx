@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MOST_PAGES, type Row } from '../../utils/compare/comparison';
 import { checkedWords, gainSentence, gapSentence } from '../../utils/compare/summary';
+import { listed } from '../../utils/export/words';
 import { allNetworks, networkById } from '../guide/guide';
 import { Bone } from '../parts/bone';
 import { Button } from '../parts/button';
@@ -127,6 +128,7 @@ function Table({ view, mode, on, onOpen }: TableProps) {
           rows={agreeing}
           pages={pages}
           first={all ? agreeing.length : 0}
+          prints={false}
         />
       </table>
     </section>
@@ -148,7 +150,7 @@ interface CompareProps {
 export function Compare({ view, on, onOpen }: CompareProps) {
   const [mode, setMode] = useState<Mode>('differences');
   const [adding, setAdding] = useState(false);
-  const { pages, choice, missing } = view;
+  const { pages, choice, missing, otherRules = [] } = view;
   const isReady = view.state === 'ready';
   const isFull = pages.length >= MOST_PAGES;
   const count = `${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`;
@@ -182,6 +184,13 @@ export function Compare({ view, on, onOpen }: CompareProps) {
       {missing && (
         <p class={css['message']} role="status">
           {MISSING[missing]}
+        </p>
+      )}
+      {isReady && otherRules.length > 0 && (
+        <p class={css['message']} role="status">
+          {listed(otherRules)}: judged by another release of Shareworthy, and without the capture
+          that today’s could judge. Part of the difference may be the rules. Audit it again to be
+          sure.
         </p>
       )}
       {view.state === 'reading' && (

@@ -48,10 +48,12 @@ function CellView({ cell: { is, words }, isMine }: { cell: Cell; isMine: boolean
 interface RowProps {
   row: Row;
   pages: readonly PageHead[];
+  /** On paper only. */
+  isRest?: boolean;
 }
 
 /** A row that opens: what each cell rests on stands below it. */
-export function RowView({ row: { label, points, cells }, pages }: RowProps) {
+export function RowView({ row: { label, points, cells }, pages, isRest = false }: RowProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const hasMore = cells.some(({ evidence }) => evidence.length > 0);
@@ -71,7 +73,7 @@ export function RowView({ row: { label, points, cells }, pages }: RowProps) {
   );
   return (
     <>
-      <tr class={css['row']}>
+      <tr class={css['row']} data-rest={isRest ? '' : undefined}>
         <th scope="row">
           {hasMore ? (
             <button
@@ -118,6 +120,8 @@ interface LongSectionProps {
   pages: readonly PageHead[];
   /** Rows that stand open from the start. */
   first: number;
+  /** What is not asked for on the screen is printed all the same: paper has no button. Default: true. */
+  prints?: boolean;
   /** Said where there are no rows. */
   none?: string;
   /** Rows before the others. */
@@ -125,9 +129,10 @@ interface LongSectionProps {
 }
 
 /** Rows of which the first are shown, and the rest on request. */
-export function LongSection({ title, rows, pages, first, none, children }: LongSectionProps) {
+export function LongSection(props: LongSectionProps) {
+  const { title, rows, pages, first, prints = true, none, children } = props;
   const [whole, setWhole] = useState(false);
-  const shown = whole ? rows : rows.slice(0, first);
+  const shown = whole || prints ? rows : rows.slice(0, first);
   const rest = rows.length - first;
   return (
     <Section
@@ -147,8 +152,8 @@ export function LongSection({ title, rows, pages, first, none, children }: LongS
       }
     >
       {children}
-      {shown.map((row) => (
-        <RowView key={row.id} row={row} pages={pages} />
+      {shown.map((row, at) => (
+        <RowView key={row.id} row={row} pages={pages} isRest={!whole && at >= first} />
       ))}
       {rows.length === 0 && none && (
         <tr class={css['none']}>

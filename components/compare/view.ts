@@ -8,6 +8,7 @@ export interface Candidate {
   site: string;
   title: string;
   url: string;
+  type: string;
   /** ISO 8601, UTC. */
   at: string;
 }
@@ -24,6 +25,8 @@ interface Chosen {
   /** Pages that are compared, as far as there are any. */
   pages: readonly Candidate[];
   choice: Choice;
+  /** Sites of those that another release has judged, whose capture is missing. */
+  otherRules?: readonly string[];
   /** Why something that was chosen is not here. */
   missing?: 'gone' | 'blocked';
 }

@@ -109,7 +109,7 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
       <Group title="How the link looks" changes={of(['network'])} />
       <Group
         title="Otherwise than before"
-        changes={of(['finding', 'server', 'sharing'], 'neutral')}
+        changes={of(['finding', 'access', 'server', 'sharing'], 'neutral')}
       />
       <Group title="Changed on the page" changes={of(['tag'])} isTags />
       <Group title="To bear in mind" changes={of(['about'])} />

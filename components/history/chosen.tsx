@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { grouped, PAGE_TYPE_WORDS } from '../../utils/audit/describe';
 import type { Entry } from '../../utils/history/entry';
 import { type Rejudged, rejudgedWords } from '../../utils/history/rejudged';
@@ -45,25 +45,27 @@ function Picker({ label, entries, value, onChoose }: PickerProps) {
   );
 }
 
-/** Whether a page got better, in words. */
-function Sum({ before, after }: { before: Entry; after: Entry }) {
+interface SumProps {
+  before: Entry;
+  after: Entry;
+  comparison: Comparison;
+}
+
+/** Whether a page got better, in words. Rules that changed make no page better or worse. */
+function Sum({ before, after, comparison }: SumProps) {
+  if (comparison.state !== 'ready') return null;
   const span = spanWords(before.at, after.at);
-  if (before.overall === null || after.overall === null)
-    return <p class={css['sum']}>One of the two has no score.</p>;
-  const by = after.overall - before.overall;
-  if (by === 0)
-    return (
-      <p class={css['sum']}>
-        <b>The same score</b> after {span}
-      </p>
-    );
+  const [was, is] = [comparison.scores.before, comparison.scores.after];
+  if (was === null || is === null) return <p class={css['sum']}>One of the two has no score.</p>;
+  const by = is - was;
+  // The scores that are shown beside it are those of their day.
+  const note = was !== before.overall || is !== after.overall ? ', both by today’s rules' : '';
   const points = `${Math.abs(by)} ${Math.abs(by) === 1 ? 'point' : 'points'}`;
   return (
     <p class={css['sum']}>
-      <b>
-        {points} {by > 0 ? 'better' : 'worse'}
-      </b>{' '}
-      in {span}
+      <b>{by === 0 ? 'The same score' : `${points} ${by > 0 ? 'better' : 'worse'}`}</b>{' '}
+      {by === 0 ? 'after' : 'in'} {span}
+      {note}
     </p>
   );
 }
@@ -139,45 +141,84 @@ function Compared({ comparison, entries }: { comparison: Comparison; entries: re
   );
 }
 
-/** Tags of a page and a note on an audit. Kept when the field is left, so that nobody has to press. */
+interface MarkProps {
+  label: string;
+  placeholder: string;
+  /** What is kept. */
+  kept: string;
+  most: number;
+  onKeep(text: string): void;
+  isLong?: boolean;
+}
+
+/** A text that is kept when its field is left, so that nobody has to press; also when the field is taken away. */
+function Mark({ label, placeholder, kept, most, onKeep, isLong = false }: MarkProps) {
+  const id = useOwnId();
+  const [text, setText] = useState(kept);
+  const written = useRef({ text, kept });
+  const keep = useRef(() => {});
+  keep.current = () => {
+    const { current } = written;
+    if (current.text === current.kept) return;
+    current.kept = current.text;
+    onKeep(current.text);
+  };
+  useEffect(() => () => keep.current(), []);
+  const write = ({ currentTarget: { value } }: { currentTarget: { value: string } }) => {
+    written.current.text = value;
+    setText(value);
+  };
+  const props = {
+    id,
+    class: inputClass,
+    dir: 'auto' as const,
+    maxLength: most,
+    placeholder,
+    value: text,
+    onInput: write,
+    onChange: (event: { currentTarget: { value: string } }) => {
+      write(event);
+      keep.current();
+    },
+  };
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      {isLong ? (
+        <textarea rows={2} {...props} />
+      ) : (
+        <input type="text" autoComplete="off" {...props} />
+      )}
+    </>
+  );
+}
+
+/** Tags of a page and a note on an audit. */
 function Marks({ view, on }: { view: ChosenView; on: Pick<HistoryEvents, 'setNote' | 'setTags'> }) {
   const { page, entries, after } = view;
   const entry = entries.find(({ id }) => id === after);
-  const id = useOwnId();
-  const [tags, setTags] = useState(page.tags.join(', '));
-  const [note, setNote] = useState(entry?.note ?? '');
   return (
     <section class={css['marks']}>
       <h3>Your marks</h3>
       <div>
-        <label htmlFor={`${id}-tags`}>Tags of this page</label>
-        <input
-          id={`${id}-tags`}
-          class={inputClass}
-          type="text"
-          dir="auto"
-          autoComplete="off"
-          maxLength={300}
+        <Mark
+          key={page.page}
+          label="Tags of this page"
           placeholder="competitor, spring campaign"
-          value={tags}
-          onInput={({ currentTarget }) => setTags(currentTarget.value)}
-          onChange={({ currentTarget }) => on.setTags(currentTarget.value.split(','))}
+          kept={page.tags.join(', ')}
+          most={300}
+          onKeep={(text) => on.setTags(page.page, text.split(','))}
         />
         {entry && (
-          <>
-            <label htmlFor={`${id}-note`}>Note on {whenWords(entry.at)}</label>
-            <textarea
-              id={`${id}-note`}
-              class={inputClass}
-              dir="auto"
-              rows={2}
-              maxLength={2_000}
-              placeholder="After the new theme"
-              value={note}
-              onInput={({ currentTarget }) => setNote(currentTarget.value)}
-              onChange={({ currentTarget }) => on.setNote(entry.id, currentTarget.value)}
-            />
-          </>
+          <Mark
+            key={entry.id}
+            label={`Note on ${whenWords(entry.at)}`}
+            placeholder="After the new theme"
+            kept={entry.note}
+            most={2_000}
+            onKeep={(text) => on.setNote(entry.id, text)}
+            isLong
+          />
         )}
       </div>
     </section>
@@ -198,7 +239,7 @@ export function Chosen({
   const { last } = page;
   const name = last.title || last.url;
   const [old, now] = [before, after].map((id) => entries.find((entry) => entry.id === id));
-  const points = entries.map(({ id, at, overall }) => ({ id, at, overall })).reverse();
+  const points = entries.toReversed();
   return (
     <aside class={css['chosen']} aria-labelledby="chosen-title">
       <header>
@@ -214,6 +255,13 @@ export function Chosen({
           </OutLink>
         </p>
         <p class={css['kind']}>{PAGE_TYPE_WORDS[last.type]}</p>
+        {now && (
+          <a class={css['report']} href={on.hrefOf(page.page, now.id)}>
+            <Sign name="file" />
+            Report of {whenWords(now.at)}
+            {entries.length === 1 && now.overall !== null && `: ${now.overall} of 100`}
+          </a>
+        )}
         {points.length > 1 && (
           <TrendLine
             points={points}
@@ -236,7 +284,7 @@ export function Chosen({
               value={after}
               onChoose={(id) => on.compare('after', id)}
             />
-            <Sum before={old} after={now} />
+            <Sum before={old} after={now} comparison={comparison} />
           </div>
         )}
       </header>
@@ -244,7 +292,7 @@ export function Chosen({
       <div aria-live="polite">
         <Compared comparison={comparison} entries={entries} />
       </div>
-      <Marks key={`${page.page} ${after}`} view={view} on={on} />
+      <Marks view={view} on={on} />
       {site && (
         <section class={css['site']}>
           <h3>

@@ -94,15 +94,16 @@ function NoticeRow({ notice, on }: { notice: Notice | undefined; on: HistoryEven
 
 /** What can be done with the pages that are selected. */
 function Selection({ view, on }: { view: HistoryView; on: HistoryEvents }) {
-  const { selected, shown } = view;
+  const { selected, shown, selectedAudits: audits } = view;
   const many = selected.size;
-  const audits = shown
-    .filter(({ page }) => selected.has(page))
-    .reduce((sum, page) => sum + page.audits, 0);
+  const unseen = many - shown.filter(({ page }) => selected.has(page)).length;
   const canCompare = many >= FEWEST_PAGES && many <= MOST_PAGES;
   return (
     <div class={css['selection']}>
-      <p role="status">{count(many, 'page')} selected</p>
+      <p role="status">
+        {count(many, 'page')} selected
+        {unseen > 0 && `, ${grouped(unseen)} of them not in this list`}
+      </p>
       <Press onPress={() => canCompare && on.compareSelected()}>Compare</Press>
       {!canCompare && (
         <p class={css['why']}>
@@ -199,7 +200,8 @@ export function History({ view, on }: { view: HistoryView; on: HistoryEvents }) 
       {isEmpty && <Empty keep={settings.keep} on={on} />}
       {state === 'ready' && !isEmpty && (
         <>
-          {selected.size > 0 ? <Selection view={view} on={on} /> : <Tools view={view} on={on} />}
+          <Tools view={view} on={on} />
+          {selected.size > 0 && <Selection view={view} on={on} />}
           <div class={css['split']} data-chosen={chosen ? '' : undefined}>
             {shown.length > 0 ? (
               <List view={view} on={on} />

@@ -1,7 +1,7 @@
 import { BAND_WORDS, grouped, PAGE_TYPE_WORDS } from '../../utils/audit/describe';
 import type { Page } from '../../utils/history/entry';
 import type { PageSort } from '../../utils/history/search';
-import { changeOf } from '../../utils/history/trend';
+import { changeOf, isByNewRules } from '../../utils/history/trend';
 import type { Watch } from '../../utils/watch/watch';
 import { Sign } from '../dashboard/sign';
 import { Hidden } from '../parts/hidden';
@@ -55,10 +55,10 @@ function Line({ page, thumbnail, watch, isSelected, isChosen, on }: LineProps) {
             </span>
           )}
           <span class={css['words']}>
-            <span class={css['title']}>
+            <span class={css['title']} dir="auto">
               <bdi>{name}</bdi>
             </span>
-            <span class={css['site']}>
+            <span class={css['site']} dir="ltr" style={{ '--host': page.site.length + 1 }}>
               <bdi dir="ltr" title={last.url}>
                 {page.site}
                 {pathOf(page)}
@@ -92,7 +92,13 @@ function Line({ page, thumbnail, watch, isSelected, isChosen, on }: LineProps) {
         <Spark points={points} />
       </td>
       <td data-col="change" data-is={change === undefined ? undefined : Math.sign(change)}>
-        {audits === 1 ? 'first' : change === undefined ? '' : changeText(change)}
+        {change !== undefined
+          ? changeText(change)
+          : audits === 1
+            ? 'first'
+            : isByNewRules(page)
+              ? 'new rules'
+              : ''}
       </td>
       <td data-col="last">
         <time dateTime={page.at}>{whenWords(page.at)}</time>

@@ -1,13 +1,20 @@
 import { bandOf } from '../../utils/audit/band';
 import type { Point } from '../../utils/history/entry';
-import { placesOf } from '../../utils/history/trend';
+import { byWay, placesOf } from '../../utils/history/trend';
 import css from './trend.module.css';
-import { whenWords } from './when';
+import { dayOf } from './when';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** “7 audits, from 52 to 69”. */
+/** “7 audits, from 52 to 69”; those of served HTML by themselves. */
 export function trendWords(points: readonly Point[]): string {
+  const words = byWay(points).map(
+    (some) => `${wayWords(some)}${some[0]?.served ? ', by HTML only' : ''}`,
+  );
+  return words.length === 0 ? 'no score' : words.join('; ');
+}
+
+function wayWords(points: readonly Point[]): string {
   const scored = points.filter(({ overall }) => overall !== null);
   const [first, last] = [scored[0]?.overall, scored.at(-1)?.overall];
   if (first === undefined || last === undefined) return 'no score';
@@ -17,10 +24,10 @@ export function trendWords(points: readonly Point[]): string {
 /** The trend of a page in a line of a list. */
 export function Spark({ points }: { points: readonly Point[] }) {
   const [width, height] = [112, 24];
-  const places = placesOf(points, 'evenly').map(({ x, y, overall }) => ({
+  const places = placesOf(points, 'evenly').map(({ x, y, ...point }) => ({
+    ...point,
     x: round(4 + x * (width - 10)),
     y: round(height - 4 - y * (height - 8)),
-    overall,
   }));
   const last = places.at(-1);
   return (
@@ -30,14 +37,21 @@ export function Spark({ points }: { points: readonly Point[] }) {
       role="img"
       aria-label={trendWords(points)}
     >
-      <path d={`M${places.map(({ x, y }) => `${x} ${y}`).join(' ')}`} />
+      {byWay(places).map((some) => (
+        <path
+          key={some[0]?.id}
+          data-served={some[0]?.served}
+          d={`M${some.map(({ x, y }) => `${x} ${y}`).join(' ')}`}
+        />
+      ))}
       {last && <circle cx={last.x} cy={last.y} r="3" data-band={bandOf(last.overall)} />}
     </svg>
   );
 }
 
-/** px that a score beside another needs. */
+/** px that a score beside another needs; half of one, by which it gives way to a close one after it. */
 const APART = 28;
+const HALF = 9;
 
 interface LineProps {
   points: readonly Point[];
@@ -66,8 +80,12 @@ export function TrendLine({ points, marked = [], label }: LineProps) {
   return (
     <svg class={css['line']} viewBox={`0 0 ${width} 76`} role="img" aria-label={label}>
       <path data-ground="" d={`M0 ${bottom + 0.5}H${width}`} />
-      <path d={path(places)} />
-      {span.length === 2 && <path data-span="" d={path(span)} />}
+      {byWay(places).map((some) => (
+        <path key={some[0]?.id} data-served={some[0]?.served} d={path(some)} />
+      ))}
+      {span.length === 2 && span[0]?.served === span[1]?.served && (
+        <path data-span="" d={path(span)} />
+      )}
       {places.map(({ id, x, y }) => (
         <circle
           key={id}
@@ -80,7 +98,7 @@ export function TrendLine({ points, marked = [], label }: LineProps) {
       {told.map(({ id, x, y, overall }) => (
         <text
           key={id}
-          x={x}
+          x={isClose && id === span[0]?.id ? x - HALF : x}
           y={y - 8}
           text-anchor={isClose && id === span[0]?.id ? 'end' : 'middle'}
           data-value=""
@@ -89,11 +107,11 @@ export function TrendLine({ points, marked = [], label }: LineProps) {
         </text>
       ))}
       <text x={first === last ? last.x : 2} y="73" text-anchor={first === last ? 'end' : 'start'}>
-        {whenWords(first.at).replace(/,.*/, '')}
+        {dayOf(first.at)}
       </text>
       {first !== last && (
         <text x={width - 2} y="73" text-anchor="end">
-          {whenWords(last.at).replace(/,.*/, '')}
+          {dayOf(last.at)}
         </text>
       )}
     </svg>

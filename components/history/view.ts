@@ -1,3 +1,4 @@
+import type { Points } from '../../utils/audit/report';
 import type { Change } from '../../utils/history/change';
 import type { Entry, Page, Point } from '../../utils/history/entry';
 import type { Rejudged } from '../../utils/history/rejudged';
@@ -22,6 +23,8 @@ export type Comparison =
   | { state: 'unreadable' }
   | {
       state: 'ready';
+      /** Both by today’s rules, so that they can be compared. */
+      scores: { before: Points; after: Points };
       changes: readonly Change[];
       /** Findings to mend that are the same in both. */
       same: number;
@@ -73,6 +76,8 @@ export interface HistoryView {
   /** Of the chosen page. */
   watch: WatchView;
   selected: ReadonlySet<string>;
+  /** Audits of the selected pages together. */
+  selectedAudits: number;
   chosen?: ChosenView | undefined;
   notice?: Notice | undefined;
   settings: Pick<HistorySettings, 'keep' | 'months'>;
@@ -88,8 +93,8 @@ export interface HistoryEvents {
   more(): void;
   select(page: string, on: boolean): void;
   selectNone(): void;
-  /** Address within the dashboard of a page, and of no page. */
-  hrefOf(page: string | undefined): string;
+  /** Address within the dashboard of a page, of no page, and of the report of one of its audits. */
+  hrefOf(page: string | undefined, audit?: string): string;
   compareSelected(): void;
   removeSelected(): void;
   /** What is selected, else what is found. */
@@ -100,7 +105,7 @@ export interface HistoryEvents {
   compare(which: 'before' | 'after', id: string): void;
   compareSideBySide(): void;
   setNote(id: string, note: string): void;
-  setTags(tags: readonly string[]): void;
+  setTags(page: string, tags: readonly string[]): void;
   removeAudit(id: string): void;
   openLink(url: string): void;
   /** Of the chosen page. */

@@ -1,16 +1,22 @@
-import { dateText } from '../../utils/settings/locale';
+import { type DateParts, dateText } from '../../utils/settings/locale';
 
-/** “22 Nov, 14:05” where the user is; “22 Nov 2025” where it was another year. */
-export function whenWords(at: string, now = new Date()): string {
+function words(at: string, now: Date, rest: DateParts): string {
   const date = new Date(at);
   if (Number.isNaN(date.valueOf())) return at;
   const isOld = date.getFullYear() !== now.getFullYear();
   return dateText(date, {
     day: 'numeric',
     month: 'short',
-    ...(isOld ? { year: 'numeric' } : { hour: '2-digit', minute: '2-digit' }),
+    ...(isOld ? { year: 'numeric' } : rest),
   });
 }
+
+/** “22 Nov, 14:05” where the user is; “22 Nov 2025” where it was another year. */
+export const whenWords = (at: string, now = new Date()): string =>
+  words(at, now, { hour: '2-digit', minute: '2-digit' });
+
+/** “22 Nov”; “22 Nov 2025” where it was another year. */
+export const dayOf = (at: string, now = new Date()): string => words(at, now, {});
 
 const DAY = 86_400_000;
 

@@ -1,3 +1,5 @@
+import type { Ref } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import { grouped } from '../../utils/audit/describe';
 import { type HistorySettings, MONTHS, MOST_AUDITS } from '../../utils/history/settings';
 import { Segments } from '../parts/segments';
@@ -8,7 +10,7 @@ import { EraseRow } from './erase';
 import css from './log.module.css';
 import { inputClass } from './parts/field';
 import { Press } from './parts/press';
-import { Row, Section } from './parts/section';
+import { parts, Row, Section } from './parts/section';
 import { Trouble } from './trouble';
 import type { HistoryOptionsView, KeptView, OptionsEvents } from './view';
 
@@ -34,15 +36,18 @@ const monthsWords = (months: number) =>
 const count = (many: number, one: string) => `${grouped(many)} ${one}${many === 1 ? '' : 's'}`;
 
 interface ChoiceProps {
+  /** The select itself, to come back to. */
+  field: Ref<HTMLSelectElement>;
   label: string;
   value: number;
   options: readonly { value: number; name: string }[];
   onChoose(value: number): void;
 }
 
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
+function Choice({ field, label, value, options, onChoose }: ChoiceProps) {
   return (
     <select
+      ref={field}
       class={inputClass}
       style="inline-size: auto"
       aria-label={label}
@@ -61,7 +66,67 @@ function Choice({ label, value, options, onChoose }: ChoiceProps) {
 interface HistoryProps {
   history: HistoryOptionsView;
   data: KeptView;
-  on: Pick<OptionsEvents, 'changeHistory' | 'openHistory' | 'data'>;
+  on: Pick<OptionsEvents, 'changeHistory' | 'tighten' | 'openHistory' | 'data'>;
+}
+
+type Limit = 'months' | 'most';
+
+interface LimitsProps {
+  history: Pick<HistoryOptionsView, 'settings' | 'tighter'>;
+  on: Pick<OptionsEvents, 'changeHistory' | 'tighten'>;
+}
+
+/** For how long and how many; what a tighter limit would delete goes only once that is confirmed. */
+function Limits({ history: { settings, tighter }, on }: LimitsProps) {
+  const { months, most } = tighter ?? settings;
+  const byAge = useRef<HTMLSelectElement>(null);
+  const byNumber = useRef<HTMLSelectElement>(null);
+  const [last, setLast] = useState<Limit>('months');
+  const choose = (limit: Limit) => (value: number) => {
+    setLast(limit);
+    on.changeHistory({ [limit]: value });
+  };
+  const answer = (yes: boolean) => {
+    // The press that was made goes away.
+    (last === 'most' ? byNumber : byAge).current?.focus();
+    on.tighten(yes);
+  };
+  const audits = tighter && count(tighter.audits, 'audit');
+  return (
+    <>
+      <Row name="For how long" note="Older ones make room. The newest of each page stays.">
+        <Choice
+          field={byAge}
+          label="For how long audits are kept"
+          value={months}
+          options={MONTHS.map((each) => ({ value: each, name: monthsWords(each) }))}
+          onChoose={choose('months')}
+        />
+      </Row>
+      <Row name="How many at most" note="The oldest make room.">
+        <Choice
+          field={byNumber}
+          label="How many audits are kept at most"
+          value={most}
+          options={MOST_AUDITS.map((each) => ({ value: each, name: grouped(each) }))}
+          onChoose={choose('most')}
+        />
+      </Row>
+      {tighter && (
+        <Row
+          name={<span role="alert">{audits} would be deleted now. It cannot be undone.</span>}
+          note="Until you decide, all stays as it was."
+        >
+          <div class={parts['actions']}>
+            <Press kind="danger" onPress={() => answer(true)}>
+              Delete {audits}
+            </Press>
+            <Press onPress={() => answer(false)}>Keep all</Press>
+          </div>
+        </Row>
+      )}
+    </>
+  );
 }
 
 /** What is kept of audits, for how long, and the way to be rid of it. */
@@ -95,22 +160,7 @@ export function HistoryOptions({ history, data, on }: HistoryProps) {
           onChoose={(keep) => on.changeHistory({ keep })}
         />
       </Row>
-      <Row name="For how long" note="Older ones make room. The newest of each page stays.">
-        <Choice
-          label="For how long audits are kept"
-          value={settings.months}
-          options={MONTHS.map((months) => ({ value: months, name: monthsWords(months) }))}
-          onChoose={(months) => on.changeHistory({ months })}
-        />
-      </Row>
-      <Row name="How many at most" note="The oldest make room.">
-        <Choice
-          label="How many audits are kept at most"
-          value={settings.most}
-          options={MOST_AUDITS.map((most) => ({ value: most, name: grouped(most) }))}
-          onChoose={(most) => on.changeHistory({ most })}
-        />
-      </Row>
+      <Limits history={history} on={on} />
       {kept === 'failed' && (
         <p class={css['failed']} role="alert">
           <StatusShape is="error" />

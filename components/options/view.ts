@@ -38,6 +38,8 @@ export interface HistoryOptionsView {
   state: 'ready' | 'newer' | 'unreadable' | 'refused';
   /** `undefined`: not counted yet. `failed`: the browser gives no database. */
   kept: { audits: number; pages: number; bytes: number } | 'failed' | undefined;
+  /** Limits that were chosen and do not hold yet: they would delete so many audits. */
+  tighter?: (Pick<HistorySettings, 'months' | 'most'> & { audits: number }) | undefined;
 }
 
 /** Whose crawlers a page is seen as. */
@@ -141,6 +143,8 @@ export interface OptionsEvents {
   eraseEntry(id: number): void;
   eraseLog(): void;
   changeHistory(news: Partial<Omit<HistorySettings, 'version'>>): void;
+  /** Has tighter limits hold, and what is past them deleted, or leaves all as it was. */
+  tighten(yes: boolean): void;
   openHistory(): void;
   data: KeptEvents;
   chooseCrawler(network: string, isOn: boolean): void;

@@ -1,5 +1,7 @@
 import { type ComponentChild, Fragment, h } from 'preact';
+import { batches } from '../kept/batches';
 import { openList } from './batch-list';
+import type { ReportSource } from './report';
 import { hashOf, type Route } from './route';
 import type { DashboardScreen, OpenScreen } from './screen';
 
@@ -20,6 +22,25 @@ const focus = (...selectors: string[]) => {
     return;
   }
 };
+
+/** One page of a batch. */
+const batchSource = (id: string, at: number): ReportSource => ({
+  key: `${id} ${at}`,
+  back: { href: hashOf({ screen: 'batch', ids: [id] }), words: 'Back to the batch' },
+  isKept: false,
+  async read() {
+    const [report, page] = await Promise.all([
+      batches.report(id, at),
+      batches.page(id, at).catch(() => undefined),
+    ]);
+    const gone = page?.why ?? 'It was deleted, or its data is damaged.';
+    return {
+      report,
+      url: page?.url ?? '',
+      why: page?.state === 'waiting' ? 'It waits for its turn.' : gone,
+    };
+  },
+});
 
 /**
  * The list of batches, one of them, or the report of one of its pages: `#batch`, `#batch=<id>`, `#batch=<id>,<at>`.
@@ -93,7 +114,10 @@ export const openBatch: OpenScreen = (context) => {
           'report',
           `${id} ${at}`,
           async (draw) =>
-            (await import('./batch-report')).openReport(id, Number(at), { ...context, draw }),
+            (await import('./report')).openReport(batchSource(id, Number(at)), {
+              ...context,
+              draw,
+            }),
           route,
         );
         scrollTo(0, 0);

@@ -29,10 +29,18 @@ const candidateOf = (id: string, report: ExportedReport): Candidate => ({
   site: URL.canParse(report.finalUrl) ? new URL(report.finalUrl).hostname : report.finalUrl,
   title: nameOf(report),
   url: report.finalUrl,
+  type: report.page.type,
   at: report.capturedAt,
 });
 
-const pinned = ({ id, site, title, url, at }: Pin): Candidate => ({ id, site, title, url, at });
+const pinned = ({ id, site, title, url, type, at }: Pin): Candidate => ({
+  id,
+  site,
+  title,
+  url,
+  type,
+  at,
+});
 
 /**
  * The screen that sets pages side by side. Its route names them, mine first; one without names stands for the pinned
@@ -89,13 +97,20 @@ export const openCompare: OpenScreen = ({ history, version, go, draw }) => {
       );
   }
 
+  /** Pages are to be compared by the same rules, as far as there is a capture that these can read. */
+  function judgedToday(report: ExportedReport): ExportedReport {
+    if (report.version === version || !isWhole(report)) return report;
+    try {
+      return judge(report.snapshot, version);
+    } catch {
+      return report;
+    }
+  }
   async function reportOf(id: string): Promise<ExportedReport | undefined> {
     const kept = known.get(id);
     if (kept) return kept;
     const found = isPin(id) ? await pinnedReport(id) : await history.report(id);
-    // Pages are only to be compared by the same rules.
-    const isOld = found && isWhole(found) && found.version !== version;
-    const report = isOld ? judge(found.snapshot, version) : found;
+    const report = found && judgedToday(found);
     if (report) known.set(id, report);
     return report;
   }
@@ -121,6 +136,9 @@ export const openCompare: OpenScreen = ({ history, version, go, draw }) => {
     for (const id of known.keys()) if (!once.includes(id)) known.delete(id);
     const reports = pairs.map(({ report }) => report);
     const pages = pairs.map(({ id, report }) => candidateOf(id, report));
+    const otherRules = pages.flatMap(({ site }, at) =>
+      reports[at]?.version === version ? [] : [site.replace(/^www\./, '')],
+    );
     const suggested = suggestionsFor(
       recent ?? [],
       reports.map(({ finalUrl, page }, at) => ({
@@ -131,6 +149,7 @@ export const openCompare: OpenScreen = ({ history, version, go, draw }) => {
     );
     const shared = {
       pages,
+      otherRules,
       choice: {
         pinned: all.filter(({ id }) => !once.includes(id)).map(pinned),
         suggested: suggested.filter(({ id }) => !once.includes(id)),

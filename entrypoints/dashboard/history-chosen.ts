@@ -127,6 +127,7 @@ export function historyChosen(
     if (!before) return { state: 'unreadable' };
     return {
       state: 'ready',
+      scores: { before: before.today.score.overall, after: after.today.score.overall },
       changes: changesBetween(before.today, after.today, judge.guide),
       same: sameIn(before.today, after.today),
       rejudged: {

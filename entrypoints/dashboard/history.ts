@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { History } from '../../components/history/history';
 import type { HistoryEvents, HistoryView, Notice } from '../../components/history/view';
+import type { HistoryStore } from '../../utils/history/entry';
 import { cleanNote, cleanTags } from '../../utils/history/marks';
 import { DEFAULT_HISTORY } from '../../utils/history/settings';
 import { openOptions } from '../../utils/platform/extension';
@@ -12,17 +13,33 @@ import { unwatch } from '../kept/watches';
 import { historyChosen } from './history-chosen';
 import { historyList } from './history-list';
 import { historyWatch } from './history-watch';
+import type { ReportSource } from './report';
 import { hashOf, WATCH } from './route';
-import type { OpenScreen } from './screen';
+import type { DashboardScreen, OpenScreen } from './screen';
 
 /** Milliseconds to wait for more changes before everything is read again. Own choice. */
 const CALM = 80;
 
-const hrefOf = (page: string | undefined) =>
-  hashOf({ screen: 'history', ids: page === undefined ? [] : [page] });
+const hrefOf = (page: string | undefined, audit?: string) =>
+  hashOf({ screen: 'history', ids: [page, audit].filter((id) => id !== undefined) });
 
-/** The list of pages and the one that is chosen, kept up to date with what is stored. */
-export const openHistory: OpenScreen = ({ history, version, go, draw }) => {
+/** One kept audit. */
+const auditSource = (history: HistoryStore, page: string, id: string): ReportSource => ({
+  key: id,
+  back: { href: hrefOf(page), words: 'Back to the history' },
+  isKept: true,
+  read: async () => ({
+    report: await history.report(id),
+    url: (await history.entry(id).catch(() => undefined))?.url ?? '',
+    why: 'It was deleted, or its data is damaged.',
+  }),
+});
+
+/** The list of pages and the one that is chosen, kept up to date with what is stored; or the report of an audit. */
+export const openHistory: OpenScreen = (context) => {
+  const { history, version, go, draw } = context;
+  /** The audit whose report is read in place of the list, and where that was scrolled to. */
+  let reading: { id: string; screen?: DashboardScreen; place: number } | undefined;
   const selected = new Set<string>();
   let settings: HistoryView['settings'] = DEFAULT_HISTORY;
   let notice: Notice | undefined;
@@ -55,12 +72,15 @@ export const openHistory: OpenScreen = ({ history, version, go, draw }) => {
       watched: watch.watched(),
       watch: watch.view(),
       selected: new Set(selected),
+      selectedAudits: (list.all() ?? [])
+        .filter((line) => selected.has(line.page))
+        .reduce((sum, { audits }) => sum + audits, 0),
       chosen: chosen.view(list.all()),
       notice,
       settings,
       isBusy,
     };
-    draw(h(History, { view, on }));
+    if (!reading) draw(h(History, { view, on }));
   }
   const tell = (news: Notice | undefined) => {
     notice = news;
@@ -101,6 +121,34 @@ export const openHistory: OpenScreen = ({ history, version, go, draw }) => {
       const next = document.querySelector('#chosen-title') ?? row;
       (next as HTMLElement | null)?.focus();
     });
+  }
+
+  async function openAudit(page: string, id: string) {
+    const place = reading?.place ?? scrollY;
+    reading?.screen?.leave();
+    const own: NonNullable<typeof reading> = { id, place };
+    reading = own;
+    const { openReport } = await import('./report');
+    // Meanwhile another may have been gone to.
+    if (reading !== own) return;
+    own.screen = openReport(auditSource(history, page, id), {
+      ...context,
+      draw: (drawn) => {
+        if (reading === own) draw(drawn);
+      },
+    });
+    own.screen.show({ screen: 'history', ids: [page, id] });
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('[data-state] header a')?.focus();
+  }
+  /** Back to where the list was left. */
+  function closeAudit() {
+    if (!reading) return;
+    const { screen, place } = reading;
+    screen?.leave();
+    reading = undefined;
+    show();
+    scrollTo(0, place);
   }
 
   const on: HistoryEvents = {
@@ -151,10 +199,7 @@ export const openHistory: OpenScreen = ({ history, version, go, draw }) => {
       if (view?.before) go({ screen: 'compare', ids: [view.before, view.after] });
     },
     setNote: (id, note) => change(() => history.setNote(id, cleanNote(note))),
-    setTags(tags) {
-      const page = chosen.view(undefined)?.page.page;
-      if (page !== undefined) change(() => history.setTags(page, cleanTags(tags)));
-    },
+    setTags: (page, tags) => change(() => history.setTags(page, cleanTags(tags))),
     removeAudit: (id) =>
       void run(async () => {
         const page = chosen.view(undefined)?.page.page;
@@ -194,6 +239,12 @@ export const openHistory: OpenScreen = ({ history, version, go, draw }) => {
     show({ ids: [page, wanted] }) {
       const before = shownPage;
       shownPage = page;
+      if (page !== undefined && wanted !== undefined && wanted !== WATCH) {
+        void chosen.choose(page);
+        if (reading?.id !== wanted) void openAudit(page, wanted);
+        return;
+      }
+      closeAudit();
       show();
       wantsWatch = wanted === WATCH;
       void chosen.choose(page).then(() => {
@@ -203,6 +254,7 @@ export const openHistory: OpenScreen = ({ history, version, go, draw }) => {
       });
     },
     leave() {
+      reading?.screen?.leave();
       clearTimeout(waiting);
       watch.leave();
       for (const end of ends) end();

@@ -1,5 +1,5 @@
 /**
- * What the address of the dashboard names: `#history`, `#history=<page>`, `#compare=<id>,<id>`, `#batch`, `#batch=<id>`,
+ * What the address of the dashboard names: `#history`, `#history=<page>`, `#history=<page>,<audit>`, `#compare=<id>,<id>`, `#batch`, `#batch=<id>`,
  * `#batch=<id>,<place of a page>`.
  */
 export interface Route {

@@ -159,6 +159,7 @@ export function startOptions(root: HTMLElement): void {
     eraseEntry: (id) => void log.erase(id).then(log.again),
     eraseLog: () => void log.eraseAll().then(log.again),
     changeHistory: (news) => void history.change(news),
+    tighten: (yes) => void history.tighten(yes),
     watch: watch.on,
     openHistory: () => void openDashboard().catch(() => undefined),
     allowEverywhere: () => void ask(EVERYWHERE).then(readPermissions),

@@ -13,7 +13,7 @@ import {
   twoReports,
   variant,
 } from './history-screen.ts';
-import { assertAccessible, emptyStored, type Screen } from './options-screen.ts';
+import { assertAccessible, emptyStored, openOptions, type Screen } from './options-screen.ts';
 import { requested, until } from './support.ts';
 
 /** How a person keeps audits, finds them again and sees what changed, in either browser. */
@@ -156,6 +156,54 @@ export function historyFlow(browser: BrowserName): void {
       await rows(1);
       await reopen(screen);
       assert.deepEqual(await listed(screen), ['Note 2']);
+    });
+
+    test('a tighter limit deletes nothing before it was confirmed', async () => {
+      await importText(screen, linesOf(Array.from({ length: 103 }, (_, at) => variant(good, at))));
+      await screen.says(/103 audits imported/);
+      const options = await openOptions(session);
+      const most = (value: string) =>
+        options.page.select('[aria-label="How many audits are kept at most"]', value);
+      try {
+        await options.says(/103 audits of 103 pages/, '#history');
+        await most('100');
+        await options.says(/3 audits would be deleted now/, '#history');
+        if (browser === 'chromium') await assertAccessible(options, 'a tighter limit');
+        await options.press('Keep all', '#history');
+        await most('1000');
+        await most('100');
+        await options.says(/3 audits would be deleted now/, '#history');
+        await options.says(/103 audits of 103 pages/, '#history');
+        await options.press('Delete 3 audits', '#history');
+        await options.says(/100 audits of 100 pages/, '#history');
+      } finally {
+        await options.close();
+      }
+    });
+
+    test('the report of a kept audit is read, and the way back leads to where it was opened', async () => {
+      await importText(screen, linesOf([good, bad, variant(good, 2)]));
+      await rows(2);
+      await screen.type('Find a page', 'tide', '[data-state]');
+      await rows(1);
+      await choose('mill.example/how');
+      await screen.says(/the same in both/, 'aside');
+      await screen.press('Report of 22 Nov', 'aside');
+      await screen.says(/Back to the history/);
+      await screen.says(/Pin to compare/);
+      assert.doesNotMatch(await screen.says(/Cards/), /Keep in the history/);
+      await until('a list of fixes', () =>
+        screen.ask<boolean>(`document.querySelectorAll('details[data-rule]').length > 5`),
+      );
+      if (browser === 'chromium') await assertAccessible(screen, 'a report');
+      await screen.press('Back to the history');
+      await screen.says(/the same in both/, 'aside');
+      assert.deepEqual(await listed(screen), ['Tide mills'], 'what was sought');
+      await until('the focus on the page', () =>
+        screen.ask<boolean>(`document.activeElement.id === 'chosen-title'`),
+      );
+      await screen.ask(`(location.hash = '#history=mill.example%2Fhow,nothing', null)`);
+      await screen.says(/There is no report of this page/);
     });
 
     test('one audit is deleted, the other stays', async () => {

@@ -16,8 +16,8 @@ export interface Suggestion {
 const MOST = 8;
 
 /**
- * Kept pages to compare with: of the same type first, then those of other sites than the ones compared, one a site,
- * the last audited first. `pages`: the last audited first.
+ * Kept pages to compare with: all of the same type before any other, and of these one a site before a second of any,
+ * other sites than the ones compared before theirs, the last audited first. `pages`: the last audited first.
  */
 export function suggestionsFor(
   pages: readonly Page[],
@@ -26,22 +26,24 @@ export function suggestionsFor(
   const addresses = new Set(compared.map(({ url }) => url));
   const sites = new Set(compared.map(({ site }) => site));
   const types = new Set(compared.map(({ type }) => type));
-  const rank = ({ last, site }: Page) =>
-    (types.size === 0 || types.has(last.type) ? 0 : 2) + (sites.has(site) ? 1 : 0);
-  const ranked = pages
+  /** Pages of the same type, or of others, that a site has had so far. */
+  const had = new Map<string, number>();
+  return pages
     .filter(({ last }) => !addresses.has(last.url))
-    .map((page, at) => ({ page, at, rank: rank(page) }))
-    .sort((a, b) => a.rank - b.rank || a.at - b.at);
-  const seen = new Set<string>();
-  const first = ranked.filter(({ page: { site } }) => !seen.has(site) && seen.add(site));
-  // Where few sites are known, further pages of theirs are better than none.
-  const rest = ranked.filter((each) => !first.includes(each));
-  return [...first, ...rest].slice(0, MOST).map(({ page: { last } }) => ({
-    id: last.id,
-    url: last.url,
-    site: last.site,
-    title: last.title,
-    type: last.type,
-    at: last.at,
-  }));
+    .map(({ last, site }) => {
+      const isAlike = types.size === 0 || types.has(last.type);
+      const key = `${isAlike} ${site}`;
+      const place = had.get(key) ?? 0;
+      had.set(key, place + 1);
+      return { last, rank: [isAlike ? 0 : 1, place, sites.has(site) ? 1 : 0] };
+    })
+    .sort((a, b) => byRank(a.rank, b.rank))
+    .slice(0, MOST)
+    .map(({ last: { id, url, site, title, type, at } }) => ({ id, url, site, title, type, at }));
+}
+
+/** By the first number in which they differ; else as they were. */
+function byRank(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((each, place) => each !== b[place]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

@@ -5,6 +5,7 @@ import { pageKey } from './page-key';
 /** Characters kept of what a page could make as long as it likes. Own choice. */
 const MOST_TITLE = 300;
 const MOST_URL = 4_000;
+const MOST_NOTES = 4_000;
 
 /** Audits in the trend line of a list; more could not be told apart there. Own choice. */
 export const MOST_POINTS = 30;
@@ -59,11 +60,12 @@ export function entryOf(report: KeptReport, bytes: number, note = ''): Entry {
   };
 }
 
-const pointOf = ({ id, at, overall, served }: Entry): Point => ({
+const pointOf = ({ id, at, overall, served, version }: Entry): Point => ({
   id,
   at,
   overall,
   ...(served ? { served } : {}),
+  version,
 });
 
 /** The line of a page by its audits in any order; `undefined` where none is left. */
@@ -72,6 +74,12 @@ export function pageOf(entries: readonly Entry[], tags: readonly string[]): Page
   const last = sorted.at(-1);
   if (!last) return undefined;
   const { id, url, site, title, type, at, overall, band, note } = last;
+  const notes = sorted
+    .slice(0, -1)
+    .flatMap((entry) => entry.note || [])
+    .reverse()
+    .join('\n')
+    .slice(0, MOST_NOTES);
   return {
     page: last.page,
     site,
@@ -80,5 +88,6 @@ export function pageOf(entries: readonly Entry[], tags: readonly string[]): Page
     points: sorted.slice(-MOST_POINTS).map(pointOf),
     audits: sorted.length,
     tags,
+    ...(notes ? { notes } : {}),
   };
 }

@@ -40,6 +40,7 @@ export interface Point {
   overall: Points;
   /** As of `Entry`. */
   served?: true;
+  version?: string;
 }
 
 /** What a list says of the newest audit. */
@@ -62,6 +63,8 @@ export interface Page {
   audits: number;
   /** Kept when the page is audited again. */
   tags: readonly string[];
+  /** Notes on older audits, the newest first, to be found by. */
+  notes?: string;
 }
 
 /** A report that is kept: whole, unless it came from a file without its snapshot. */

@@ -23,10 +23,21 @@ export type PageSort = 'last' | 'score' | 'change' | 'title';
 /** Texts that pages are found by, folded once: a search over 10,000 must not wait for it. */
 const texts = new WeakMap<Page, string>();
 
+/** An address as people write it: “/cafés” for “/caf%C3%A9s”; empty where that is the same. */
+function readable(url: string): string {
+  if (!url.includes('%')) return '';
+  try {
+    return decodeURI(url);
+  } catch {
+    return '';
+  }
+}
+
 function textOf(page: Page): string {
   const known = texts.get(page);
   if (known !== undefined) return known;
-  const text = folded([page.last.title, page.last.url, page.last.note, ...page.tags].join('\n'));
+  const { title, url, note } = page.last;
+  const text = folded([title, url, readable(url), note, page.notes ?? '', ...page.tags].join('\n'));
   texts.set(page, text);
   return text;
 }
@@ -36,7 +47,7 @@ export const prepare = (pages: readonly Page[]): void => {
   for (const page of pages) textOf(page);
 };
 
-/** Pages that pass: every word stands in title, address, note or tags. */
+/** Pages that pass: every word stands in title, address, notes or tags. */
 export function found(pages: readonly Page[], filter: PageFilter): Page[] {
   const words = folded(filter.words).split(/\s+/u).filter(Boolean);
   const { site, type, tag, band, worse, among, from } = filter;
@@ -58,17 +69,30 @@ export const isAll = ({ words, ...rest }: PageFilter): boolean =>
   words.trim() === '' &&
   Object.values(rest).every((value) => value === undefined || value === false);
 
+const byTime = (a: Page, b: Page) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0);
+
+/** By number; pages without one come last, whichever way round. */
+const NUMBERS: Partial<Record<PageSort, (page: Page) => number | null | undefined>> = {
+  score: ({ last }) => last.overall,
+  change: changeOf,
+};
+
 const BY: Readonly<Record<PageSort, (a: Page, b: Page) => number>> = {
-  last: (a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0),
-  score: (a, b) => (a.last.overall ?? 101) - (b.last.overall ?? 101),
+  last: byTime,
+  score: (a, b) => (a.last.overall ?? 0) - (b.last.overall ?? 0),
   change: (a, b) => (changeOf(a) ?? 0) - (changeOf(b) ?? 0),
   title: (a, b) => (a.last.title || a.last.url).localeCompare(b.last.title || b.last.url, 'en'),
 };
 
-/** The newest, the lowest, the most fallen or the first by name at the start; `down` false turns it round. */
+/** The newest, the lowest, the most fallen or the first by name at the start; `turned`: at the end. */
 export function sorted(pages: readonly Page[], by: PageSort, turned = false): Page[] {
-  const ordered = pages.toSorted((a, b) => BY[by](a, b) || BY.last(a, b));
-  return turned ? ordered.reverse() : ordered;
+  const numberOf = NUMBERS[by];
+  const known = numberOf ? pages.filter((page) => numberOf(page) != null) : pages;
+  const ordered = known.toSorted((a, b) => BY[by](a, b) || byTime(a, b));
+  if (turned) ordered.reverse();
+  if (known.length === pages.length) return ordered;
+  const inOrder = new Set(known);
+  return [...ordered, ...pages.filter((page) => !inOrder.has(page)).sort(byTime)];
 }
 
 /** Values that a filter offers, with how many pages have each, the most first. */

@@ -2,15 +2,30 @@ import type { Page, Point } from './entry';
 
 /**
  * Points by which the last audit differs from the one before of its way; `undefined` where one has no score or is
- * alone. What a server sends and what a tab shows are judged by different evidence, so they are not compared.
+ * alone. What a server sends and what a tab shows are judged by different evidence, and two releases by different
+ * rules, so they are not compared.
  */
 export function changeOf({ points }: Pick<Page, 'points'>): number | undefined {
   const last = points.at(-1);
-  const before = points.slice(0, -1).findLast(({ served }) => served === last?.served);
+  const before = points
+    .slice(0, -1)
+    .findLast(({ served, version }) => served === last?.served && version === last?.version);
   return before?.overall == null || last?.overall == null
     ? undefined
     : last.overall - before.overall;
 }
+
+/** Whether the last audit has none before it that another release did not judge, so that it cannot tell a change. */
+export const isByNewRules = ({ points }: Pick<Page, 'points'>): boolean =>
+  changeOf({ points }) === undefined &&
+  points.at(-2) !== undefined &&
+  points.at(-2)?.version !== points.at(-1)?.version;
+
+/** Audits of a tab, then those of served HTML: no line leads from one kind to the other. None is empty. */
+export const byWay = <Audit extends Pick<Point, 'served'>>(points: readonly Audit[]): Audit[][] =>
+  [points.filter(({ served }) => !served), points.filter(({ served }) => served)].filter(
+    ({ length }) => length > 0,
+  );
 
 /** A place of a line, from 0 to 1 each; `y` grows upwards with the score. */
 export interface Place extends Point {
@@ -46,11 +61,15 @@ export function placesOf(points: readonly Point[], spaced: 'evenly' | 'by-time')
 
 /**
  * The trend of a site: at each moment the mean of what its pages had last, days apart. A site’s page that was not
- * audited again counts with what it had.
+ * audited again counts with what it had. Of each page the audits of one way count: that of its last.
  */
 export function siteTrend(pages: readonly Pick<Page, 'page' | 'points'>[]): Point[] {
   const all = pages
-    .flatMap(({ page, points }) => points.map((point) => ({ page, ...point })))
+    .flatMap(({ page, points }) =>
+      points
+        .filter(({ served }) => served === points.at(-1)?.served)
+        .map((point) => ({ page, ...point })),
+    )
     .filter(({ overall }) => overall !== null)
     .sort((a, b) => a.at.localeCompare(b.at));
   const last = new Map<string, number>();

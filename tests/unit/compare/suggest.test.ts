@@ -58,6 +58,18 @@ describe('what to compare with', () => {
     expect(found.length).toBe(8);
   });
 
+  it('is every page of the same type before any of another, whatever their sites', () => {
+    const others = Array.from({ length: 6 }, (_, at) => kept(`other${at}.test`, 'page', 'article'));
+    const alike = Array.from({ length: 4 }, (_, at) => kept('b.test', `recipe-${at}`, 'recipe'));
+    expect(ids([...others, ...alike]).slice(0, 5)).toEqual([
+      'b.test-recipe-0',
+      'b.test-recipe-1',
+      'b.test-recipe-2',
+      'b.test-recipe-3',
+      'other0.test-page',
+    ]);
+  });
+
   it('is anything that was audited last while nothing is compared', () => {
     const pages = [kept('a.test', 'x', 'article'), kept('b.test', 'y', 'recipe')];
     expect(ids(pages, [])).toEqual(['a.test-x', 'b.test-y']);

@@ -21,6 +21,7 @@ const candidate = (id: string) => ({
   site: `${id}.test`,
   title: `Title of ${id}`,
   url: `https://${id}.test/`,
+  type: 'recipe',
   at: '2026-11-22T10:00:00.000Z',
 });
 
@@ -162,6 +163,7 @@ describe('choosing', () => {
   it('offers pinned and kept pages, and takes pins away', () => {
     const { root, on } = show({ state: 'choosing', pages: [candidate('mine')], choice });
     expect(one(root, 'h2').textContent).toBe('Choose a page to compare with');
+    expect(root.textContent).toContain('kept.test, recipe, 22 Nov 2026');
     click(button(root, 'Add Title of pinned'));
     click(button(root, 'Add Title of kept'));
     expect(on.add.mock.calls).toEqual([['pinned'], ['kept']]);
@@ -175,6 +177,12 @@ describe('choosing', () => {
     const none = { pinned: [], suggested: [] };
     const { root } = show({ state: 'choosing', pages: [], choice: none });
     expect(root.textContent).toContain('press the Shareworthy button, and pin it');
+  });
+
+  it('says which pages other rules have judged', () => {
+    expect(show(viewOf(TWO)).root.textContent).not.toContain('another release');
+    const { root } = show(viewOf(TWO, { otherRules: ['a.test'] }));
+    expect(root.textContent).toContain('a.test: judged by another release of Shareworthy');
   });
 
   it('adds to a comparison, up to six pages', () => {

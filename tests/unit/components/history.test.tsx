@@ -3,7 +3,7 @@ import { History } from '../../../components/history/history';
 import type { HistoryEvents, HistoryView } from '../../../components/history/view';
 import { spanWords, whenWords } from '../../../components/history/when';
 import { changesBetween } from '../../../utils/history/changes';
-import type { Page } from '../../../utils/history/entry';
+import type { Entry, Page } from '../../../utils/history/entry';
 import { entryOf, pageOf } from '../../../utils/history/entry-of';
 import { GUIDE, judged, PLAIN_PAGE } from '../../fixtures/exported-report';
 import { button, click, mount, one } from '../../fixtures/mounted';
@@ -37,7 +37,7 @@ const on = {
   more: vi.fn<HistoryEvents['more']>(),
   select: vi.fn<HistoryEvents['select']>(),
   selectNone: vi.fn<HistoryEvents['selectNone']>(),
-  hrefOf: (key: string | undefined) => `#history${key === undefined ? '' : `=${key}`}`,
+  hrefOf: (...ids: (string | undefined)[]) => `#history=${ids.filter(Boolean).join(',')}`,
   compareSelected: vi.fn<HistoryEvents['compareSelected']>(),
   removeSelected: vi.fn<HistoryEvents['removeSelected']>(),
   exportAs: vi.fn<HistoryEvents['exportAs']>(),
@@ -76,6 +76,7 @@ const view = (news: Partial<HistoryView> = {}): HistoryView => ({
   },
   worse: 1,
   selected: new Set(),
+  selectedAudits: 0,
   settings: { keep: 'ask', months: 12 },
   isBusy: false,
   ...news,
@@ -155,7 +156,7 @@ describe('several pages', () => {
   const both = new Set([page(TIDE).page, page(MENU).page]);
 
   test('are selected, compared and deleted once that is confirmed', () => {
-    const root = show({ selected: both });
+    const root = show({ selected: both, selectedAudits: 4 });
     expect(text(root)).toContain('2 pages selected');
     click(button(root, 'Compare'));
     expect(on.compareSelected).toHaveBeenCalled();
@@ -170,6 +171,14 @@ describe('several pages', () => {
     );
     click(yes as HTMLButtonElement);
     expect(on.removeSelected).toHaveBeenCalled();
+  });
+
+  test('more are sought and selected while the first are out of sight', () => {
+    const root = show({ selected: both, selectedAudits: 4, shown: [page(MENU)] });
+    expect(text(root)).toContain('2 pages selected, 1 of them not in this list');
+    expect(one(root, '[aria-label="Find a page"]')).toBeTruthy();
+    click(button(root, 'Delete…'));
+    expect(text(root)).toContain('Delete 2 pages with 4 audits?');
   });
 
   test('one alone cannot be compared, and that is said', () => {
@@ -191,6 +200,7 @@ describe('the chosen page', () => {
         after: third,
         comparison: {
           state: 'ready',
+          scores: { before: 66, after: 63 },
           changes: changesBetween(report, other, GUIDE),
           same: 15,
           rejudged: {},
@@ -211,6 +221,31 @@ describe('the chosen page', () => {
     expect(text(root)).toContain('15 things to mend are the same in both');
   });
 
+  test('rules that changed make no page worse: both are told by today’s', () => {
+    const comparison = {
+      state: 'ready' as const,
+      scores: { before: 63, after: 63 },
+      changes: [],
+      same: 3,
+      rejudged: {},
+    };
+    const told = text(chosen({ comparison }));
+    expect(told).toContain('The same score after 1 day, both by today’s rules');
+    expect(told).not.toContain('3 points worse');
+  });
+
+  test('scores of two audits that lie close do not cover each other', () => {
+    const [early] = audits('https://harbour.test/notes/tide/', 'Long ago', [61]);
+    const old = { ...TIDE[0], ...early, id: first, at: '2025-01-01T12:00:00.000Z' } as Entry;
+    const root = chosen({ entries: [...TIDE.slice(1).reverse(), old] });
+    const xs = [...root.querySelectorAll('aside svg text[data-value]')].map((each) =>
+      each.getAttribute('text-anchor') === 'end'
+        ? Number(each.getAttribute('x'))
+        : Number(each.getAttribute('x')) - 8,
+    );
+    expect(Number(xs[0])).toBeLessThanOrEqual(Number(xs[1]));
+  });
+
   test('others are compared by choosing them', () => {
     const root = chosen();
     const earlier = one<HTMLSelectElement>(root, '[aria-label="Earlier audit"]');
@@ -223,6 +258,18 @@ describe('the chosen page', () => {
   test('a single audit says how to get a comparison', () => {
     const root = chosen({ before: undefined, comparison: { state: 'one' } });
     expect(text(root)).toContain('This is the only audit of this page so far.');
+  });
+
+  test('its report is one press away; where there is one audit, with its score', () => {
+    const key = page(TIDE).page;
+    const report = one<HTMLAnchorElement>(chosen(), `a[href="#history=${key},${third}"]`);
+    expect(text(report)).toMatch(/^Report of [^:]+\d\d:\d\d$/);
+    const alone = chosen({
+      entries: TIDE.slice(2),
+      before: undefined,
+      comparison: { state: 'one' },
+    });
+    expect(text(one(alone, `a[href="#history=${key},${third}"]`))).toMatch(/: 63 of 100$/);
   });
 
   test('damaged data is said, and can be deleted', () => {
@@ -241,6 +288,7 @@ describe('the chosen page', () => {
     const root = chosen({
       comparison: {
         state: 'ready',
+        scores: { before: 61, after: 61 },
         changes: [],
         same: 0,
         rejudged: {
@@ -267,11 +315,21 @@ describe('the chosen page', () => {
     tags.value = 'own, spring';
     tags.dispatchEvent(new Event('input', { bubbles: true }));
     tags.dispatchEvent(new Event('change', { bubbles: true }));
-    expect(on.setTags).toHaveBeenCalledWith(['own', ' spring']);
+    expect(on.setTags).toHaveBeenCalledWith(page(TIDE).page, ['own', ' spring']);
     const note = one<HTMLTextAreaElement>(root, 'aside textarea');
     note.value = 'New theme';
     note.dispatchEvent(new Event('change', { bubbles: true }));
     expect(on.setNote).toHaveBeenCalledWith(third, 'New theme');
+  });
+
+  test('a note that is half written is kept when its field is taken away', () => {
+    const root = chosen();
+    const note = one<HTMLTextAreaElement>(root, 'aside textarea');
+    note.value = 'Half a th';
+    note.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(on.setNote).not.toHaveBeenCalled();
+    mount(<History view={view()} on={on} />, root);
+    expect(on.setNote).toHaveBeenCalledExactlyOnceWith(third, 'Half a th');
   });
 });
 

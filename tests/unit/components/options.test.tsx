@@ -31,6 +31,7 @@ const on = {
   eraseEntry: vi.fn<OptionsEvents['eraseEntry']>(),
   eraseLog: vi.fn<OptionsEvents['eraseLog']>(),
   changeHistory: vi.fn<OptionsEvents['changeHistory']>(),
+  tighten: vi.fn<OptionsEvents['tighten']>(),
   openHistory: vi.fn<OptionsEvents['openHistory']>(),
   watch: watchOptionsSpies(),
   allowEverywhere: vi.fn<OptionsEvents['allowEverywhere']>(),
@@ -610,4 +611,29 @@ test('optional permissions are switched one by one', () => {
     ['tabs', false],
     ['bookmarks', true],
   ]);
+});
+
+describe('limits of the history', () => {
+  const kept = { audits: 120, pages: 8, bytes: 90_000 };
+  const limit = () =>
+    one<HTMLSelectElement>(section('history'), '[aria-label="How many audits are kept at most"]');
+
+  test('one that would delete audits says how many, and waits for an answer', () => {
+    const history = { settings: DEFAULT_HISTORY, state: 'ready' as const, kept };
+    open({}, { history });
+    limit().value = '100';
+    limit().dispatchEvent(new Event('change', { bubbles: true }));
+    expect(on.changeHistory.mock.lastCall).toEqual([{ most: 100 }]);
+    over = { history: { ...history, tighter: { months: 12, most: 100, audits: 20 } } };
+    draw();
+    expect(limit().value).toBe('100');
+    expect(one(section('history'), '[role=alert]').textContent).toBe(
+      '20 audits would be deleted now. It cannot be undone.',
+    );
+    click(button(section('history'), 'Keep all'));
+    expect(on.tighten.mock.lastCall).toEqual([false]);
+    expect(document.activeElement).toBe(limit());
+    click(button(section('history'), 'Delete 20 audits'));
+    expect(on.tighten.mock.lastCall).toEqual([true]);
+  });
 });

@@ -72,6 +72,37 @@ test('a crawler that is turned away is named', () => {
   );
 });
 
+describe('a robots.txt that cannot be read', () => {
+  const SHUT = 'User-agent: Twitterbot\nDisallow: /\n';
+  const shut = page(FULL, SHUT);
+  const broken = judged({ url: URL_OF_PAGE, html: html(FULL), robotsStatus: 500 });
+
+  test('lets nobody in again, and turns nobody away', () => {
+    expect(texts(changesBetween(shut, broken, GUIDE), 'better').join()).not.toMatch(/blocked/);
+    expect(changesBetween(shut, broken, GUIDE)).toContainEqual({
+      kind: 'access',
+      is: 'neutral',
+      network: 'x',
+      text: 'Whether Twitterbot (X) is still blocked is not known: robots.txt could not be read',
+      was: 'Was blocked.',
+    });
+    expect(changesBetween(broken, shut, GUIDE)).toContainEqual({
+      kind: 'access',
+      is: 'worse',
+      network: 'x',
+      text: 'Twitterbot (X) is blocked by robots.txt',
+      was: 'Before, robots.txt could not be read.',
+    });
+  });
+
+  test('is told once, however many checks rest on it', () => {
+    const told = changesBetween(before, broken, GUIDE).filter(({ text }) =>
+      text.startsWith('The server answers 500 when asked for robots.txt'),
+    );
+    expect(told).toHaveLength(1);
+  });
+});
+
 test('a tag that says something else shows both values, and is neither better nor worse', () => {
   const after = page(FULL.replaceAll('"How a tide mill works"', '"The tide mill, hour by hour"'));
   expect(changesBetween(before, after, GUIDE).find(({ key }) => key === 'og:title')).toEqual({

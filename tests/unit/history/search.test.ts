@@ -68,12 +68,35 @@ test('nothing is left out by empty filters', () => {
   expect(isAll({ words: 'x' })).toBe(false);
 });
 
-test('orders, and turned round', () => {
+test('orders, and turned round; what has no number comes last either way', () => {
   expect(sorted(ALL, 'last')).toEqual([MILL, CAFE, LOST]);
   expect(sorted(ALL, 'score')).toEqual([MILL, CAFE, LOST]);
-  expect(sorted(ALL, 'score', true)).toEqual([LOST, CAFE, MILL]);
-  expect(sorted(ALL, 'change')).toEqual([MILL, LOST, CAFE]);
+  expect(sorted(ALL, 'score', true)).toEqual([CAFE, MILL, LOST]);
+  expect(sorted(ALL, 'change')).toEqual([MILL, CAFE, LOST]);
+  expect(sorted(ALL, 'change', true)).toEqual([CAFE, MILL, LOST]);
   expect(sorted(ALL, 'title')).toEqual([CAFE, MILL, LOST]);
+});
+
+test('a note is found after the page was audited again', () => {
+  const entries = [1, 2, 3].map((day) => ({
+    ...entryOf({ ...report, capturedAt: new Date(Date.UTC(2026, 0, day)).toISOString() }, 0),
+    note: day === 1 ? 'Before the relaunch' : '',
+  }));
+  const page = pageOf(entries, []) as Page;
+  expect(page.last.note).toBe('');
+  expect(found([page], { words: 'relaunch' })).toEqual([page]);
+});
+
+test('an address is found as it is written and as it is sent', () => {
+  const page = pageWith(
+    'https://mill.test/%D0%BC%D0%B5%D0%BB%D1%8C%D0%BD%D0%B8%D1%86%D0%B0',
+    '',
+    [50],
+  );
+  const broken = pageWith('https://mill.test/100%/x', '', [50]);
+  expect(found([page, broken], { words: 'мельница' })).toEqual([page]);
+  expect(found([page, broken], { words: '%d0%bc%d0%b5' })).toEqual([page]);
+  expect(found([page, broken], { words: '100%' })).toEqual([broken]);
 });
 
 test('choices count pages, the most first', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { changeOf, placesOf, siteTrend } from '../../../utils/history/trend';
+import type { Point } from '../../../utils/history/entry';
+import { byWay, changeOf, isByNewRules, placesOf, siteTrend } from '../../../utils/history/trend';
 
 const point = (day: number, overall: number | null) => ({
   id: `p${day}`,
@@ -46,10 +47,35 @@ test('a site is the mean of what its pages had last, a point a day', () => {
   ]);
 });
 
+test('what two releases have judged is not compared', () => {
+  const points = [
+    { id: 'a', at: '2026-01-01T00:00:00.000Z', overall: 77, version: '0.1.0' },
+    { id: 'b', at: '2026-01-02T00:00:00.000Z', overall: 57, version: '0.2.0' },
+  ];
+  expect(changeOf({ points })).toBeUndefined();
+  expect(isByNewRules({ points })).toBe(true);
+  const next = { id: 'c', at: '2026-01-03T00:00:00.000Z', overall: 60, version: '0.2.0' };
+  expect(changeOf({ points: [...points, next] })).toBe(3);
+  expect(isByNewRules({ points: [...points, next] })).toBe(false);
+  expect(isByNewRules({ points: points.slice(0, 1) })).toBe(false);
+});
+
 test('what a server sends and what a tab shows are not compared', () => {
   const served = { served: true } as const;
   const points = [point(1, 70), { ...point(2, 52), ...served }];
   expect(changeOf({ points })).toBeUndefined();
   expect(changeOf({ points: [...points, { ...point(3, 50), ...served }] })).toBe(-2);
   expect(changeOf({ points: [...points, point(3, 71)] })).toBe(1);
+});
+
+test('no line leads from a tab to served HTML, nor does the mean of a site', () => {
+  const served = { served: true } as const;
+  const points: Point[] = [point(1, 70), { ...point(2, 52), ...served }, point(3, 72)];
+  expect(byWay(points).map((each) => each.map(({ overall }) => overall))).toEqual([[70, 72], [52]]);
+  expect(byWay(points.slice(0, 1))).toHaveLength(1);
+  const trend = siteTrend([
+    { page: 'a', points: points.slice(0, 2) },
+    { page: 'b', points: [point(2, 60)] },
+  ]);
+  expect(trend.map(({ overall }) => overall)).toEqual([56]);
 });

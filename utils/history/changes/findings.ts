@@ -42,6 +42,15 @@ function changeOf(
   return undefined;
 }
 
+/** Several checks may rest on one thing: what they say alike is said once, by the weightiest. */
+function once(changes: readonly Change[]): Change[] {
+  const said = new Set<string>();
+  return changes.filter(({ is, text, was }) => {
+    const words = JSON.stringify([is, text, was]);
+    return !said.has(words) && said.add(words);
+  });
+}
+
 /** Findings that turned. What one of the audits could not check is no change. The weightiest first. */
 export function findingChanges(
   before: KeptReport,
@@ -51,11 +60,12 @@ export function findingChanges(
   const byRule = new Map(before.findings.map((finding) => [finding.rule, finding]));
   const words = new Map(rules.map((rule) => [rule.id, rule]));
   const weight = new Map(rules.map((rule) => [rule.id, rule.weight]));
-  return after.findings
+  const turned = after.findings
     .flatMap((finding): Change[] => {
       const old = byRule.get(finding.rule);
       const change = old && changeOf(old, finding, words.get(finding.rule));
       return change ? [{ kind: 'finding', rule: finding.rule, ...change }] : [];
     })
     .sort((a, b) => (weight.get(b.rule ?? '') ?? 0) - (weight.get(a.rule ?? '') ?? 0));
+  return once(turned);
 }

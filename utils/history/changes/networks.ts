@@ -141,9 +141,18 @@ export function partChanges(before: KeptReport, after: KeptReport, guide: Guide)
   });
 }
 
-/** Crawlers that robots.txt turns away now, or lets in again. */
+/** Whether the robots.txt of a page could be read, or there is none; `undefined` where nobody can tell any more. */
+function isRobotsKnown({ snapshot }: KeptReport): boolean | undefined {
+  if (!snapshot) return undefined;
+  if (snapshot.robots.state !== 'ok') return false;
+  const { status } = snapshot.robots.facts;
+  return (status >= 200 && status < 300) || (status >= 400 && status < 500);
+}
+
+/** Crawlers that robots.txt turns away now, or lets in again. A file that could not be read lets nobody in. */
 export function accessChanges(before: KeptReport, after: KeptReport, guide: Guide): Change[] {
   const isBlocked = ({ lacks }: Card) => lacks.includes('blocked-by-robots');
+  const [wasKnown, isKnown] = [before, after].map(isRobotsKnown);
   return pairsOf(before, after)
     .filter((pair) => isBlocked(pair.before) !== isBlocked(pair.after))
     .map(({ network, after: card }): Change => {
@@ -151,13 +160,23 @@ export function accessChanges(before: KeptReport, after: KeptReport, guide: Guid
       const [token] = known?.preview?.robots.value.tokens ?? [];
       const name = networkName(network, guide);
       const who = token ? `${token} (${name})` : `The crawler of ${name}`;
-      return isBlocked(card)
-        ? { kind: 'access', is: 'worse', text: `${who} is now blocked by robots.txt`, network }
-        : {
-            kind: 'access',
-            is: 'better',
-            text: `${who} is no longer blocked by robots.txt`,
-            network,
-          };
+      const change = { kind: 'access', network } as const;
+      if (isBlocked(card))
+        return wasKnown === false
+          ? {
+              ...change,
+              is: 'worse',
+              text: `${who} is blocked by robots.txt`,
+              was: 'Before, robots.txt could not be read.',
+            }
+          : { ...change, is: 'worse', text: `${who} is now blocked by robots.txt` };
+      return isKnown === false
+        ? {
+            ...change,
+            is: 'neutral',
+            text: `Whether ${who} is still blocked is not known: robots.txt could not be read`,
+            was: 'Was blocked.',
+          }
+        : { ...change, is: 'better', text: `${who} is no longer blocked by robots.txt` };
     });
 }

@@ -11,9 +11,9 @@ import { button, click, mount, one } from '../../../fixtures/mounted';
 const report = judged(PLAIN_PAGE);
 
 const on = {
-  batchHref: '#batch=b1',
+  back: { href: '#batch=b1', words: 'Back to the batch' },
   saveHtml: vi.fn<BatchReportEvents['saveHtml']>(),
-  keep: vi.fn<BatchReportEvents['keep']>(),
+  keep: vi.fn<NonNullable<BatchReportEvents['keep']>>(),
   pin: vi.fn<BatchReportEvents['pin']>(),
   copyText: vi.fn<BatchReportEvents['copyText']>(),
   details: vi.fn<BatchReportEvents['details']>(),

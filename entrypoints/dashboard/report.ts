@@ -8,15 +8,13 @@ import type { Notice } from '../../components/batch/view';
 import { setGuide } from '../../components/guide/guide';
 import type { Report } from '../../utils/audit/report';
 import { exported } from '../../utils/export/formats';
-import { isWhole } from '../../utils/history/entry';
+import { isWhole, type KeptReport } from '../../utils/history/entry';
 import { copy } from '../../utils/platform/extension';
 import { saveFile } from '../../utils/platform/save-file';
 import { openTab } from '../../utils/platform/tab';
-import { batches } from '../kept/batches';
 import { keepAudit } from '../kept/history';
 import { pin } from '../kept/pins';
 import { details, guide, judge, whatIf } from '../popup/judgement';
-import { hashOf } from './route';
 import type { DashboardScreen, ScreenContext } from './screen';
 
 const KEPT: Readonly<Record<string, string>> = {
@@ -31,25 +29,42 @@ const PINNED: Readonly<Record<string, string>> = {
   full: 'Six pages are pinned already. Take one away in the comparison first.',
 };
 
-/** The report of one page of a batch. */
+/** Whose report it is, and where it comes from. */
+export interface ReportSource {
+  key: string;
+  back: BatchReportEvents['back'];
+  /** It stands in the history. */
+  isKept: boolean;
+  /** `why` and `url`: what is said where there is none. */
+  read(): Promise<{ report: KeptReport | undefined; url: string; why: string }>;
+}
+
+/** The report of one page, as today’s rules judge it. */
 export function openReport(
-  id: string,
-  at: number,
+  { key, back, isKept, read: find }: ReportSource,
   { draw, version }: Pick<ScreenContext, 'draw' | 'version'>,
 ): DashboardScreen {
   setGuide(guide);
   let view: BatchReportView = { state: 'reading' };
   let stored: Report | undefined;
 
-  const show = () => draw(h(BatchReport, { key: `${id} ${at}`, view, on }));
+  const show = () => draw(h(BatchReport, { key, view, on }));
   const change = (news: Partial<Extract<BatchReportView, { state: 'ready' }>>) => {
     if (view.state === 'ready') view = { ...view, ...news };
     show();
   };
   const say = (notice: Notice | undefined) => change({ notice });
 
+  const keep = () => {
+    if (!stored) return;
+    void keepAudit(stored).then(({ state }) => {
+      const text = KEPT[state] ?? 'The browser did not keep it.';
+      say({ is: state === 'kept' || state === 'known' ? 'done' : 'wrong', text });
+    });
+  };
   const on: BatchReportEvents = {
-    batchHref: hashOf({ screen: 'batch', ids: [id] }),
+    ...(isKept ? {} : { keep }),
+    back,
     copyText: (text) =>
       void copy(text).then((done) =>
         say(
@@ -75,13 +90,6 @@ export function openReport(
       saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name + ending);
       say({ is: 'done', text: `Saved as ${name}${ending}.` });
     },
-    keep() {
-      if (!stored) return;
-      void keepAudit(stored).then(({ state }) => {
-        const text = KEPT[state] ?? 'The browser did not keep it.';
-        say({ is: state === 'kept' || state === 'known' ? 'done' : 'wrong', text });
-      });
-    },
     pin() {
       if (!stored) return;
       void pin(stored).then(({ state }) => {
@@ -91,24 +99,28 @@ export function openReport(
     },
   };
 
+  /** An older judgement would not agree with what the guide says today. */
+  function judgedToday(report: Report): Report {
+    try {
+      return report.version === version ? report : judge(report.snapshot, version);
+    } catch {
+      // An old capture that today’s rules cannot read is shown as it was judged.
+      return report;
+    }
+  }
   async function read() {
-    const [report, page] = await Promise.all([
-      batches.report(id, at),
-      batches.page(id, at).catch(() => undefined),
-    ]);
-    if (!report) {
-      const why = page?.why ?? 'It was deleted, or its data is damaged.';
+    const { report, url, why } = await find();
+    if (report && isWhole(report)) {
+      stored = judgedToday(report);
+      view = { state: 'ready', report: stored };
+    } else
       view = {
         state: 'none',
-        url: page?.url ?? '',
-        why: page?.state === 'waiting' ? 'It waits for its turn.' : why,
+        url,
+        why: report
+          ? 'It came from a file without its capture, so that only its score and its findings are there. Export it from the history to read them.'
+          : why,
       };
-    } else {
-      // An older judgement would not agree with what the guide says today.
-      const isOld = isWhole(report) && report.version !== version;
-      stored = isOld ? judge(report.snapshot, version) : report;
-      view = { state: 'ready', report: stored };
-    }
     show();
   }
 
