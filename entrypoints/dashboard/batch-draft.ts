@@ -156,7 +156,7 @@ export function batchDraft(
             ...addText(await listText(new Uint8Array(await file.arrayBuffer())), 'file', file.name),
           );
         } catch {
-          told.push(`${file.name} cannot be read. It may have been moved or damaged.`);
+          told.push(`${file.name} cannot be read. It may have been moved.`);
         }
     }
     fetching = undefined;

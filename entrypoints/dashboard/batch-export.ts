@@ -9,23 +9,15 @@ import { guide } from '../popup/judgement';
 /** Characters that are put away together: browsers keep large blobs outside the page’s memory. Own choice. */
 const TOGETHER = 4_000_000;
 
-/** What the file holds, where several kinds have one ending. */
-const HOLDS: Readonly<Partial<Record<BatchFormat, string>>> = {
-  'csv-pages': '-pages',
-  'csv-rules': '-problems',
-  'csv-findings': '-findings',
-};
-
 /** “shareworthy-fernhill.example-pages-2026-11-26.csv”, “shareworthy-fernhill.example-2026-11-26-2.json”. */
-function fileName(
-  { name }: Batch,
-  { format, at, part, ending }: { format: BatchFormat; at: Date; part: string; ending: string },
-): string {
+function fileName({ name }: Batch, format: BatchFormat, at: Date, end: string): string {
   const plain = name
     .replace(/[^\p{L}\p{N}.-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
     .slice(0, 60);
-  return `shareworthy-${plain || 'batch'}${HOLDS[format] ?? ''}-${at.toISOString().slice(0, 10)}${part}${ending}`;
+  // Several kinds of tables have one ending.
+  const holds = format.replace(/^\w+/, '');
+  return `shareworthy-${plain || 'batch'}${holds}-${at.toISOString().slice(0, 10)}${end}`;
 }
 
 /** Saves pages of a batch as a file, or several where one would be too large, and tells what became of it. Never rejects. */
@@ -65,8 +57,8 @@ export async function exportBatch(
       if (!ends) continue;
       saved += 1;
       const part = saved === 1 ? '' : `-${saved}`;
-      const called = fileName(batch, { format, at, part, ending: file.ending });
-      saveFile(new Blob(blobs, { type: file.type }), called);
+      const end = `${part}${file.ending}`;
+      saveFile(new Blob(blobs, { type: file.type }), fileName(batch, format, at, end));
       blobs = [];
     }
   } catch {

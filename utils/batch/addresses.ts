@@ -83,22 +83,12 @@ function entriesOf(xml: string): string[] {
   );
 }
 
-/** XML without its comments: what is commented out is not listed. What only looks like one inside CDATA stays. */
-function withoutComments(xml: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { 0: opens, index } of xml.matchAll(/<!--|<!\[CDATA\[/g)) {
-    if (index < from) continue;
-    const isComment = opens === '<!--';
-    const closes = isComment ? '-->' : ']]>';
-    const end = xml.indexOf(closes, index + opens.length);
-    // One that never ends is no comment: what follows would be lost for a slip of the pen.
-    if (end < 0) break;
-    parts.push(xml.slice(from, isComment ? index : end + closes.length));
-    from = end + closes.length;
-  }
-  return `${parts.join('')}${xml.slice(from)}`;
-}
+/**
+ * XML without its comments: what is commented out is not listed. What only looks like one inside CDATA stays. One that
+ * never ends takes all the rest with it, so that nothing is looked through twice.
+ */
+const withoutComments = (xml: string): string =>
+  xml.replace(/(<!\[CDATA\[.*?(?:\]\]>|$))|<!--.*?(?:-->|$)/gs, '$1');
 
 function readXml(written: string, base: string | undefined): List {
   const text = withoutComments(written);
@@ -116,23 +106,19 @@ function readXml(written: string, base: string | undefined): List {
   return list;
 }
 
-/** Whether a list is a table that begins with the names of several columns. */
-const isNamed = ([first = '']: readonly string[]): boolean =>
-  /[,;\t]/.test(first) && !/https?:\/\//i.test(first);
-
 /** What separates the columns of a table, as a class of characters; tabs only where it is none. */
-function separatorsOf(lines: readonly string[]): string {
+function separatorsOf(lines: readonly string[], isTable: boolean): string {
   const [commas = 0, semicolons = 0] = [',', ';'].map(
     (separator) => lines.filter((line) => line.includes(separator)).length,
   );
   const separated = lines.filter((line) => /[,;\t]/.test(line)).length;
   // Addresses may hold commas: a few among many lines are theirs.
-  if (!isNamed(lines) && separated * 2 <= lines.length) return '\\t';
+  if (!isTable && separated * 2 <= lines.length) return '\\t';
   if (commas === semicolons) return ',;\\t';
   return commas > semicolons ? ',\\t' : ';\\t';
 }
 
-/** Reads the columns of a line, whose quoted ones may hold what separates them. */
+/** Reads the columns of a line, whose quoted ones may hold what separates them. An array is one, too. */
 function columnsBy(separators: string): (line: string) => string[] {
   // What goes on like an address is one, but an address of its own is the next.
   const address = new RegExp(
@@ -140,7 +126,7 @@ function columnsBy(separators: string): (line: string) => string[] {
     'i',
   );
   const columns = new RegExp(
-    `(?:^|[${separators}])\\s*(?:"((?:[^"]|"")*)"|([^${separators}]*))`,
+    `(?:^\\[?|[${separators}])\\s*(?:"((?:[^"]|"")*)"|([^${separators}]*))`,
     'g',
   );
   return (line) => {
@@ -161,7 +147,8 @@ const HOST = /^(?:[\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]+(?::\d+)?(?:[/?#]\S*)?$/
 function addressesIn(
   line: string,
   columns: readonly string[],
-  { bare, isTable }: { bare: boolean; isTable: boolean },
+  bare: boolean,
+  isTable: boolean,
 ): string[] {
   const words = line.split(/[,;]?\s+/);
   if (words.length > 1) {
@@ -171,31 +158,28 @@ function addressesIn(
   const written = columns.flatMap((column) =>
     /^https?:/i.test(column) ? (webAddress(column) ?? []) : [],
   );
-  if (!isTable && written.length === columns.filter((column) => column !== '').length)
-    return written;
+  if (!isTable && written.length === columns.length) return written;
   if (written.length > 0) return written.slice(0, 1);
   const [first = ''] = columns;
   const meant = bare && HOST.test(first) ? webAddress(`https://${first}`) : undefined;
   return meant === undefined ? [] : [meant];
 }
 
-/** A line as it is read: blanks around it and the brackets of an array say nothing. */
-const trimmed = (line: string): string =>
-  line.trim().replace(/^\[\s*("https?:\/\/.*")\s*\],?$/i, '$1');
-
 function readLines(text: string, bare: boolean): List {
   const list: List = { urls: [], sitemaps: [], bad: [] };
   let isFirst = true;
-  const lines = text.split(/\r\n|\r|\n/).map(trimmed);
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
   const isEmpty = (line: string) => line === '' || line.startsWith('#');
   const filled = lines.filter((line) => !isEmpty(line));
-  const columnsOf = columnsBy(separatorsOf(filled));
-  const isTable = isNamed(filled);
+  const [first = ''] = filled;
+  // It begins with the names of several columns.
+  const isTable = /[,;\t]/.test(first) && !/https?:\/\//i.test(first);
+  const columnsOf = columnsBy(separatorsOf(filled, isTable));
   lines.forEach((line, at) => {
     if (isEmpty(line)) return;
     const columns = columnsOf(line);
     const [head = ''] = columns;
-    const found = addressesIn(line, columns, { bare, isTable });
+    const found = addressesIn(line, columns, bare, isTable);
     // A table may begin with the names of its columns.
     const isHead = isFirst && /^[\p{L}\p{N}_ -]+$/u.test(head);
     isFirst = false;

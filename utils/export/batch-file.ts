@@ -90,12 +90,14 @@ async function examplesOf(
   const examples = new Map<string, FixExample>();
   for (const { rule } of fixes) {
     const said = sums.rules.find((each) => each.rule === rule)?.messages[0]?.message;
-    const due = ({ result }: BatchPage) => result?.toMend.find((each) => each.rule === rule);
-    const gain = (page: BatchPage) => due(page)?.points ?? -1;
-    const saysIt = (page: BatchPage) => Number(due(page)?.message === said);
+    const gain = ({ result }: BatchPage): number => {
+      const due = result?.toMend.find((each) => each.rule === rule);
+      // A score has a hundred points: who says the same goes first, whatever it gains.
+      return due ? due.points + (due.message === said ? 100 : 0) : -1;
+    };
     const candidates = pages
       .filter((page) => gain(page) >= 0)
-      .sort((a, b) => saysIt(b) - saysIt(a) || gain(b) - gain(a))
+      .sort((a, b) => gain(b) - gain(a))
       .slice(0, TRIED);
     for (const page of candidates) {
       const report = await reportOf(page);

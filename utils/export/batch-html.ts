@@ -54,10 +54,7 @@ const STYLE = `
 .stack [data-is="flawed"] { background: var(--warn-mark); }
 .stack [data-is="nothing"] { background: var(--fail-mark); }
 .path { color: var(--ink-3); font: var(--type-small); }
-@media screen and (width < 44rem) {
-  .pages .kind { display: none; }
-  .wide .number { inline-size: 3rem; }
-}
+@media screen and (width < 44rem) { .pages .kind { display: none; } .wide .number { inline-size: 3rem; } }
 `;
 
 const BANDS: readonly Band[] = ['poor', 'needs-work', 'good'];

@@ -69,11 +69,8 @@ function whereOf(
       });
   }
   const templates = [...found.values()].sort(by);
-  if (templates.length > 1 && failing.length >= NEARLY_ALL * of) {
-    const pages = [...pagesOfSite.values()].reduce((sum, each) => sum + each, 0);
-    const isAll = failing.length >= NEARLY_ALL * pages;
-    return { is: 'everywhere', ...(isAll ? {} : { sites: sites.size }) };
-  }
+  if (templates.length > 1 && failing.length >= NEARLY_ALL * of)
+    return { is: 'everywhere', ...(sites.size < pagesOfSite.size && { sites: sites.size }) };
   const whole = templates.filter(
     ({ pages, failing: many }) => pages >= FEWEST_OF_TEMPLATE && many >= MOST_OF * pages,
   );

@@ -105,8 +105,7 @@ export function whereWords(where: Where): string {
         ? 'One setting of the server, every page'
         : `One setting of the server on each of ${grouped(where.sites)} sites`;
     case 'everywhere':
-      if (where.sites === undefined) return 'On nearly every page, whatever its kind';
-      return `On nearly every page of ${where.sites === 1 ? 'one site' : `${grouped(where.sites)} sites`}`;
+      return `On nearly every page${where.sites ? ` of ${many(where.sites, 'site')}` : ', whatever its kind'}`;
     case 'one':
       return `One page: ${where.path}`;
     case 'templates': {

@@ -119,7 +119,7 @@ describe('where something fails', () => {
         ...numbered(`${B}/journal/`, 5),
       ],
       'image-alt-present',
-      'On nearly every page of one site',
+      'On nearly every page of 1 site',
     ],
     [
       'every page of two of three sites',
