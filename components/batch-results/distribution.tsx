@@ -12,8 +12,9 @@ const BANDS: readonly { band: Band; scores: readonly [number, number] }[] = [
   { band: 'good', scores: [90, 100] },
 ];
 
-/** The drawing’s own units: bars stand on `FLOOR`, the highest one reaches `TOP`. */
+/** The drawing’s own units: bars stand on `FLOOR`, the highest one reaches `TOP`, below the word for the cap. */
 const [WIDTH, FLOOR, TOP, HEIGHT] = [300, 104, 18, 122];
+const CAP = 12;
 const GAP = 4;
 /** Room of the number above a bar. */
 const NUMBER = 17;
@@ -29,8 +30,8 @@ function Bars({ sums: { bins, caps } }: { sums: Sums }) {
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const step = WIDTH / bins.length;
   const [cap] = caps;
-  const heightOf = (count: number) =>
-    count === 0 ? 1 : Math.max(2, ((FLOOR - TOP) * count) / most);
+  const room = FLOOR - TOP - (cap ? CAP : 0);
+  const heightOf = (count: number) => (count === 0 ? 1 : Math.max(2, (room * count) / most));
   const below = cap && bins.find(({ from, to }) => cap.at >= from && cap.at <= to);
   // The line ends above the bar and its number.
   const foot = FLOOR - (below && below.count > 0 ? heightOf(below.count) + NUMBER : 0);

@@ -67,7 +67,7 @@ function Head({ head, canRemove, onMakeMine, onRemove }: HeadProps) {
       {spread && <Box spread={spread} />}
       <p class={css['fine']}>
         {spread ? `${spread.lowest} to ${spread.highest}` : many(done, 'page')}
-        {unanswered > 0 && `, ${many(unanswered, 'page')} without an answer`}
+        {unanswered > 0 && `, ${many(unanswered, 'page')} not audited`}
       </p>
       {isMine ? (
         <span class={css['yours']}>Yours</span>

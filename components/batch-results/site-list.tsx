@@ -47,7 +47,7 @@ export function SiteList(props: SiteListProps) {
                 Spread, 0 to 100
               </th>
               <th scope="col" data-col="number">
-                No answer
+                Not audited
               </th>
             </tr>
           </thead>

@@ -92,7 +92,7 @@ export function Tools(props: ToolsProps) {
   const segments: readonly { id: Shown; name: string; count: number }[] = [
     { id: 'all', name: 'All', count: sums.pages },
     { id: 'poor', name: 'Poor', count: bands.poor },
-    { id: 'unanswered', name: 'No answer', count: unanswered },
+    { id: 'unanswered', name: 'Not audited', count: unanswered },
     ...(states.waiting > 0
       ? [{ id: 'waiting' as const, name: 'Waiting', count: states.waiting }]
       : []),

@@ -58,7 +58,7 @@ function Facts({ batch, now }: RunView) {
       )}
       {counts.refused > 0 && (
         <li>
-          <b>{grouped(counts.refused)}</b> may not be read
+          <b>{grouped(counts.refused)}</b> left out
         </li>
       )}
     </ul>

@@ -8,6 +8,7 @@ import type {
 import { grouped } from '../../utils/audit/describe';
 import { isXml, readList } from '../../utils/batch/addresses';
 import type { Batch, BatchMode, BatchSettings, BatchSource } from '../../utils/batch/batch';
+import { listText, MOST_OF_LIST } from '../../utils/batch/list-text';
 import type { Folder } from '../../utils/platform/bookmarks';
 import type { DatabaseTrouble } from '../../utils/platform/database';
 import type { Given } from '../../utils/platform/open-tabs';
@@ -16,9 +17,6 @@ import { grantedIn, nameFor, type Reading, readingOf } from './batch-reading';
 
 /** Milliseconds to wait for more keys before the field is read. Own choice. */
 const CALM = 200;
-
-/** Bytes of a file that is read at most: a sitemap holds 50 MB (https://www.sitemaps.org/protocol.html, read 2026-11-26). */
-const MOST_BYTES = 50 * 1_048_576;
 
 /** Bad entries and troubles that are told one by one. Own choice. */
 const TOLD = 5;
@@ -64,12 +62,6 @@ export function listAddress(written: string): string | undefined {
   if (text === '' || !URL.canParse(full)) return undefined;
   const url = new URL(full);
   return url.pathname === '/' && url.search === '' ? new URL('/sitemap.xml', url).href : url.href;
-}
-
-async function textOf(file: File): Promise<string> {
-  const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  if (start[0] !== 0x1f || start[1] !== 0x8b) return file.text();
-  return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
 /** The form for a new batch: what is written, what was read of it, and how it starts. */
@@ -156,11 +148,13 @@ export function batchDraft(
     changed();
     const told: string[] = [];
     for (const file of files) {
-      if (file.size > MOST_BYTES)
-        told.push(`${file.name} is larger than ${MOST_BYTES / 1_048_576} MB and was not read.`);
+      if (file.size > MOST_OF_LIST)
+        told.push(`${file.name} is larger than ${MOST_OF_LIST / 1_048_576} MB and was not read.`);
       else
         try {
-          told.push(...addText(await textOf(file), 'file', file.name));
+          told.push(
+            ...addText(await listText(new Uint8Array(await file.arrayBuffer())), 'file', file.name),
+          );
         } catch {
           told.push(`${file.name} cannot be read. It may have been moved.`);
         }

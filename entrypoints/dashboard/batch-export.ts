@@ -9,13 +9,15 @@ import { guide } from '../popup/judgement';
 /** Characters that are put away together: browsers keep large blobs outside the page’s memory. Own choice. */
 const TOGETHER = 4_000_000;
 
-/** “shareworthy-fernhill.example-2026-11-26.csv”, “…-2.json”. */
-function fileName({ name }: Batch, at: Date, part: string, ending: string): string {
+/** “shareworthy-fernhill.example-pages-2026-11-26.csv”, “shareworthy-fernhill.example-2026-11-26-2.json”. */
+function fileName({ name }: Batch, format: BatchFormat, at: Date, end: string): string {
   const plain = name
     .replace(/[^\p{L}\p{N}.-]+/gu, '-')
     .replace(/^[-.]+|[-.]+$/g, '')
     .slice(0, 60);
-  return `shareworthy-${plain || 'batch'}-${at.toISOString().slice(0, 10)}${part}${ending}`;
+  // Several kinds of tables have one ending.
+  const holds = format.replace(/^\w+/, '');
+  return `shareworthy-${plain || 'batch'}${holds}-${at.toISOString().slice(0, 10)}${end}`;
 }
 
 /** Saves pages of a batch as a file, or several where one would be too large, and tells what became of it. Never rejects. */
@@ -55,7 +57,8 @@ export async function exportBatch(
       if (!ends) continue;
       saved += 1;
       const part = saved === 1 ? '' : `-${saved}`;
-      saveFile(new Blob(blobs, { type: file.type }), fileName(batch, at, part, file.ending));
+      const end = `${part}${file.ending}`;
+      saveFile(new Blob(blobs, { type: file.type }), fileName(batch, format, at, end));
       blobs = [];
     }
   } catch {

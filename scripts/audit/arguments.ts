@@ -48,7 +48,8 @@ const USAGE = `Usage: npm run --silent audit -- [options] <url | file | folder> 
   --concurrency N      browsers at work side by side (default: one per core, at most 4)
   --fail-under N       fail where a page scores under N
   --list FILE          audit the addresses in a file: one a line, the first column of a CSV, a
-                       sitemap or an index of sitemaps, RSS or Atom; or such a list at an address
+                       sitemap or an index of sitemaps, RSS or Atom, zipped, too; or such a list at an
+                       address
   --help               this text
 
 Without a browser:
@@ -61,8 +62,8 @@ Without a browser:
   --per-host N         of these, on one host (default 2)
   --delay MS           time between two requests to one host (default 500)
 
-Exit code: 0 all pages audited, 1 some could not be or score under the limit, 2 wrong usage,
-130 stopped.
+Exit code: 0 all pages audited, 1 some could not be or score under the limit, or the list was not
+whole, 2 wrong usage, 130 stopped.
 `;
 
 /** Wrong usage: the message says what, exit code 2. */

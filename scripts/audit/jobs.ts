@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { readList } from '../../utils/batch/addresses.ts';
 import { contentType, type Route } from '../replay/route.ts';
 import { type AuditArguments, usageError } from './arguments.ts';
+import { listFile } from './list-file.ts';
 
 /** One page to audit. */
 export interface Job {
@@ -92,7 +93,7 @@ function manifestJobs(manifest: string, folder: string | undefined): Job[] {
 
 function listJobs(list: string): Job[] {
   if (/^https?:/i.test(list)) usageError('A list at an address goes with --engine served.');
-  const { urls, sitemaps, bad } = readList(readFileSync(list, 'utf8'));
+  const { urls, sitemaps, bad } = readList(listFile(list));
   if (sitemaps.length > 0) usageError('An index of sitemaps goes with --engine served.');
   for (const { line, text } of bad)
     process.stderr.write(`${list}, entry ${line} is no web address: ${text}\n`);

@@ -1,9 +1,11 @@
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Asker } from '../../utils/batch/asker.ts';
 import { type Queue, queueOf } from '../../utils/batch/queue.ts';
+import { leftAlone, MOST_FAILURES, restAfter, TRIES } from '../../utils/batch/setbacks.ts';
 import type { AuditArguments } from '../audit/arguments.ts';
 import { type Job, jobsOf } from '../audit/jobs.ts';
+import { listFile } from '../audit/list-file.ts';
 import { sayUnder } from '../audit/under.ts';
 import { answerOfFile } from './files.ts';
 import { empty, keyOf, type Resumed, resume, write } from './kept.ts';
@@ -18,10 +20,6 @@ interface Page extends Job {
   tries: number;
 }
 
-/** How often a page is asked for that may come later; own choice. */
-const TRIES = 3;
-/** Milliseconds after the first failure; twice as many after each further one. Own choice. */
-const FIRST_REST = 2_000;
 /** Says who asks. */
 const USER_AGENT = 'Mozilla/5.0 (compatible; Shareworthy/0.1)';
 
@@ -52,12 +50,28 @@ function wordsFor(problem: ListProblem): string {
   }
 }
 
-/** All addresses of a list: of the file or address named, and of the sitemaps that it names. */
-const listed = (list: string, asker: Asker, asking: Asking): Promise<string[]> =>
-  asking.followLists(
-    /^https?:\/\//i.test(list) ? list : { text: readFileSync(list, 'utf8'), from: list },
-    { text: asker.text, tell: (problem) => say(`${wordsFor(problem)}\n`) },
+/**
+ * All addresses of a list: of the file or address named, and of the sitemaps that it names. `isWhole`: no list was left
+ * out, nor a page for where it stands; a line without an address is only told.
+ */
+async function listed(
+  list: string,
+  asker: Asker,
+  asking: Asking,
+): Promise<{ urls: string[]; isWhole: boolean }> {
+  let isWhole = true;
+  const urls = await asking.followLists(
+    /^https?:\/\//i.test(list) ? list : { text: listFile(list), from: list },
+    {
+      text: asker.text,
+      tell: (problem) => {
+        if (problem.is !== 'bad') isWhole = false;
+        say(`${wordsFor(problem)}\n`);
+      },
+    },
   );
+  return { urls, isWhole };
+}
 
 function pagesOf(jobs: readonly Job[], done: ReadonlySet<string>): Page[] {
   const seen = new Set(done);
@@ -75,41 +89,47 @@ interface Line {
   failed: boolean;
 }
 
-/** Everything about one page but the asking: gives its line, or `undefined` where it is to be tried again. */
+function failedLine({ url, file }: Page, error: string): Line {
+  const line = { url, ...(file === undefined ? {} : { file }), error };
+  return { text: JSON.stringify(line), overall: null, failed: true };
+}
+
+interface Hands {
+  asker: Asker;
+  pool: Pool;
+  queue: Queue<Page>;
+  snapshot: boolean;
+  /** How often a host failed in a row, and how at last. */
+  failures: Map<string, { times: number; why: string }>;
+}
+
+/** Everything about one page: gives its line, or `undefined` where it is to be tried again. */
 async function lineOf(
   page: Page,
-  {
-    asker,
-    pool,
-    queue,
-    snapshot,
-  }: { asker: Asker; pool: Pool; queue: Queue<Page>; snapshot: boolean },
+  { asker, pool, queue, snapshot, failures }: Hands,
 ): Promise<Line | undefined> {
-  const file = page.file === undefined ? {} : { file: page.file };
-  const failed = (error: string): Line => ({
-    text: JSON.stringify({ url: page.url, ...file, error }),
-    overall: null,
-    failed: true,
-  });
-  if (page.error !== undefined) return failed(page.error);
+  if (page.error !== undefined) return failedLine(page, page.error);
   let came: Parameters<Pool['judge']>[0];
-  if (page.routes) came = { ...answerOfFile(page), askedUrl: page.url, ...file, snapshot };
-  else {
+  if (page.routes) {
+    const file = page.file === undefined ? {} : { file: page.file };
+    came = { ...answerOfFile(page), askedUrl: page.url, ...file, snapshot };
+  } else {
     const asked = await asker.page(page.url);
-    if (asked.state === 'never') return failed(asked.why);
     if (asked.state === 'later') {
+      const times = (failures.get(page.host)?.times ?? 0) + 1;
+      failures.set(page.host, { times, why: asked.why });
       page.tries += 1;
-      if (page.tries >= TRIES) return failed(asked.why);
-      const rest = asked.rest ?? FIRST_REST * 2 ** (page.tries - 1);
-      queue.rest(page.host, Date.now(), rest);
-      return undefined;
+      queue.rest(page.host, Date.now(), asked.rest ?? restAfter(times));
+      return page.tries < TRIES ? undefined : failedLine(page, asked.why);
     }
+    if (asked.state === 'never') return failedLine(page, asked.why);
+    failures.delete(page.host);
     queue.slow(page.host, await asker.pause(page.url));
     came = { answer: asked.answer, robots: asked.robots, askedUrl: page.url, snapshot };
   }
   const judged = await pool.judge(came);
   return 'error' in judged
-    ? failed(judged.error)
+    ? failedLine(page, judged.error)
     : { text: judged.line, overall: judged.overall, failed: false };
 }
 
@@ -136,10 +156,8 @@ export async function runServed(options: AuditArguments, version: string): Promi
       headers: { 'user-agent': USER_AGENT },
     });
     const { list, out } = options;
-    const jobs: Job[] =
-      list === undefined
-        ? jobsOf(options)
-        : (await listed(list, asker, asking)).map((url) => ({ url }));
+    const read = list === undefined ? undefined : await listed(list, asker, asking);
+    const jobs: Job[] = read ? read.urls.map((url) => ({ url })) : jobsOf(options);
     let earlier: Resumed = { done: new Set(), scores: [], dropped: 0 };
     if (out !== undefined) {
       if (options.resume) earlier = await resume(out);
@@ -164,7 +182,7 @@ export async function runServed(options: AuditArguments, version: string): Promi
       earlier,
     });
     if (stream !== process.stdout) await new Promise<void>((closed) => stream.end(() => closed()));
-    return ended(sums, pages.length, options);
+    return ended(sums, pages.length, { ...options, isWhole: read?.isWhole !== false });
   } finally {
     process.off('SIGINT', onStop);
     process.off('SIGTERM', onStop);
@@ -204,6 +222,15 @@ async function auditAll(
     isStopped: false,
   };
   const shown = progress(pages.length, say);
+  const hands: Hands = { asker, pool, queue, snapshot: options.snapshot, failures: new Map() };
+  const put = async (page: Page, line: Line): Promise<void> => {
+    await write(stream, `${line.text}\n`);
+    sums.done += 1;
+    if (line.failed) sums.failed += 1;
+    if (line.overall !== null && line.overall < failUnder)
+      sums.under.push({ key: keyOf(page), overall: line.overall });
+    shown.step(sums.done, sums.failed);
+  };
   const work = async () => {
     while (!stop.aborted) {
       const next = queue.take(Date.now());
@@ -212,20 +239,19 @@ async function auditAll(
         await sleep(Math.min(next.wait, 200), undefined, { signal: stop }).catch(() => undefined);
         continue;
       }
-      const line = await lineOf(next.job, { asker, pool, queue, snapshot: options.snapshot });
+      const { job } = next;
+      const line = await lineOf(job, hands);
       // What was given up is not done.
       if (stop.aborted && (line === undefined || line.failed)) return;
-      if (line === undefined) {
-        queue.again(next.job);
-        continue;
+      if (line === undefined) queue.again(job);
+      else {
+        await put(job, line);
+        queue.done(job);
       }
-      await write(stream, `${line.text}\n`);
-      queue.done(next.job);
-      sums.done += 1;
-      if (line.failed) sums.failed += 1;
-      if (line.overall !== null && line.overall < failUnder)
-        sums.under.push({ key: keyOf(next.job), overall: line.overall });
-      shown.step(sums.done, sums.failed);
+      const { times, why } = hands.failures.get(job.host) ?? { times: 0, why: '' };
+      if (times < MOST_FAILURES) continue;
+      for (const page of queue.leave(job.host))
+        await put(page, failedLine(page, leftAlone(job.host, times, why)));
     }
   };
   await Promise.all(Array.from({ length: Math.min(concurrency, pages.length) }, work));
@@ -236,9 +262,9 @@ async function auditAll(
 function ended(
   { done, failed, under, isStopped }: Sums,
   all: number,
-  options: AuditArguments,
+  options: Pick<AuditArguments, 'failUnder' | 'out'> & { isWhole: boolean },
 ): number {
-  const { failUnder } = options;
+  const { failUnder, isWhole } = options;
   sayUnder(under, failUnder, say);
   if (isStopped) {
     const again =
@@ -246,5 +272,7 @@ function ended(
     say(`Stopped after ${done} of ${all} pages.${again}\n`);
     return 130;
   }
-  return failed > 0 || under.length > 0 ? 1 : 0;
+  if (!isWhole)
+    say('The list could not be read whole, so there may be pages that were not audited.\n');
+  return failed > 0 || under.length > 0 || !isWhole ? 1 : 0;
 }

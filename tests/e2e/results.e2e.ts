@@ -90,7 +90,7 @@ describe('the results of a large batch', () => {
     await until('only what fits', async () => (await screen.ask<number>(COUNT)) === fitting);
     await screen.page.select('select[aria-label=Export]', 'csv-pages');
     const { name, file } = await downloaded(folder, /\.csv$/);
-    assert.match(name, /^shareworthy-Bench-\d{4}-\d\d-\d\d\.csv$/);
+    assert.match(name, /^shareworthy-Bench-pages-\d{4}-\d\d-\d\d\.csv$/);
     const lines = file.toString('utf8').trimEnd().split('\r\n');
     assert.equal(lines.length, fitting + 1);
     assert.ok(lines[0]?.startsWith('\ufeff"Address","Site","State"'));

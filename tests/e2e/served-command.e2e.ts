@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../scripts/extension/build.ts';
 
 const PAGES = 120;
@@ -74,7 +75,14 @@ describe('npm run audit -- --engine served', () => {
         response.end(
           `<urlset><url><loc>${origin}/p/1</loc></url><url><loc>${origin}/p/2</loc></url></urlset>`,
         );
-      else if (url === '/busy' && busy-- > 0) {
+      else if (url === '/index.xml')
+        response.end(
+          `<sitemapindex><sitemap><loc>${origin}/sitemap.xml</loc></sitemap><sitemap><loc>${origin}/down/sitemap.xml</loc></sitemap></sitemapindex>`,
+        );
+      else if (url.startsWith('/down/')) {
+        response.writeHead(503, { 'retry-after': '0' });
+        response.end();
+      } else if (url === '/busy' && busy-- > 0) {
         response.writeHead(429, { 'retry-after': '1' });
         response.end();
       } else if (url === '/moved') {
@@ -124,6 +132,48 @@ describe('npm run audit -- --engine served', () => {
     const { status, lines, stderr } = await audit([...quick, '--list', `${origin}/sitemap.xml`]);
     assert.equal(status, 0, stderr);
     assert.deepEqual(lines.map(({ url }) => url).sort(), [`${origin}/p/1`, `${origin}/p/2`]);
+  });
+
+  test('reads files that are zipped, or saved by a spreadsheet', async () => {
+    const zipped = join(folder, 'sitemap.xml.gz');
+    writeFileSync(zipped, gzipSync(`<urlset><url><loc>${origin}/p/3</loc></url></urlset>`));
+    const table = join(folder, 'table.txt');
+    writeFileSync(table, `\ufeffPage\tTitle\r\n${origin}/p/4\tFähre\r\n`, 'utf16le');
+    for (const [list, at] of [
+      [zipped, '/p/3'],
+      [table, '/p/4'],
+    ]) {
+      const { status, lines, stderr } = await audit([...quick, '--list', list as string]);
+      assert.equal(status, 0, stderr);
+      assert.deepEqual(
+        lines.map(({ url }) => url),
+        [`${origin}${at}`],
+      );
+    }
+    const broken = join(folder, 'broken.xml.gz');
+    writeFileSync(broken, new Uint8Array([0x1f, 0x8b, 1]));
+    const { status, stderr } = await audit([...quick, '--list', broken]);
+    assert.equal(status, 2);
+    assert.match(stderr, /cannot be unzipped/);
+  });
+
+  test('fails a build whose list cannot be read whole', async () => {
+    const { status, lines, stderr } = await audit([...quick, '--list', `${origin}/index.xml`]);
+    assert.equal(lines.length, 2);
+    assert.match(stderr, /down\/sitemap\.xml cannot be read: It was answered with 503/);
+    assert.match(stderr, /The list could not be read whole/);
+    assert.equal(status, 1);
+  });
+
+  test('leaves a site alone that only fails', async () => {
+    const list = listOf(...Array.from({ length: 40 }, (_, at) => `${origin}/down/${at}`));
+    const { status, lines } = await audit([...quick, '--per-host', '1', '--list', list]);
+    assert.equal(status, 1);
+    assert.equal(lines.length, 40);
+    assert.equal(new Set(lines.map(({ url }) => url)).size, 40);
+    assert.equal(asked.filter((url) => url.startsWith('/down/')).length, 9);
+    const left = lines.filter(({ error = '' }) => /did not answer 9 times in a row/.test(error));
+    assert.equal(left.length, 37);
   });
 
   test('stops cleanly, and goes on: nothing twice, nothing lost', async () => {

@@ -83,14 +83,22 @@ function entriesOf(xml: string): string[] {
   );
 }
 
-function readXml(text: string, base: string | undefined): List {
+/**
+ * XML without its comments: what is commented out is not listed. What only looks like one inside CDATA stays. One that
+ * never ends takes all the rest with it, so that nothing is looked through twice.
+ */
+const withoutComments = (xml: string): string =>
+  xml.replace(/(<!\[CDATA\[.*?(?:\]\]>|$))|<!--.*?(?:-->|$)/gs, '$1');
+
+function readXml(written: string, base: string | undefined): List {
+  const text = withoutComments(written);
   const root = /<(?:[\w-]+:)?(sitemapindex|urlset|rss|feed|rdf)[\s>]/i
     .exec(text)?.[1]
     ?.toLowerCase();
-  const written =
+  const entries =
     root === 'sitemapindex' || root === 'urlset' ? textsOf(text, 'loc') : entriesOf(text);
   const list: List = { urls: [], sitemaps: [], bad: [] };
-  written.forEach((each, at) => {
+  entries.forEach((each, at) => {
     const url = webAddress(each, base);
     if (url === undefined) list.bad.push({ line: at + 1, text: each.slice(0, SHOWN) });
     else (root === 'sitemapindex' ? list.sitemaps : list.urls).push(url);
@@ -99,31 +107,31 @@ function readXml(text: string, base: string | undefined): List {
 }
 
 /** What separates the columns of a table, as a class of characters; tabs only where it is none. */
-function separatorsOf(lines: readonly string[]): string {
-  const [first = ''] = lines;
+function separatorsOf(lines: readonly string[], isTable: boolean): string {
   const [commas = 0, semicolons = 0] = [',', ';'].map(
     (separator) => lines.filter((line) => line.includes(separator)).length,
   );
   const separated = lines.filter((line) => /[,;\t]/.test(line)).length;
-  const isNamed = /[,;\t]/.test(first) && !/https?:\/\//i.test(first);
   // Addresses may hold commas: a few among many lines are theirs.
-  if (!isNamed && separated * 2 <= lines.length) return '\\t';
+  if (!isTable && separated * 2 <= lines.length) return '\\t';
   if (commas === semicolons) return ',;\\t';
   return commas > semicolons ? ',\\t' : ';\\t';
 }
 
-/** Reads the columns of a line, whose quoted ones may hold what separates them. */
+/** Reads the columns of a line, whose quoted ones may hold what separates them. An array is one, too. */
 function columnsBy(separators: string): (line: string) => string[] {
-  // What goes on like an address is one.
+  // What goes on like an address is one, but an address of its own is the next.
   const address = new RegExp(
-    `^(https?:\\/\\/\\S*?)(?=[${separators}](?!\\S*(?:\\/|\\.\\w{3,5}(?:[?#]\\S*)?$))|[,;]?\\s|[,;]?$)`,
+    `^(https?:\\/\\/\\S*?)(?=[,;]https?:\\/\\/|[${separators}](?!\\S*(?:\\/|\\.\\w{3,5}(?:[?#]\\S*)?$))|[,;]?\\s|[,;]?$)`,
     'i',
   );
   const columns = new RegExp(
-    `(?:^|[${separators}])\\s*(?:"((?:[^"]|"")*)"|([^${separators}]*))`,
+    `(?:^\\[?|[${separators}])\\s*(?:"((?:[^"]|"")*)"|([^${separators}]*))`,
     'g',
   );
   return (line) => {
+    const parts = line.split(/[,;](?=https?:\/\/)/i);
+    if (parts.length > 1 && parts.every((part) => address.exec(part)?.[1] === part)) return parts;
     const whole = address.exec(line)?.[1];
     if (whole !== undefined) return [whole];
     return [...line.matchAll(columns)].map(([, quoted, plain = '']) =>
@@ -135,17 +143,23 @@ function columnsBy(separators: string): (line: string) => string[] {
 /** A host with or without a path, as people write it. */
 const HOST = /^(?:[\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]+(?::\d+)?(?:[/?#]\S*)?$/u;
 
-/** Addresses of one line: several between blanks, or one in a column. */
-function addressesIn(line: string, columns: readonly string[], bare: boolean): string[] {
+/** Addresses of one line: several one after the other, which no table with named columns has, or one in a column. */
+function addressesIn(
+  line: string,
+  columns: readonly string[],
+  bare: boolean,
+  isTable: boolean,
+): string[] {
   const words = line.split(/[,;]?\s+/);
   if (words.length > 1) {
     const all = words.map((word) => webAddress(word.replace(/[,;]$/, '')));
     if (all.every((url) => url !== undefined)) return all;
   }
-  const written = columns
-    .map((column) => (/^https?:/i.test(column) ? webAddress(column) : undefined))
-    .find((url) => url !== undefined);
-  if (written !== undefined) return [written];
+  const written = columns.flatMap((column) =>
+    /^https?:/i.test(column) ? (webAddress(column) ?? []) : [],
+  );
+  if (!isTable && written.length === columns.length) return written;
+  if (written.length > 0) return written.slice(0, 1);
   const [first = ''] = columns;
   const meant = bare && HOST.test(first) ? webAddress(`https://${first}`) : undefined;
   return meant === undefined ? [] : [meant];
@@ -156,12 +170,16 @@ function readLines(text: string, bare: boolean): List {
   let isFirst = true;
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
   const isEmpty = (line: string) => line === '' || line.startsWith('#');
-  const columnsOf = columnsBy(separatorsOf(lines.filter((line) => !isEmpty(line))));
+  const filled = lines.filter((line) => !isEmpty(line));
+  const [first = ''] = filled;
+  // It begins with the names of several columns.
+  const isTable = /[,;\t]/.test(first) && !/https?:\/\//i.test(first);
+  const columnsOf = columnsBy(separatorsOf(filled, isTable));
   lines.forEach((line, at) => {
     if (isEmpty(line)) return;
     const columns = columnsOf(line);
     const [head = ''] = columns;
-    const found = addressesIn(line, columns, bare);
+    const found = addressesIn(line, columns, bare, isTable);
     // A table may begin with the names of its columns.
     const isHead = isFirst && /^[\p{L}\p{N}_ -]+$/u.test(head);
     isFirst = false;

@@ -3,6 +3,7 @@ import { type Fetcher, fetchAnswer } from '../server/fetch-answer';
 import { MOST_BYTES, mayAsk, mayRead } from '../server/fetch-policy';
 import type { Answer } from '../server/read-answer';
 import { robotsDelay, robotsVerdict } from '../signals/robots';
+import { listText, MOST_OF_LIST } from './list-text';
 
 /** Name by which we look for rules of our own in robots.txt. */
 const TOKEN = 'Shareworthy';
@@ -21,8 +22,6 @@ const MOST_ORIGINS = 1_000;
  */
 const STALE = 3_600_000;
 const BROKEN_STALE = 30_000;
-/** A sitemap holds 50 MB at most (https://www.sitemaps.org/protocol.html, read 2026-11-26). */
-const MOST_OF_LIST = 50 * 1_048_576;
 
 const HEADERS = { accept: 'text/html,application/xhtml+xml,*/*;q=0.5' };
 
@@ -271,25 +270,9 @@ export function askerOf(options: AskerOptions): Asker {
       const { status, bytes, cut, finalUrl } = asked.answer;
       if (status !== 200) return { why: `It was answered with ${status}.` };
       if (cut) return { why: `It is longer than ${MOST_OF_LIST / 1_048_576} MB.` };
-      const text = await unzipped(bytes).catch(() => undefined);
+      const text = await listText(bytes).catch(() => undefined);
       if (text === undefined) return { why: 'It cannot be unzipped, or is too long unzipped.' };
       return { text, url: finalUrl };
     },
   };
-}
-
-async function unzipped(bytes: Uint8Array): Promise<string> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
-  const { body } = new Response(bytes as Uint8Array<ArrayBuffer>);
-  if (body === null) return '';
-  const reader = body.pipeThrough(new DecompressionStream('gzip')).getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let length = 0;
-  for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    length += step.value.length;
-    if (length > MOST_OF_LIST) throw new RangeError('Too long');
-    text += decoder.decode(step.value, { stream: true });
-  }
-  return text + decoder.decode();
 }

@@ -2,14 +2,8 @@ import type { Report } from '../audit/report';
 import type { Audited, AuditPage, Batch, BatchPage, BatchStore } from './batch';
 import { type Judged, reportIn } from './judged';
 import { queueOf } from './queue';
+import { leftAlone, MOST_FAILURES, restAfter, TRIES } from './setbacks';
 
-/** How often a page is asked for that may come later; own choice. */
-const TRIES = 3;
-/** Milliseconds that a site rests after the first failure; twice as many after each further one. Own choices. */
-const FIRST_REST = 2_000;
-const LONGEST_REST = 64_000;
-/** Failures in a row after which a site is left alone; by then it has rested for four minutes. Own choice. */
-const MOST_FAILURES = 9;
 /** Milliseconds slept at a time, so that a change of state is noticed. */
 const NAP = 1_000;
 /** Times that a page may be under way when its runner dies, before it is held to be the reason. Own choice. */
@@ -152,7 +146,7 @@ export async function runBatch(id: string, work: BatchWork): Promise<void> {
       if (signal.aborted) return;
       await ended(page, {
         state: 'failed',
-        why: `${host} did not answer ${times} times in a row, so it was left alone. ${why}`,
+        why: leftAlone(host, times, why),
       });
     }
   };
@@ -163,7 +157,7 @@ export async function runBatch(id: string, work: BatchWork): Promise<void> {
     failures.set(host, times);
     const now = clock.now();
     const tries = page.tries + 1;
-    const until = now + (asked ?? Math.min(FIRST_REST * 2 ** (times - 1), LONGEST_REST));
+    const until = now + (asked ?? restAfter(times));
     rest(host, until);
     await writeResting();
     if (tries >= TRIES) {

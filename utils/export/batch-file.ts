@@ -82,15 +82,19 @@ async function* texts(parts: Iterable<string>): AsyncGenerator<Piece> {
 /** Pages that are looked at for an example of one problem. Own choice: a report may not be readable. */
 const TRIED = 3;
 
-/** For each problem that is to be mended first, the page that gains most by it. */
+/** For each problem that is to be mended first, the page that gains most by it, of those that say the same as its words. */
 async function examplesOf(
   { pages, reportOf }: BatchExport,
-  { fixes }: BatchSummary,
+  { fixes, sums }: BatchSummary,
 ): Promise<Map<string, FixExample>> {
   const examples = new Map<string, FixExample>();
   for (const { rule } of fixes) {
-    const gain = ({ result }: BatchPage) =>
-      result?.toMend.find((each) => each.rule === rule)?.points ?? -1;
+    const said = sums.rules.find((each) => each.rule === rule)?.messages[0]?.message;
+    const gain = ({ result }: BatchPage): number => {
+      const due = result?.toMend.find((each) => each.rule === rule);
+      // A score has a hundred points: who says the same goes first, whatever it gains.
+      return due ? due.points + (due.message === said ? 100 : 0) : -1;
+    };
     const candidates = pages
       .filter((page) => gain(page) >= 0)
       .sort((a, b) => gain(b) - gain(a))

@@ -44,7 +44,8 @@ const STYLE = `
 .wide tbody th { inline-size: 42%; }
 .wide .bar { margin-block-start: 6px; }
 .wide .kind { inline-size: 5.5rem; overflow-wrap: normal; }
-.pages tbody th { inline-size: 46%; }
+.pages tbody th { inline-size: 38%; }
+.pages .number { inline-size: 3rem; }
 .looks .number { inline-size: 5rem; }
 .looks thead .shape { display: block; margin-inline-start: auto; }
 .stack { display: flex; min-inline-size: 8rem; block-size: 8px; border-radius: 2px; background: var(--plane-press); overflow: hidden; }
@@ -53,6 +54,7 @@ const STYLE = `
 .stack [data-is="flawed"] { background: var(--warn-mark); }
 .stack [data-is="nothing"] { background: var(--fail-mark); }
 .path { color: var(--ink-3); font: var(--type-small); }
+@media screen and (width < 44rem) { .pages .kind { display: none; } .wide .number { inline-size: 3rem; } }
 `;
 
 const BANDS: readonly Band[] = ['poor', 'needs-work', 'good'];
@@ -144,7 +146,7 @@ function sites({ sites: all }: Sums): Markup | undefined {
       ({ site, pages, spread, unanswered }) =>
         markup`<tr><th scope="row" dir="ltr">${site}</th><td class="number">${grouped(pages)}</td><td class="number">${spread?.median ?? '–'}</td><td class="number">${spread ? `${spread.quartiles[0]}–${spread.quartiles[1]}` : '–'}</td><td class="number">${spread ? `${spread.lowest}–${spread.highest}` : '–'}</td><td class="number">${unanswered > 0 && grouped(unanswered)}</td></tr>`,
     );
-  return markup`<section><h2>Sites <small>${grouped(all.length)}</small></h2><table class="wide"><thead><tr><th scope="col">Site</th><th scope="col" class="number">Pages</th><th scope="col" class="number">Median</th><th scope="col" class="number">Half</th><th scope="col" class="number">All</th><th scope="col" class="number">No answer</th></tr></thead><tbody>${rows}</tbody></table>${all.length > SITES && markup`<p class="fine">The ${SITES} with the most pages.</p>`}</section>`;
+  return markup`<section><h2>Sites <small>${grouped(all.length)}</small></h2><table class="wide"><thead><tr><th scope="col">Site</th><th scope="col" class="number">Pages</th><th scope="col" class="number">Median</th><th scope="col" class="number">Half</th><th scope="col" class="number">All</th><th scope="col" class="number">Not audited</th></tr></thead><tbody>${rows}</tbody></table>${all.length > SITES && markup`<p class="fine">The ${SITES} with the most pages.</p>`}</section>`;
 }
 
 function pageRow({ page, site, path, name, type, first }: Row, withSite: boolean): Markup {
@@ -164,7 +166,7 @@ function how({ batch, rows, sums }: BatchSummary): Markup {
   const versions = [...new Set(rows.flatMap(({ page }) => page.result?.version ?? []))];
   const { settings } = batch;
   return markup`<section class="how"><h2>How this was checked</h2>
-<p>From one computer, with Shareworthy ${versions.join(', ')}, ${settings.mode === 'served' ? 'from the HTML that the servers sent, without a browser’s window: what only a shown page tells is not known here' : 'each page opened in a browser, read and closed'}${settings.robots ? '; robots.txt was followed' : ''}. ${many(sums.states.done, 'page')} audited, ${many(sums.states.failed + sums.states.refused, 'page')} without an answer.</p>
+<p>From one computer, with Shareworthy ${versions.join(', ')}, ${settings.mode === 'served' ? 'from the HTML that the servers sent, without a browser’s window: what only a shown page tells is not known here' : 'each page opened in a browser, read and closed'}${settings.robots ? '; robots.txt was followed' : ''}. ${many(sums.states.done, 'page')} audited, ${many(sums.states.failed + sums.states.refused, 'page')} not audited.</p>
 <p>Points of a page are what a fix adds when those above it are done; here they are summed over all pages. Networks change their cards without notice.</p></section>`;
 }
 

@@ -71,7 +71,7 @@ export function batchMarkdown(batch: Batch, pages: readonly BatchPage[], guide: 
     parts.push(
       '## Sites',
       table(
-        ['Site', 'Pages', 'Median', 'Half between', 'Lowest', 'Highest', 'No answer'],
+        ['Site', 'Pages', 'Median', 'Half between', 'Lowest', 'Highest', 'Not audited'],
         sums.sites
           .slice(0, SITES)
           .map(({ site, pages: count, spread, unanswered }) => [
@@ -89,7 +89,7 @@ export function batchMarkdown(batch: Batch, pages: readonly BatchPage[], guide: 
   const without = rows.filter(({ page: { state } }) => state === 'failed' || state === 'refused');
   if (without.length > 0)
     parts.push(
-      '## Without an answer',
+      '## Not audited',
       [
         ...without
           .slice(0, UNANSWERED)

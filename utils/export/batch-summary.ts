@@ -56,7 +56,7 @@ export function batchSentences({ sums, fixes, batch, ruleOf }: BatchSummary): st
   return [
     `${many(states.done, 'page')} audited on ${dayWords(batch.createdAt)} ${
       batch.settings.mode === 'served' ? 'as their servers send them' : 'as a browser shows them'
-    }${none > 0 ? `; ${grouped(none)} gave no answer` : ''}${
+    }${none > 0 ? `; ${grouped(none)} could not be audited` : ''}${
       states.waiting > 0 ? `; ${grouped(states.waiting)} still wait` : ''
     }.`,
     ...(spread

@@ -80,6 +80,40 @@ describe('lists of addresses', () => {
     ).toEqual(['https://site.test/a', 'https://site.test/b']);
   });
 
+  it('tells addresses apart that stand one behind the other without a blank', () => {
+    const three = ['https://site.test/a', 'https://site.test/b', 'https://other.test/c'];
+    for (const line of [three.join(','), three.join(';'), JSON.stringify(three)])
+      expect(readList(line)).toEqual({ urls: three, sitemaps: [], bad: [] });
+    expect(
+      urls(`https://site.test/\n${'https://site.test/x\n'.repeat(8)}${three.join(',')}`),
+    ).toEqual(['https://site.test/', ...Array(8).fill('https://site.test/x'), ...three]);
+  });
+
+  it('takes one address a line of a table that has others besides', () => {
+    expect(
+      urls(
+        'Page,Picture\nhttps://site.test/a,https://site.test/a.png\n"https://site.test/b","https://site.test/b.png"',
+      ),
+    ).toEqual(['https://site.test/a', 'https://site.test/b']);
+    expect(urls('https://site.test/a,https://site.test/a.png,200\n')).toEqual([
+      'https://site.test/a',
+    ]);
+  });
+
+  it('leaves out what a sitemap has commented out', () => {
+    const entry = (name: string) => `<url><loc>https://site.test/${name}</loc></url>`;
+    expect(
+      urls(
+        `<!-- made by hand --><urlset>${entry('a')}<!-- ${entry('old')} -->${entry('b')}<url><loc><![CDATA[https://site.test/<!--]]></loc></url>${entry('c')}<!-- not closed ${entry('d')}</urlset>`,
+      ),
+    ).toEqual([
+      'https://site.test/a',
+      'https://site.test/b',
+      'https://site.test/%3C!--',
+      'https://site.test/c',
+    ]);
+  });
+
   it('takes for an address what is written without its scheme only where that is wanted', () => {
     expect(readList('site.test/a').urls).toEqual([]);
     expect(
@@ -95,7 +129,12 @@ describe('lists of addresses', () => {
 
   it('is not held up by a list that is no list', () => {
     const began = performance.now();
-    for (const text of ['<rss '.repeat(50_000), '"'.repeat(300_000), 'a,'.repeat(300_000)])
+    for (const text of [
+      '<rss '.repeat(50_000),
+      `<rss>${'<!-- <![CDATA['.repeat(50_000)}`,
+      '"'.repeat(300_000),
+      'a,'.repeat(300_000),
+    ])
       expect(urls(text)).toEqual([]);
     expect(performance.now() - began).toBeLessThan(2_000);
   });

@@ -115,10 +115,14 @@ describe('asking for pages', () => {
     const gzip = (text: string) => new Uint8Array(gzipSync(text));
     const { text } = asker({
       'https://site.test/a.gz': { body: gzip('<urlset/>') },
+      'https://site.test/wide.gz': {
+        body: new Uint8Array(gzipSync(Buffer.from('\ufeffhttps://site.test/ü', 'utf16le'))),
+      },
       'https://site.test/bomb.gz': { body: gzip(' '.repeat(60 * 1_048_576)) },
       'https://site.test/no.gz': { body: new Uint8Array([0x1f, 0x8b, 1, 2]) },
     });
     expect(await text('https://site.test/a.gz')).toMatchObject({ text: '<urlset/>' });
+    expect(await text('https://site.test/wide.gz')).toMatchObject({ text: 'https://site.test/ü' });
     expect(await text('https://site.test/bomb.gz')).toHaveProperty('why');
     expect(await text('https://site.test/no.gz')).toHaveProperty('why');
     expect(await text('https://site.test/none')).toEqual({ why: 'It was answered with 404.' });

@@ -266,10 +266,17 @@ describe('addresses from elsewhere', () => {
     expect(view().notice?.details).toEqual(['b.xml, entry 2: “/c” is no web address.']);
   });
 
+  test('reads a table that a spreadsheet has saved as UTF-16', async () => {
+    const bytes = Buffer.from('\ufeffAdresse\tTitel\r\nhttps://a.test/\tFähre\r\n', 'utf16le');
+    draft.on.addFiles([new File([bytes], 'a.txt')] as unknown as globalThis.File[]);
+    await vi.waitFor(() => expect(view().fetching).toBeUndefined());
+    expect(view().read).toMatchObject({ total: 1, bad: [] });
+  });
+
   test('a file that is gone loses nothing', async () => {
     await write('https://z.test/');
     const gone = new File(['x'], 'gone.txt');
-    gone.slice = () => {
+    gone.arrayBuffer = () => {
       throw new Error('NotFoundError');
     };
     draft.on.addFiles([gone as unknown as globalThis.File]);

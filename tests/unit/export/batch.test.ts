@@ -101,7 +101,7 @@ test('findings as CSV have a line for each page and problem', async () => {
 });
 
 describe('Markdown', () => {
-  test('tells the answer, the problems, the first fixes and who gave no answer', async () => {
+  test('tells the answer, the problems, the first fixes and who was not audited', async () => {
     const pages = pagesOfBakeries(300, 3);
     const text = await fileOf('markdown', given(pages));
     expect(text).toMatch(/^# fernhill\.example\n/);
@@ -109,7 +109,7 @@ describe('Markdown', () => {
     expect(text).toMatch(/- \[ \] \*\*robots\.txt keeps LinkedIn out\*\*/);
     expect(text).toContain('| LinkedIn |');
     expect(text).toContain('## Sites');
-    expect(text).toContain('## Without an answer');
+    expect(text).toContain('## Not audited');
     expect(text).toMatch(/The middle page scores \d+ of 100/);
   });
 
@@ -155,6 +155,23 @@ describe('HTML', () => {
     );
     expect(doc.querySelectorAll('.cards .network')).toHaveLength(1);
     expect(doc.querySelector('.cards .card')).not.toBeNull();
+  });
+
+  test('takes for an example a page that says what most of them say', async () => {
+    const failing = report.findings.find(({ status }) => status === 'fail');
+    const { rule = '', problems: [problem] = [] } = failing ?? {};
+    const due = (message: string, points: number) => ({
+      toMend: [{ rule, status: 'fail' as const, points, message }],
+    });
+    const url = (at: number) => `https://harbour.test/${at}`;
+    const pages = [
+      donePage(0, url(0), due('another', 9)),
+      ...[1, 2, 3].map((at) => donePage(at, url(at), due(problem?.message ?? '', at))),
+    ];
+    const read = async (page: BatchPage) => ({ ...report, finalUrl: page.url });
+    const html = await fileOf('html', given(pages, { reportOf: read }));
+    const doc = new DOMParser().parseFromString(html, 'text/html');
+    expect(doc.querySelector('.fix a')?.textContent).toBe(url(3));
   });
 
   test('does without reports that cannot be read', async () => {

@@ -8,6 +8,7 @@ const ELSEWHERE: Readonly<Record<string, readonly [why: string, ...numbers: numb
   'entrypoints/popup/save-report.ts': ['how much of a picture tells its kind', 65_536],
   'utils/backup/batch-part.ts': ['milliseconds in ten minutes', 600_000],
   'utils/batch/asker.ts': ['HTTP status, and bytes in a megabyte', 401, 1_048_576],
+  'utils/batch/list-text.ts': ['bytes in a megabyte', 1_048_576],
   'utils/platform/fetch-in-tab.ts': ['how much of an answer is read here', 1_048_576],
   'utils/rules/community/rel-me-links.ts': ['how much of an account’s page is read', 1_048_576],
   'utils/rules/mashup/embed-code-offered.ts': ['height of an example', 315],

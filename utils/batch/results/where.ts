@@ -6,7 +6,8 @@ export type Where =
   /** `every`: all pages of these sites that were audited. */
   | { is: 'file'; name: string; sites: number; every: boolean }
   | { is: 'server'; sites: number }
-  | { is: 'everywhere' }
+  /** On nearly every page; `sites`: of so many sites, where others do not have it. */
+  | { is: 'everywhere'; sites?: number }
   /** Pages made from these templates have it, and hardly any other. */
   | { is: 'templates'; templates: readonly string[] }
   /** Some pages of every kind have it; `templates`: those with the most. */
@@ -68,7 +69,8 @@ function whereOf(
       });
   }
   const templates = [...found.values()].sort(by);
-  if (templates.length > 1 && failing.length >= NEARLY_ALL * of) return { is: 'everywhere' };
+  if (templates.length > 1 && failing.length >= NEARLY_ALL * of)
+    return { is: 'everywhere', ...(sites.size < pagesOfSite.size && { sites: sites.size }) };
   const whole = templates.filter(
     ({ pages, failing: many }) => pages >= FEWEST_OF_TEMPLATE && many >= MOST_OF * pages,
   );

@@ -49,18 +49,22 @@ export const pointsTogetherSpoken = (points: number): string =>
 /** Characters that the part before an explanation has at least; a shorter one says too little. Own choice. */
 const SHORTEST = 30;
 
+/** Words after which a value is all that a message has to say. */
+const ENDS_IN_THE_AIR = /\b(?:no|lacks|without|in|by) …$/u;
+
 /**
  * A message without the values of one page: where they stood, there is “…”, and what only explains them is left out, as
  * is the line of a file.
- * `undefined` where it begins with such a value, as nobody would know what it is about.
+ * `undefined` where it begins with such a value, as nobody would know what it is about, or comes to nothing without it.
  */
 function general(template: string): string | undefined {
   if (template.startsWith('{')) return undefined;
   const [first = template] = template.split(/; |: (?=“?\{)/u);
-  return (first.length >= SHORTEST ? first : template)
+  const text = (first.length >= SHORTEST ? first : template)
     .replace(/\{\w+\}/g, '…')
     .replace(/…(?: × …)+/gu, '…')
     .replace(/^Line … of /u, '');
+  return ENDS_IN_THE_AIR.test(text) ? undefined : text;
 }
 
 /** What is wrong on many pages: what the rule says most often, else the condition that is not met, else its id. */
@@ -101,7 +105,7 @@ export function whereWords(where: Where): string {
         ? 'One setting of the server, every page'
         : `One setting of the server on each of ${grouped(where.sites)} sites`;
     case 'everywhere':
-      return 'On nearly every page, whatever its kind';
+      return `On nearly every page${where.sites ? ` of ${many(where.sites, 'site')}` : ', whatever its kind'}`;
     case 'one':
       return `One page: ${where.path}`;
     case 'templates': {

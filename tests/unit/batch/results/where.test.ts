@@ -112,6 +112,26 @@ describe('where something fails', () => {
       'On nearly every page, whatever its kind',
     ],
     [
+      'every page of one of two sites',
+      [
+        ...numbered(`!${A}/journal/`, 5),
+        ...numbered(`!${A}/shop/`, 5),
+        ...numbered(`${B}/journal/`, 5),
+      ],
+      'image-alt-present',
+      'On nearly every page of 1 site',
+    ],
+    [
+      'every page of two of three sites',
+      [
+        ...numbered(`!${A}/journal/`, 5),
+        ...numbered(`!${B}/shop/`, 5),
+        ...numbered('https://c.example/journal/', 5),
+      ],
+      'image-alt-present',
+      'On nearly every page of 2 sites',
+    ],
+    [
       'one page',
       [`!${A}/journal/rye`, `${A}/journal/oats`],
       'image-alt-present',
@@ -215,6 +235,7 @@ describe('words', () => {
       named: '{key} is empty',
       list: 'These tags landed in the body of the page: {keys}',
       short: 'Too heavy: {weight}',
+      lacking: 'The preview image has no {key}',
     },
   };
   const text = (message: string) =>
@@ -231,6 +252,7 @@ describe('words', () => {
 
   test('fall back to the condition', () => {
     expect(text('named')).toBe('Not met: The picture is light');
+    expect(text('lacking')).toBe('Not met: The picture is light');
     expect(text('unheard-of')).toBe('Not met: The picture is light');
     expect(ruleText(rule, { rule: 'r', messages: [] })).toBe('Not met: The picture is light');
     expect(ruleText(undefined, { rule: 'r', messages: [] })).toBe('r');

@@ -256,7 +256,7 @@ describe('filters', () => {
 
   test('pages without an answer, with a way to try all of them again', () => {
     const root = show();
-    click(button(root, `No answer ${FAILED}`));
+    click(button(root, `Not audited ${FAILED}`));
     expect(rowCount(root)).toBe(FAILED);
     expect(root.textContent).toContain(`${FAILED} pages shown`);
     click(button(root, `Try ${FAILED} pages again`));
@@ -367,6 +367,12 @@ describe('together', () => {
     expect(root.textContent).toMatch(
       /Median \d+, half of the pages between \d+ and \d+\. No page can pass 84 until this is mended/,
     );
+    // The number of no bar reaches into the line of the cap’s word.
+    const texts = [...root.querySelectorAll('svg[role=img] text')];
+    const word = texts.find(({ textContent }) => /^cap \d+$/.test(textContent ?? ''));
+    const numbers = texts.filter((each) => each.parentElement?.matches('g'));
+    const high = Math.min(...numbers.map((each) => Number(each.getAttribute('y'))));
+    expect(high - Number(word?.getAttribute('y'))).toBeGreaterThanOrEqual(12);
   });
 
   test('nothing is known yet', () => {

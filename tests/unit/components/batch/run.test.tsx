@@ -38,7 +38,7 @@ describe('a batch that runs', () => {
     expect(said).toMatch(/39 a minute|39\.\d a minute|40 a minute/);
     expect(said).toContain('about 2 min 20 s left');
     expect(said).toContain('9 did not answer');
-    expect(said).toContain('3 may not be read');
+    expect(said).toContain('3 left out');
     const bar = one(root, '[role=progressbar]');
     expect(bar.getAttribute('aria-valuenow')).toBe('547');
     expect(bar.getAttribute('aria-valuemax')).toBe('640');
