@@ -11,6 +11,8 @@ export default defineConfig({
     pool: 'vmThreads',
     // Left to itself it keeps a core free, which on two of them is half of the machine.
     maxWorkers: '100%',
+    // Nothing here is a test of time: a busy machine takes a while.
+    testTimeout: 60_000,
     setupFiles: ['tests/setup.ts'],
     mockReset: true,
     restoreMocks: true,
