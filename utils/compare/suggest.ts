@@ -1,4 +1,5 @@
 import type { Page } from '../history/entry';
+import { pageKey } from '../history/page-key';
 
 /** A page worth comparing with. */
 export interface Suggestion {
@@ -23,13 +24,13 @@ export function suggestionsFor(
   pages: readonly Page[],
   compared: readonly { url: string; site: string; type: string }[],
 ): Suggestion[] {
-  const addresses = new Set(compared.map(({ url }) => url));
+  const keys = new Set(compared.map(({ url }) => pageKey(url)));
   const sites = new Set(compared.map(({ site }) => site));
   const types = new Set(compared.map(({ type }) => type));
   /** Pages of the same type, or of others, that a site has had so far. */
   const had = new Map<string, number>();
   return pages
-    .filter(({ last }) => !addresses.has(last.url))
+    .filter(({ page }) => !keys.has(page))
     .map(({ last, site }) => {
       const isAlike = types.size === 0 || types.has(last.type);
       const key = `${isAlike} ${site}`;

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { suggestionsFor } from '../../../utils/compare/suggest';
 import type { Page } from '../../../utils/history/entry';
+import { pageKey } from '../../../utils/history/page-key';
 import type { PageType } from '../../../utils/signals/page-type';
 
 const kept = (site: string, path: string, type: PageType): Page => {
   const url = `https://${site}/${path}`;
   const at = '2026-11-22T10:00:00.000Z';
   return {
-    page: url,
+    page: pageKey(url),
     site,
     at,
     points: [],
@@ -49,6 +50,8 @@ describe('what to compare with', () => {
 
   it('is never what is compared already', () => {
     expect(ids([kept('a.test', 'mine', 'recipe')])).toEqual([]);
+    const pinned = { ...MINE, url: 'https://www.a.test/mine?utm_source=x#part' };
+    expect(ids([kept('a.test', 'mine', 'recipe')], [pinned])).toEqual([]);
   });
 
   it('is the last audited page of each site before further ones, eight at most', () => {
