@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_PAGES, type Row } from '../../utils/compare/comparison';
 import { checkedWords, gainSentence, gapSentence } from '../../utils/compare/summary';
 import { listed } from '../../utils/export/words';
@@ -154,9 +154,38 @@ export function Compare({ view, on, onOpen }: CompareProps) {
   const isReady = view.state === 'ready';
   const isFull = pages.length >= MOST_PAGES;
   const count = `${pages.length} ${pages.length === 1 ? 'page' : 'pages'}`;
-  const choose = <Choose choice={choice} onAdd={on.add} onUnpin={on.unpin} />;
+  const adder = useRef<HTMLButtonElement>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  /** The pressed button, which goes with its row and takes the focus away. */
+  const pressed = useRef<Element | null>(null);
+  useEffect(() => {
+    if (!pressed.current || pressed.current.isConnected) return;
+    pressed.current = null;
+    if (document.activeElement !== document.body) return;
+    (screen.current?.querySelector<HTMLElement>('search input') ?? adder.current)?.focus();
+  });
+  const toggle = (isOpen: boolean) => {
+    setAdding(isOpen);
+    on.find('');
+    if (!isOpen) adder.current?.focus();
+  };
+  const choose = (
+    <Choose
+      choice={choice}
+      onClose={isReady ? () => toggle(false) : undefined}
+      onFind={on.find}
+      onAdd={(id) => {
+        pressed.current = document.activeElement;
+        on.add(id);
+      }}
+      onUnpin={(id) => {
+        pressed.current = document.activeElement;
+        on.unpin(id);
+      }}
+    />
+  );
   return (
-    <div class={css['screen']} data-state={view.state}>
+    <div class={css['screen']} data-state={view.state} ref={screen}>
       <header class={css['top']}>
         <h1>Compare</h1>
         {isReady && (
@@ -168,7 +197,7 @@ export function Compare({ view, on, onOpen }: CompareProps) {
         )}
         {isReady && (
           <div class={css['tools']}>
-            <Button icon="plus" off={isFull} onPress={() => setAdding(!adding)}>
+            <Button icon="plus" off={isFull} buttonRef={adder} onPress={() => toggle(!adding)}>
               {isFull ? 'Six pages at most' : 'Add page'}
             </Button>
             <Button icon="copy" onPress={() => on.save('markdown')}>

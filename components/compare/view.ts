@@ -19,7 +19,14 @@ export interface Choice {
   pinned: readonly Candidate[];
   /** Kept pages, the likeliest first. */
   suggested: readonly Candidate[];
+  search: Search;
 }
+
+/** Kept pages that words find, as in the history. `fit`: how many there are; `hits`: the likeliest of them. */
+export type Search = { words: string } & (
+  | { state: 'none' | 'reading' | 'blocked' }
+  | { state: 'ready'; fit: number; hits: readonly Candidate[] }
+);
 
 interface Chosen {
   /** Pages that are compared, as far as there are any. */
@@ -50,6 +57,8 @@ export interface CompareEvents {
   chooseNetwork(id: string): void;
   /** Measures the others against this page. */
   makeMine(page: number): void;
+  /** Seeks kept pages to add. */
+  find(words: string): void;
   add(id: string): void;
   remove(page: number): void;
   /** Takes a pin away. */

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { grouped, PAGE_TYPE_WORDS } from '../../utils/audit/describe';
 import type { Entry } from '../../utils/history/entry';
 import { type Rejudged, rejudgedWords } from '../../utils/history/rejudged';
+import { meanWords } from '../../utils/history/trend';
 import { Sign } from '../dashboard/sign';
 import { Confirm } from '../options/parts/confirm';
 import { inputClass } from '../options/parts/field';
@@ -299,14 +300,11 @@ export function Chosen({
             <bdi dir="ltr">{page.site}</bdi>
           </h3>
           <p>
-            The mean of its {grouped(site.pages)} pages that are kept
-            <Hidden>: {trendWords(site.points)}</Hidden>
+            {meanWords(site)}
+            <Hidden>: {trendWords(site)}</Hidden>
           </p>
           <div>
-            <TrendLine
-              points={site.points}
-              label={`Mean of the site: ${trendWords(site.points)}`}
-            />
+            <TrendLine points={site} label={`Mean of the site: ${trendWords(site)}`} />
           </div>
         </section>
       )}

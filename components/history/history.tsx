@@ -1,5 +1,6 @@
 import { grouped } from '../../utils/audit/describe';
 import { FEWEST_PAGES, MOST_PAGES } from '../../utils/compare/comparison';
+import { EVERYTHING } from '../../utils/history/search';
 import { Sign } from '../dashboard/sign';
 import { Confirm } from '../options/parts/confirm';
 import { inputClass } from '../options/parts/field';
@@ -215,20 +216,7 @@ export function History({ view, on }: { view: HistoryView; on: HistoryEvents }) 
                       : 'No page fits.'}
                 </p>
                 {view.isSearchable && (
-                  <Press
-                    kind="small"
-                    onPress={() =>
-                      on.filter({
-                        words: '',
-                        site: undefined,
-                        type: undefined,
-                        tag: undefined,
-                        band: undefined,
-                        worse: undefined,
-                        among: undefined,
-                      })
-                    }
-                  >
+                  <Press kind="small" onPress={() => on.filter(EVERYTHING)}>
                     Show all
                   </Press>
                 )}

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { BAND_WORDS, grouped, PAGE_TYPE_WORDS } from '../../utils/audit/describe';
 import type { Band } from '../../utils/audit/report';
+import { isAll } from '../../utils/history/search';
 import type { PageType } from '../../utils/signals/page-type';
 import { inputClass } from '../options/parts/field';
 import { Choice } from '../parts/choice';
@@ -13,6 +14,14 @@ const BANDS: readonly Band[] = ['good', 'needs-work', 'poor'];
 /** Sites and tags that a list offers; beyond them the search finds the rest. Own choice. */
 const OFFERED = 200;
 
+/** Days, as people count them. */
+const SPANS = [
+  { value: '7', name: 'Last 7 days' },
+  { value: '30', name: 'Last 30 days' },
+  { value: '91', name: 'Last 3 months' },
+  { value: '365', name: 'Last year' },
+];
+
 interface ToolsProps {
   view: Pick<
     HistoryView,
@@ -21,13 +30,10 @@ interface ToolsProps {
   on: Pick<HistoryEvents, 'filter'>;
 }
 
-/** What the list shows: by words, site, kind, tag and result. */
+/** What the list shows: by words, site, kind, tag, result and day. */
 export function Tools({ view, on }: ToolsProps) {
   const { filter, offers, pages, found, worse, watched, isSearchable } = view;
   const field = useRef<HTMLInputElement>(null);
-  const isFiltered =
-    filter.words.trim() !== '' ||
-    [filter.site, filter.type, filter.tag, filter.band, filter.worse, filter.among].some(Boolean);
   return (
     <search class={css['tools']}>
       <input
@@ -116,8 +122,15 @@ export function Tools({ view, on }: ToolsProps) {
         options={BANDS.map((band) => ({ value: band, name: BAND_WORDS[band] }))}
         onChoose={(band) => on.filter({ band: band as Band | undefined })}
       />
+      <Choice
+        label="Last audited"
+        any="Any time"
+        value={filter.days?.toString()}
+        options={SPANS}
+        onChoose={(days) => on.filter({ days: days === undefined ? undefined : Number(days) })}
+      />
       <p class={css['found']} role="status">
-        {isFiltered ? `${grouped(found)} found` : ''}
+        {isAll(filter) ? '' : `${grouped(found)} found`}
       </p>
     </search>
   );

@@ -1,9 +1,10 @@
 import type { Points } from '../../utils/audit/report';
 import type { Change } from '../../utils/history/change';
-import type { Entry, Page, Point } from '../../utils/history/entry';
+import type { Entry, Page } from '../../utils/history/entry';
 import type { Rejudged } from '../../utils/history/rejudged';
 import type { PageFilter, PageSort } from '../../utils/history/search';
 import type { HistorySettings } from '../../utils/history/settings';
+import type { SitePoint } from '../../utils/history/trend';
 import type { PageType } from '../../utils/signals/page-type';
 import type { Watch } from '../../utils/watch/watch';
 import type { WatchEvents, WatchView } from '../watch/view';
@@ -42,7 +43,7 @@ export interface ChosenView {
   after: string;
   comparison: Comparison;
   /** The mean of its site, where that has more than this page. */
-  site?: { points: readonly Point[]; pages: number };
+  site?: readonly SitePoint[];
 }
 
 /** What became of a file that was read, or of an export. */

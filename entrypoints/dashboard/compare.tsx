@@ -3,8 +3,6 @@ import type { Candidate, CompareEvents, CompareView } from '../../components/com
 import { setGuide } from '../../components/guide/guide';
 import { compare } from '../../utils/compare/compare';
 import { FEWEST_PAGES, MOST_PAGES } from '../../utils/compare/comparison';
-import type { Pin } from '../../utils/compare/pins';
-import { suggestionsFor } from '../../utils/compare/suggest';
 import { comparisonCsv, comparisonMarkdown } from '../../utils/compare/tables';
 import type { ExportedReport } from '../../utils/export/exported';
 import { nameOf } from '../../utils/export/words';
@@ -13,6 +11,7 @@ import { saveFile } from '../../utils/platform/save-file';
 import { openTab } from '../../utils/platform/tab';
 import { pinnedReport, pins, unpin, watchPins } from '../kept/pins';
 import { guide, judge } from '../popup/judgement';
+import { compareChoice } from './compare-choice';
 import type { Route } from './route';
 import type { OpenScreen } from './screen';
 
@@ -33,15 +32,6 @@ const candidateOf = (id: string, report: ExportedReport): Candidate => ({
   at: report.capturedAt,
 });
 
-const pinned = ({ id, site, title, url, type, at }: Pin): Candidate => ({
-  id,
-  site,
-  title,
-  url,
-  type,
-  at,
-});
-
 /**
  * The screen that sets pages side by side. Its route names them, mine first; one without names stands for the pinned
  * pages.
@@ -50,11 +40,8 @@ export const openCompare: OpenScreen = ({ history, version, go, draw }) => {
   setGuide(guide);
   /** Reports that were read, as today's rules judge them. */
   const known = new Map<string, ExportedReport>();
-  let view: CompareView = {
-    state: 'reading',
-    pages: [],
-    choice: { pinned: [], suggested: [] },
-  };
+  const choice = compareChoice(history, () => show({ ...view, choice: choice.view() }));
+  let view: CompareView = { state: 'reading', pages: [], choice: choice.view() };
   let network = FIRST_NETWORK;
   let route: Route = { screen: 'compare', ids: [] };
   let isShown = false;
@@ -73,6 +60,7 @@ export const openCompare: OpenScreen = ({ history, version, go, draw }) => {
       const all = ids();
       goTo([...all.slice(page, page + 1), ...all.filter((_, at) => at !== page)]);
     },
+    find: choice.find,
     add: (id) => goTo([...ids(), id].slice(0, MOST_PAGES)),
     remove: (page) => goTo(ids().filter((_, at) => at !== page)),
     unpin: (id) => void unpin(id),
@@ -139,21 +127,20 @@ export const openCompare: OpenScreen = ({ history, version, go, draw }) => {
     const otherRules = pages.flatMap(({ site }, at) =>
       reports[at]?.version === version ? [] : [site.replace(/^www\./, '')],
     );
-    const suggested = suggestionsFor(
-      recent ?? [],
-      reports.map(({ finalUrl, page }, at) => ({
+    choice.set({
+      pins: all,
+      recent: recent ?? [],
+      ids: once,
+      compared: reports.map(({ finalUrl, page }, at) => ({
         url: finalUrl,
         site: pages[at]?.site.replace(/^www\./, '') ?? '',
         type: page.type,
       })),
-    );
+    });
     const shared = {
       pages,
       otherRules,
-      choice: {
-        pinned: all.filter(({ id }) => !once.includes(id)).map(pinned),
-        suggested: suggested.filter(({ id }) => !once.includes(id)),
-      },
+      choice: choice.view(),
       ...(pairs.length < once.length
         ? { missing: recent ? ('gone' as const) : ('blocked' as const) }
         : {}),
@@ -177,7 +164,10 @@ export const openCompare: OpenScreen = ({ history, version, go, draw }) => {
             for (const id of known.keys()) if (isPin(id)) known.delete(id);
             void read();
           }),
-          history.watch(() => void read()),
+          history.watch(() => {
+            choice.again();
+            void read();
+          }),
         );
       }
       show(view);
@@ -185,6 +175,7 @@ export const openCompare: OpenScreen = ({ history, version, go, draw }) => {
     },
     leave() {
       isShown = false;
+      choice.find('');
       for (const stop of watchers.splice(0)) stop();
     },
   };

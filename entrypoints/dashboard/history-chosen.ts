@@ -169,7 +169,7 @@ export function historyChosen(
         ...(two.before === undefined ? {} : { before: two.before }),
         after: two.after,
         comparison,
-        ...(others.length > 1 ? { site: { points: siteTrend(others), pages: others.length } } : {}),
+        ...(others.length > 1 ? { site: siteTrend(others) } : {}),
       };
     },
     async choose(next) {

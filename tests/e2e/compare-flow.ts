@@ -230,6 +230,62 @@ export function compareFlow(browser: BrowserName): void {
       assert.equal(await rows(), onScreen);
     });
 
+    test('six columns fit on upright paper', { skip: browser === 'firefox' }, async () => {
+      screen = await openDashboard(session, '#compare');
+      const open = screen;
+      const six = [...reports, ...reports].map((report, at) =>
+        at < 3 ? report : { ...report, url: `${report.url}/2`, finalUrl: `${report.finalUrl}/2` },
+      );
+      await pin(open, six);
+      await isReady(open);
+      await open.page.setViewport({ width: 718, height: 1_000 });
+      await open.page.emulateMediaType('print');
+      const out = await open.ask<string[]>(`[...document.querySelectorAll('table th, table td')]
+        .flatMap((cell) => {
+          const { left, right } = cell.getBoundingClientRect();
+          return [...cell.querySelectorAll('*')].filter((each) => {
+            const box = each.getBoundingClientRect();
+            return box.width > 1 && !each.parentElement.matches('[class*=site]') && each.checkVisibility({ visibilityProperty: true }) &&
+              (box.right > right + 1 || box.left < left - 1);
+          });
+        })
+        .map(({ textContent }) => textContent)`);
+      assert.deepEqual(out, []);
+      await open.page.emulateMediaType('screen');
+    });
+
+    test('any kept page is found and added by keys alone', async () => {
+      screen = await openDashboard(session);
+      const open = screen;
+      await importText(open, linesOf(reports));
+      await open.says(/Mills that the sea turns/);
+      for (const title of ['Mills that the sea turns', 'Tide mills of the west'])
+        await open.press(`Select ${title}`);
+      await open.press('Compare', 'main');
+      await isReady(open);
+      const said = (words: RegExp) =>
+        until(`the search says ${words}`, async () =>
+          words.test(
+            await open.ask<string>(`document.querySelector('main search')?.textContent ?? ''`),
+          ),
+        );
+      await open.press('Add page');
+      await open.page.keyboard.type('nowhere');
+      await said(/No other kept page has all of these words/);
+      await open.page.keyboard.press('Escape');
+      await said(/^From your historyA mill at low tide/);
+      await open.page.keyboard.type('SHUT.example tide');
+      await said(/1 found/);
+      await open.page.keyboard.press('ArrowDown');
+      await open.page.keyboard.press('Enter');
+      await until('three columns', () =>
+        open.ask<boolean>(`document.querySelectorAll('thead th[scope=col]').length === 3`),
+      );
+      await until('the focus is back in the field', () =>
+        open.ask<boolean>(`document.activeElement.type === 'search'`),
+      );
+    });
+
     test('it is saved as a table and as Markdown, and printed', async () => {
       const open = await compared();
       await open.ask(`(() => {

@@ -137,6 +137,14 @@ export function historyFlow(browser: BrowserName): void {
         );
         return sites.length > 0 && sites.every((site) => site === 'site-3.example');
       });
+      await screen.page.select('[aria-label="Last audited"]', '7');
+      await screen.says(/No page fits/);
+      await screen.press('Show all');
+      await rows(50);
+      assert.equal(
+        await screen.ask<string>(`document.querySelector('[aria-label="Last audited"]').value`),
+        '',
+      );
     });
 
     test('several are selected, compared by their address, and deleted once that is confirmed', async () => {

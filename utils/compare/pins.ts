@@ -1,5 +1,6 @@
 import { siteOf } from '../audit/intended';
 import type { Report } from '../audit/report';
+import { pageKey } from '../history/page-key';
 import { MOST_PAGES } from './comparison';
 
 /** Pages that wait to be compared, with their reports: history may be off. */
@@ -32,8 +33,6 @@ export const MOST_PINS = MOST_PAGES;
 /** Characters kept of a text; own choice. */
 const MOST = 2_000;
 
-const pageOf = (url: string): string => url.replace(/#.*$/s, '');
-
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.length <= MOST ? value : undefined;
 
@@ -53,9 +52,9 @@ export function readPins(stored: unknown): Pins {
   return { version: 1, next: next as number, pins: pins.flatMap(readPin).slice(0, MOST_PINS) };
 }
 
-/** The pin of a page, by its address without fragment. */
+/** The pin of a page, by what its kept audits have in common, too. */
 export const pinOf = ({ pins }: Pins, url: string): Pin | undefined =>
-  pins.find((pin) => pageOf(pin.url) === pageOf(url));
+  pins.find((pin) => pageKey(pin.url) === pageKey(url));
 
 /**
  * Pins a page. One that is pinned already keeps its id and place, and gets the newer report. `undefined`: there is no

@@ -36,7 +36,7 @@ function scoreChanges(before: KeptReport, after: KeptReport): Change[] {
 
 /**
  * What changed from one audit of a page to another, in words. `guide`: today’s rules and networks. Two reports that
- * were judged by different rules also differ by those: judge both again first, see `judgedAgain`.
+ * were judged by different rules also differ by those: judge both again first.
  */
 export function changesBetween(before: KeptReport, after: KeptReport, guide: Guide): Change[] {
   return [

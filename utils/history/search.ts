@@ -14,9 +14,23 @@ export interface PageFilter {
   worse?: boolean | undefined;
   /** One of these pages, by what its audits have in common. */
   among?: ReadonlySet<string> | undefined;
-  /** ISO 8601, UTC: audited last at this moment or later. */
-  from?: string | undefined;
+  /** Audited last within so many days. */
+  days?: number | undefined;
 }
+
+/** What shows every page again. */
+export const EVERYTHING: { [Key in keyof Required<PageFilter>]: PageFilter[Key] } = {
+  words: '',
+  site: undefined,
+  type: undefined,
+  tag: undefined,
+  band: undefined,
+  worse: undefined,
+  among: undefined,
+  days: undefined,
+};
+
+const DAY = 86_400_000;
 
 export type PageSort = 'last' | 'score' | 'change' | 'title';
 
@@ -48,9 +62,10 @@ export const prepare = (pages: readonly Page[]): void => {
 };
 
 /** Pages that pass: every word stands in title, address, notes or tags. */
-export function found(pages: readonly Page[], filter: PageFilter): Page[] {
+export function found(pages: readonly Page[], filter: PageFilter, now = new Date()): Page[] {
   const words = folded(filter.words).split(/\s+/u).filter(Boolean);
-  const { site, type, tag, band, worse, among, from } = filter;
+  const { site, type, tag, band, worse, among, days } = filter;
+  const from = days && new Date(now.valueOf() - days * DAY).toISOString();
   return pages.filter(
     (page) =>
       (site === undefined || page.site === site) &&

@@ -59,11 +59,16 @@ export function placesOf(points: readonly Point[], spaced: 'evenly' | 'by-time')
   });
 }
 
+/** A mean of so many pages. */
+export interface SitePoint extends Point {
+  pages: number;
+}
+
 /**
  * The trend of a site: at each moment the mean of what its pages had last, days apart. A site’s page that was not
  * audited again counts with what it had. Of each page the audits of one way count: that of its last.
  */
-export function siteTrend(pages: readonly Pick<Page, 'page' | 'points'>[]): Point[] {
+export function siteTrend(pages: readonly Pick<Page, 'page' | 'points'>[]): SitePoint[] {
   const all = pages
     .flatMap(({ page, points }) =>
       points
@@ -73,11 +78,23 @@ export function siteTrend(pages: readonly Pick<Page, 'page' | 'points'>[]): Poin
     .filter(({ overall }) => overall !== null)
     .sort((a, b) => a.at.localeCompare(b.at));
   const last = new Map<string, number>();
-  const days = new Map<string, Point>();
+  const days = new Map<string, SitePoint>();
   for (const { page, id, at, overall } of all) {
     last.set(page, overall ?? 0);
     const mean = [...last.values()].reduce((sum, value) => sum + value, 0) / last.size;
-    days.set(at.slice(0, 10), { id, at, overall: Math.round(mean) });
+    days.set(at.slice(0, 10), { id, at, overall: Math.round(mean), pages: last.size });
   }
   return [...days.values()];
+}
+
+/**
+ * Of how many pages the mean is. A page that is audited for the first time moves it without any having changed, so
+ * both ends are told where they differ.
+ */
+export function meanWords(points: readonly Pick<SitePoint, 'pages'>[]): string {
+  const [first, last] = [points[0]?.pages, points.at(-1)?.pages];
+  const now = `${last} ${last === 1 ? 'page' : 'pages'}`;
+  if (first === undefined) return 'None of its pages has a score';
+  if (first === last) return `The mean of ${now}`;
+  return `The mean of ${first} ${first === 1 ? 'page' : 'pages'} at first, of ${now} at last; each counts from its first audit on`;
 }

@@ -32,6 +32,14 @@ describe('pinning', () => {
     expect(pinOf(before, 'https://a.test/2')).toBeUndefined();
   });
 
+  it('tells pages apart as the history does: by the route of an app, not by trackers', () => {
+    const before = pinned('https://app.test/#/notes', 'https://app.test/#/people');
+    expect(before.pins.map(({ id }) => id)).toEqual(['pin-1', 'pin-2']);
+    expect(pinOf(before, 'https://app.test/#/people')?.id).toBe('pin-2');
+    expect(pinOf(before, 'https://www.app.test/?utm_source=x#/notes')?.id).toBe('pin-1');
+    expect(pinOf(before, 'https://app.test/')).toBeUndefined();
+  });
+
   it('has no room for a seventh page, but for a newer report of one of the six', () => {
     const urls = Array.from({ length: MOST_PINS }, (_, at) => `https://a.test/${at}`);
     const full = pinned(...urls);

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { suggestionsFor } from '../../../utils/compare/suggest';
+import { others, ranked } from '../../../utils/compare/suggest';
 import type { Page } from '../../../utils/history/entry';
+import { pageKey } from '../../../utils/history/page-key';
 import type { PageType } from '../../../utils/signals/page-type';
 
 const kept = (site: string, path: string, type: PageType): Page => {
   const url = `https://${site}/${path}`;
   const at = '2026-11-22T10:00:00.000Z';
   return {
-    page: url,
+    page: pageKey(url),
     site,
     at,
     points: [],
@@ -29,7 +30,7 @@ const kept = (site: string, path: string, type: PageType): Page => {
 
 const MINE = { url: 'https://a.test/mine', site: 'a.test', type: 'recipe' };
 const ids = (pages: Page[], compared = [MINE]) =>
-  suggestionsFor(pages, compared).map(({ id }) => id);
+  ranked(others(pages, { ids: [], compared }), compared).map(({ last }) => last.id);
 
 describe('what to compare with', () => {
   it('is of the same type first, then of other sites', () => {
@@ -49,13 +50,17 @@ describe('what to compare with', () => {
 
   it('is never what is compared already', () => {
     expect(ids([kept('a.test', 'mine', 'recipe')])).toEqual([]);
+    const pinned = { ...MINE, url: 'https://www.a.test/mine?utm_source=x#part' };
+    expect(ids([kept('a.test', 'mine', 'recipe')], [pinned])).toEqual([]);
+    const page = kept('b.test', 'other', 'recipe');
+    expect(others([page], { ids: [page.last.id], compared: [] })).toEqual([]);
   });
 
-  it('is the last audited page of each site before further ones, eight at most', () => {
+  it('is the last audited page of each site before further ones', () => {
     const many = Array.from({ length: 9 }, (_, at) => kept('b.test', `recipe-${at}`, 'recipe'));
     const found = ids([...many, kept('c.test', 'recipe', 'recipe')]);
     expect(found.slice(0, 3)).toEqual(['b.test-recipe-0', 'c.test-recipe', 'b.test-recipe-1']);
-    expect(found.length).toBe(8);
+    expect(found.length).toBe(10);
   });
 
   it('is every page of the same type before any of another, whatever their sites', () => {

@@ -1,6 +1,7 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { Compare } from '../../../components/compare/compare';
-import type { CompareEvents, CompareView } from '../../../components/compare/view';
+import type { Choice, CompareEvents, CompareView } from '../../../components/compare/view';
 import { compare } from '../../../utils/compare/compare';
 import { type Change, comparedPage, GUIDE } from '../../fixtures/compared';
 import { HOSTILE_TEXTS, hostileReport } from '../../fixtures/exported-report';
@@ -9,12 +10,15 @@ import { button, click, mount, one } from '../../fixtures/mounted';
 const spies = () => ({
   chooseNetwork: vi.fn<CompareEvents['chooseNetwork']>(),
   makeMine: vi.fn<CompareEvents['makeMine']>(),
+  find: vi.fn<CompareEvents['find']>(),
   add: vi.fn<CompareEvents['add']>(),
   remove: vi.fn<CompareEvents['remove']>(),
   unpin: vi.fn<CompareEvents['unpin']>(),
   save: vi.fn<CompareEvents['save']>(),
   print: vi.fn<CompareEvents['print']>(),
 });
+
+const UNSOUGHT = { state: 'none', words: '' } as const;
 
 const candidate = (id: string) => ({
   id,
@@ -31,7 +35,7 @@ function viewOf(reports: Ready['reports'], more: Partial<Ready> = {}): Ready {
   return {
     state: 'ready',
     pages: reports.map((_, at) => candidate(`page${at}`)),
-    choice: { pinned: [], suggested: [] },
+    choice: { pinned: [], suggested: [], search: UNSOUGHT },
     comparison: compare(reports, 0, GUIDE),
     reports,
     network: 'linkedin',
@@ -158,12 +162,16 @@ describe('the table', () => {
 });
 
 describe('choosing', () => {
-  const choice = { pinned: [candidate('pinned')], suggested: [candidate('kept')] };
+  const choice = {
+    pinned: [candidate('pinned')],
+    suggested: [candidate('kept')],
+    search: UNSOUGHT,
+  };
 
   it('offers pinned and kept pages, and takes pins away', () => {
     const { root, on } = show({ state: 'choosing', pages: [candidate('mine')], choice });
     expect(one(root, 'h2').textContent).toBe('Choose a page to compare with');
-    expect(root.textContent).toContain('kept.test, recipe, 22 Nov 2026');
+    expect(root.textContent).toContain('kept.test recipe, 22 Nov 2026');
     click(button(root, 'Add Title of pinned'));
     click(button(root, 'Add Title of kept'));
     expect(on.add.mock.calls).toEqual([['pinned'], ['kept']]);
@@ -174,7 +182,7 @@ describe('choosing', () => {
   });
 
   it('says how to begin where nothing is there', () => {
-    const none = { pinned: [], suggested: [] };
+    const none = { pinned: [], suggested: [], search: UNSOUGHT };
     const { root } = show({ state: 'choosing', pages: [], choice: none });
     expect(root.textContent).toContain('press the Shareworthy button, and pin it');
   });
@@ -193,6 +201,81 @@ describe('choosing', () => {
     expect(on.add).toHaveBeenCalledExactlyOnceWith('kept');
     const full = show(viewOf(pages({}, {}, {}, {}, {}, {}), { choice }));
     expect(button(full.root, 'Six pages at most').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  const seeking = (search: Choice['search']) =>
+    show(viewOf(TWO, { choice: { ...choice, pinned: [], search } }));
+  const key = (on: Element, name: string) =>
+    act(() => {
+      on.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+      );
+    });
+
+  it('finds any kept page in place of the suggestions, and says what to do where none fits', () => {
+    const found = seeking({ state: 'ready', words: 'x', fit: 1_200, hits: [candidate('sought')] });
+    click(button(found.root, 'Add page'));
+    expect(one<HTMLInputElement>(found.root, 'search input').value).toBe('x');
+    expect(found.root.textContent).toContain('1,200 found. The 1 likeliest are listed');
+    expect(found.root.textContent).not.toContain('Title of kept');
+    click(button(found.root, 'Add Title of sought'));
+    expect(found.on.add).toHaveBeenCalledExactlyOnceWith('sought');
+    const none = seeking({ state: 'ready', words: 'x', fit: 0, hits: [] });
+    click(button(none.root, 'Add page'));
+    expect(one(none.root, 'search [role=status]').textContent).toMatch(/Try fewer; or open the/);
+    for (const [state, words] of [
+      ['reading', 'Reading'],
+      ['blocked', 'no access'],
+    ] as const) {
+      const { root } = seeking({ state, words: 'x' });
+      click(button(root, 'Add page'));
+      expect(one(root, 'search [role=status]').textContent).toContain(words);
+      expect(root.textContent).not.toContain('Title of kept');
+    }
+  });
+
+  it('is searched by keys alone: arrows walk the list, Escape clears, then closes', () => {
+    const { root, on } = seeking(UNSOUGHT);
+    click(button(root, 'Add page'));
+    const field = one<HTMLInputElement>(root, 'search input');
+    expect(document.activeElement).toBe(field);
+    key(field, 'ArrowDown');
+    expect(document.activeElement).toBe(button(root, 'Add Title of kept'));
+    key(button(root, 'Add Title of kept'), 'ArrowUp');
+    expect(document.activeElement).toBe(field);
+    on.find.mockClear();
+    key(field, 'Escape');
+    expect(root.querySelector('search')).toBeNull();
+    expect(document.activeElement).toBe(button(root, 'Add page'));
+    const other = seeking({ state: 'reading', words: 'x' });
+    click(button(other.root, 'Add page'));
+    other.on.find.mockClear();
+    key(one(other.root, 'search input'), 'Escape');
+    expect(other.on.find).toHaveBeenCalledExactlyOnceWith('');
+    expect(other.root.querySelector('search')).not.toBeNull();
+  });
+
+  it('keeps the focus when the row of the pressed button goes', () => {
+    const view = viewOf(TWO, { choice: { ...choice, pinned: [] } });
+    const { root, on } = show(view);
+    click(button(root, 'Add page'));
+    button(root, 'Add Title of kept').focus();
+    click(button(root, 'Add Title of kept'));
+    const draw = (suggested: Choice['suggested']) =>
+      mount(
+        <Compare
+          view={{ ...view, choice: { ...choice, pinned: [], suggested } }}
+          on={on}
+          onOpen={() => {}}
+        />,
+        root,
+      );
+    draw([candidate('next')]);
+    expect(document.activeElement).toBe(one(root, 'search input'));
+    button(root, 'Add Title of next').focus();
+    click(button(root, 'Add Title of next'));
+    draw([]);
+    expect(document.activeElement).toBe(button(root, 'Add page'));
   });
 
   it('says that a page is gone, or that nothing can be read', () => {

@@ -5,6 +5,7 @@ import { spanWords, whenWords } from '../../../components/history/when';
 import { changesBetween } from '../../../utils/history/changes';
 import type { Entry, Page } from '../../../utils/history/entry';
 import { entryOf, pageOf } from '../../../utils/history/entry-of';
+import { EVERYTHING } from '../../../utils/history/search';
 import { GUIDE, judged, PLAIN_PAGE } from '../../fixtures/exported-report';
 import { button, click, mount, one } from '../../fixtures/mounted';
 import { watchSpies, watchView } from '../../fixtures/watch/view';
@@ -125,6 +126,17 @@ describe('the list', () => {
     site.value = 'quay.test';
     site.dispatchEvent(new Event('change', { bubbles: true }));
     expect(on.filter).toHaveBeenCalledWith({ site: 'quay.test' });
+    const span = one<HTMLSelectElement>(root, '[aria-label="Last audited"]');
+    expect([...span.options].map(({ text }) => text)).toEqual([
+      'Any time',
+      'Last 7 days',
+      'Last 30 days',
+      'Last 3 months',
+      'Last year',
+    ]);
+    span.value = '91';
+    span.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(on.filter).toHaveBeenCalledWith({ days: 91 });
     click(button(root, 'Got worse'));
     expect(on.filter).toHaveBeenCalledWith({ worse: true });
   });
@@ -142,7 +154,14 @@ describe('the list', () => {
     const none = show({ filter: { words: 'zebra' }, found: 0, shown: [] });
     expect(text(none)).toContain('No page fits.');
     click(button(none, 'Show all'));
-    expect(on.filter).toHaveBeenCalledWith(expect.objectContaining({ words: '' }));
+    expect(on.filter.mock.calls).toStrictEqual([[EVERYTHING]]);
+    const old = show({ filter: { words: '', days: 30 }, found: 1 });
+    expect(text(old)).toContain('1 found');
+    const span = one<HTMLSelectElement>(old, '[aria-label="Last audited"]');
+    expect(span.selectedOptions[0]?.text).toBe('Last 30 days');
+    span.value = '';
+    span.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(on.filter).toHaveBeenLastCalledWith({ days: undefined });
   });
 
   test('more pages come when they are asked for', () => {
@@ -232,6 +251,17 @@ describe('the chosen page', () => {
     const told = text(chosen({ comparison }));
     expect(told).toContain('The same score after 1 day, both by today’s rules');
     expect(told).not.toContain('3 points worse');
+  });
+
+  test('the mean of its site says of how many pages it is', () => {
+    const point = (id: string, day: number, pages: number) => ({
+      id,
+      at: `2026-11-0${day}T12:00:00.000Z`,
+      overall: 60,
+      pages,
+    });
+    const root = chosen({ site: [point('a', 1, 1), point('b', 2, 3)] });
+    expect(text(root)).toContain('The mean of 1 page at first, of 3 pages at last');
   });
 
   test('scores of two audits that lie close do not cover each other', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from '../../../utils/history/entry';
 import { entryOf, pageOf } from '../../../utils/history/entry-of';
-import { choices, found, isAll, sorted } from '../../../utils/history/search';
+import { choices, EVERYTHING, found, isAll, sorted } from '../../../utils/history/search';
 import { judged, PLAIN_PAGE } from '../../fixtures/exported-report';
 
 const report = judged(PLAIN_PAGE);
@@ -57,9 +57,20 @@ test('filters narrow, together', () => {
   expect(found(ALL, { words: '', tag: 'own' })).toEqual([CAFE]);
   expect(found(ALL, { words: '', band: 'good' })).toEqual([CAFE]);
   expect(found(ALL, { words: '', worse: true })).toEqual([MILL]);
-  expect(found(ALL, { words: '', from: '2026-02-01' })).toEqual([MILL, CAFE]);
   expect(found(ALL, { words: 'mill', site: 'quay.test' })).toEqual([]);
   expect(found(ALL, { words: '', type: 'event' })).toEqual([]);
+});
+
+test('pages audited last within some days, whenever the list is looked at', () => {
+  // The last audits: 2 March, 2 February and 1 January.
+  const after = (days: number, now: string) => found(ALL, { words: '', days }, new Date(now));
+  expect(after(30, '2026-03-03T00:00:00.000Z')).toEqual([MILL, CAFE]);
+  expect(after(7, '2026-03-03T00:00:00.000Z')).toEqual([MILL]);
+  expect(after(7, '2026-03-09T00:00:00.000Z')).toEqual([MILL]);
+  expect(after(7, '2026-03-09T00:00:01.000Z')).toEqual([]);
+  expect(after(365, '2026-03-03T00:00:00.000Z')).toEqual(ALL);
+  expect(isAll({ words: '', days: 7 })).toBe(false);
+  expect(isAll(EVERYTHING)).toBe(true);
 });
 
 test('nothing is left out by empty filters', () => {

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Point } from '../../../utils/history/entry';
-import { byWay, changeOf, isByNewRules, placesOf, siteTrend } from '../../../utils/history/trend';
+import {
+  byWay,
+  changeOf,
+  isByNewRules,
+  meanWords,
+  placesOf,
+  siteTrend,
+} from '../../../utils/history/trend';
 
 const point = (day: number, overall: number | null) => ({
   id: `p${day}`,
@@ -45,6 +52,23 @@ test('a site is the mean of what its pages had last, a point a day', () => {
     ['02', 50],
     ['03', 70],
   ]);
+});
+
+test('a weaker page lowers the mean of its site, and of how many pages it is stands there', () => {
+  const well = { page: 'a', points: [point(1, 90), point(3, 90)] };
+  const weak = { page: 'b', points: [point(2, 30)] };
+  const words = (...pages: (typeof well)[]) => meanWords(siteTrend(pages));
+  expect(siteTrend([well, weak]).map(({ overall, pages }) => [overall, pages])).toEqual([
+    [90, 1],
+    [60, 2],
+    [60, 2],
+  ]);
+  expect(words(well, weak)).toBe(
+    'The mean of 1 page at first, of 2 pages at last; each counts from its first audit on',
+  );
+  expect(words(well)).toBe('The mean of 1 page');
+  expect(words(well, { page: 'c', points: [point(1, 50)] })).toBe('The mean of 2 pages');
+  expect(words({ page: 'd', points: [point(1, null)] })).toBe('None of its pages has a score');
 });
 
 test('what two releases have judged is not compared', () => {
