@@ -31,13 +31,13 @@ beforeEach(() => {
 });
 
 describe('a batch that runs', () => {
-  test('says how far it is, how fast, how long still, and what did not answer', () => {
+  test('says how far it is, how fast, how long still, and what failed', () => {
     const root = showRun();
     const said = text(one(root, '[aria-label=Progress]'));
     expect(said).toContain('547 of 640 pages');
     expect(said).toMatch(/39 a minute|39\.\d a minute|40 a minute/);
     expect(said).toContain('about 2 min 20 s left');
-    expect(said).toContain('9 did not answer');
+    expect(said).toContain('9 failed');
     expect(said).toContain('3 left out');
     const bar = one(root, '[role=progressbar]');
     expect(bar.getAttribute('aria-valuenow')).toBe('547');
@@ -221,7 +221,7 @@ test('progress is told politely: at tenths and at turns, not at every page', () 
   at(570);
   expect(said()).toBe('90 % done, 576 of 640 pages');
   at(570, 'paused');
-  expect(said()).toBe('Paused, 582 of 640 pages, 9 did not answer');
+  expect(said()).toBe('Paused, 582 of 640 pages, 9 failed');
 });
 
 describe('the pace', () => {
