@@ -1,13 +1,17 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
-import type { Batch, BatchPage, BatchState, BatchStore, PageState } from '../batch/batch';
+import {
+  type Batch,
+  type BatchPage,
+  type BatchState,
+  type BatchStore,
+  MOST_LATELY,
+  type PageState,
+} from '../batch/batch';
 import { DatabaseError, openerOf, packedText, troubleOf, unpacked } from './database';
 
 /** Name and version of the database. */
 const NAME = 'batches';
 const VERSION = 1;
-
-/** Times kept of the pages that were done last, see `Batch`. */
-const MOST_LATELY = 60;
 
 type Stored = Awaited<ReturnType<BatchStore['report']>>;
 

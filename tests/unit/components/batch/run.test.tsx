@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { paceOf } from '../../../../components/batch/pace';
 import { RunScreen, type RunScreenView } from '../../../../components/batch/run-screen';
 import type { RunEvents, RunView } from '../../../../components/batch/view';
+import { MOST_LATELY } from '../../../../utils/batch/batch';
 import { button, click, mount, one, press } from '../../../fixtures/mounted';
 import { batch, NOW, run } from './views';
 
@@ -234,6 +235,12 @@ describe('the pace', () => {
     const recent = [NOW - 4_000, NOW - 3_000, NOW - 2_000, NOW - 1_000, NOW];
     expect(of([...old, ...recent])?.rate).toBeCloseTo(60);
     expect(of(recent)?.left).toBeCloseTo(93_000);
+  });
+
+  test('is told of the fastest batches, too', () => {
+    const recent = Array.from({ length: MOST_LATELY }, (_, at) => NOW - (MOST_LATELY - at) * 5);
+    expect(of(recent)?.rate).toBeCloseTo(11_950);
+    expect(of(recent.slice(1))).toBeUndefined();
   });
 
   test('falls where nothing comes any more', () => {
