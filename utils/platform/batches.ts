@@ -13,6 +13,11 @@ import { DatabaseError, openerOf, packedText, troubleOf, unpacked } from './data
 const NAME = 'batches';
 const VERSION = 1;
 
+/** A rest says nothing of the pace, so what was before it is forgotten. */
+const latelyIn = ({ state, lately }: Batch): Pick<Batch, 'lately'> => ({
+  lately: state === 'running' ? lately : [],
+});
+
 type Stored = Awaited<ReturnType<BatchStore['report']>>;
 
 /** How a report is read; what it means is not the platform's business. */
@@ -129,6 +134,7 @@ export function batchStore({ readReport }: ReportReader): BatchStore {
         ),
         lines.put({
           ...line,
+          ...latelyIn(batch),
           state: 'running',
           counts: {
             ...batch.counts,
@@ -238,7 +244,7 @@ export function batchStore({ readReport }: ReportReader): BatchStore {
       edit(id, (batch) => {
         // What is over has nothing left to go on with.
         if (batch.counts.waiting === 0) return batch;
-        return { ...batch, state };
+        return { ...batch, state, ...latelyIn(batch) };
       }),
     setEnd: (id, state, endedAt) =>
       edit(id, ({ endedAt: _, ...batch }) => ({
