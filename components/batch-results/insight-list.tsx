@@ -56,10 +56,10 @@ export function InsightList({ insights, done, by, chosen, onChoose }: InsightLis
                 )}
               </span>
               <span class={css['words']}>
-                <b title={text}>
+                <b dir="auto" title={text}>
                   <bdi>{text}</bdi>
                 </b>
-                <span>
+                <span dir="auto">
                   <bdi>
                     {by === 'points' && `${many(pages, 'page')}. `}
                     {warns === pages && by === 'pages' && `${STATUS_WORDS.warn}. `}

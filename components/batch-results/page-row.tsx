@@ -196,7 +196,7 @@ export function PageRow(props: PageRowProps) {
         )}
       </td>
       <td data-col="first" title={words}>
-        {words}
+        <bdi class={css['said']}>{words}</bdi>
       </td>
       <td data-col="points">
         {points !== undefined && (

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { grouped } from '../../utils/audit/describe';
 import type { Line } from '../../utils/batch/results/lines';
 import type { RowSort } from '../../utils/batch/results/order';
+import type { Spread } from '../../utils/batch/results/spread';
 import { many } from '../../utils/batch/results/words';
 import { Sign } from '../dashboard/sign';
 import { networkById } from '../guide/guide';
@@ -60,6 +61,13 @@ function Gap({ rows, height }: GapProps) {
 /** Columns beside the first; a cell that spans them would make new ones where there is no room for all. */
 const BESIDE = ['type', 'score', 'networks', 'first', 'points'];
 
+/** How scores lie, in a few words: “median 71, 48 to 90”. */
+const scoresOf = (spread: Spread | undefined): string[] => {
+  if (!spread) return [];
+  const { count, median, lowest, highest } = spread;
+  return count === 1 ? [`score ${median}`] : [`median ${median}`, `${lowest} to ${highest}`];
+};
+
 interface SiteRowProps {
   line: Extract<Line, { is: 'site' }>;
   index: number;
@@ -67,7 +75,7 @@ interface SiteRowProps {
   onFold(site: string): void;
 }
 
-function SiteRow({ line: { site, pages, isOpen }, index, isActive, onFold }: SiteRowProps) {
+function SiteRow({ line: { site, pages, spread, isOpen }, index, isActive, onFold }: SiteRowProps) {
   return (
     <tr class={css['site']} data-line={index} aria-rowindex={index + 2}>
       <th scope="row" data-col="page">
@@ -81,7 +89,9 @@ function SiteRow({ line: { site, pages, isOpen }, index, isActive, onFold }: Sit
         >
           <Sign name={isOpen ? 'up' : 'down'} />
           <bdi dir="ltr">{site}</bdi>
-          <span>{many(pages, 'page')}</span>
+          <span>
+            <bdi>{[many(pages, 'page'), ...scoresOf(spread)].join(', ')}</bdi>
+          </span>
         </button>
       </th>
       {BESIDE.map((column) => (

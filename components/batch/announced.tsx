@@ -10,7 +10,7 @@ function wordsOf(batch: Batch): string {
   const { state, total, counts } = batch;
   const done = `${endedOf(batch)} of ${counted(total, 'page')}`;
   if (state === 'running') return `${Math.floor((100 * endedOf(batch)) / total)} % done, ${done}`;
-  const failed = counts.failed > 0 ? `, ${counts.failed} did not answer` : '';
+  const failed = counts.failed > 0 ? `, ${counts.failed} failed` : '';
   return `${STATE_WORDS[state]}, ${done}${failed}`;
 }
 

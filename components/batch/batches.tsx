@@ -19,7 +19,7 @@ function stateWords(batch: Batch, now: number): string {
   const pace = paceOf(batch, now);
   const { failed } = batch.counts;
   const left = pace ? `, about ${spanOf(pace.left)} left` : '';
-  const lost = failed > 0 ? `, ${grouped(failed)} did not answer` : '';
+  const lost = failed > 0 ? `, ${grouped(failed)} failed` : '';
   return `${STATE_WORDS[batch.state]}${left}${lost}`;
 }
 

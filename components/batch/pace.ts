@@ -1,4 +1,4 @@
-import type { Batch } from '../../utils/batch/batch';
+import { type Batch, MOST_LATELY } from '../../utils/batch/batch';
 
 /** Milliseconds back that the rate looks at: what was before a pause says nothing of now. Own choice. */
 const LATELY = 180_000;
@@ -23,7 +23,9 @@ export function paceOf(
   if (state !== 'running') return undefined;
   const recent = lately.filter((at) => at > now - LATELY);
   const first = recent[0];
-  if (first === undefined || recent.length < FEWEST || now - first < SHORTEST) return undefined;
+  if (first === undefined || recent.length < FEWEST || now <= first) return undefined;
+  // Where as many as are ever kept came in less time, they tell enough.
+  if (now - first < SHORTEST && recent.length < MOST_LATELY) return undefined;
   // The pause since the last page counts: where nothing comes any more, the rate falls.
   const rate = ((recent.length - 1) * 60_000) / (now - first);
   return { rate, left: (counts.waiting / rate) * 60_000 };

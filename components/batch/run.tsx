@@ -53,7 +53,7 @@ function Facts({ batch, now }: RunView) {
       )}
       {counts.failed > 0 && (
         <li>
-          <b>{grouped(counts.failed)}</b> did not answer
+          <b>{grouped(counts.failed)}</b> failed
         </li>
       )}
       {counts.refused > 0 && (

@@ -90,7 +90,8 @@ export const openHistory: OpenScreen = (context) => {
   async function run(work: () => Promise<Notice>) {
     if (isBusy) return;
     isBusy = true;
-    show();
+    // What was said of the one before would be taken for what comes of this one.
+    tell(undefined);
     const said = await work().catch(
       (): Notice => ({
         is: 'wrong',

@@ -159,6 +159,26 @@ for (const browser of ['chromium', 'firefox'] as const) {
       assert.deepEqual(found, ['stopped', 'stopped', 'done']);
     });
 
+    test('a rest is no part of the pace', async () => {
+      const found = await ask<number[]>(`
+        await batches.create(batch(), urls(4));
+        const lately = async () => (await batches.batch('b')).lately.length;
+        await batches.finish(finished(0));
+        await batches.finish(finished(1, 'failed'));
+        await batches.setState('b', 'paused');
+        const paused = await lately();
+        await batches.setState('b', 'running');
+        const resumed = await lately();
+        await batches.finish(finished(2));
+        await batches.setState('b', 'stopped');
+        await batches.retryFailed('b');
+        const tried = await lately();
+        await batches.finish(finished(3, 'failed'));
+        await batches.retryFailed('b');
+        return [paused, resumed, tried, await lately()];`);
+      assert.deepEqual(found, [2, 0, 0, 1]);
+    });
+
     test('of a batch that was removed nothing comes back', async () => {
       const found = await ask<unknown[]>(`
         await batches.create(batch(), urls(2));

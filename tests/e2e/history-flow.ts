@@ -86,6 +86,14 @@ export function historyFlow(browser: BrowserName): void {
       await screen.says(/2 audits of 1 page/);
     });
 
+    test('while a file is read, nothing is said any more of the one before', async () => {
+      await importText(screen, 'hello');
+      await screen.says(/Nothing was imported/);
+      await importText(screen, linesOf(Array.from({ length: 320 }, (_, at) => variant(good, at))));
+      assert.doesNotMatch(await screen.ask('document.body.innerText'), /Nothing was imported/);
+      await screen.says(/320 audits imported/);
+    });
+
     test('tags and notes are kept, found, and stay when the page is audited again', async () => {
       await importText(screen, linesOf([good]));
       await rows(1);

@@ -10,6 +10,18 @@ import { until } from './support.ts';
 
 const PAGES = 2_000;
 
+/** Words of the table and of the list of problems whose beginning lies outside of what is seen of their cell. */
+const CUT = `[...document.querySelectorAll('tr[data-line] td[data-col=first], ol button b + span')].flatMap((cell) => {
+  const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+  if (!words || cell.getBoundingClientRect().width === 0) return [];
+  const range = document.createRange();
+  range.setStart(words, 0);
+  range.setEnd(words, 1);
+  const first = range.getBoundingClientRect();
+  const box = cell.getBoundingClientRect();
+  return first.left < box.left - 1 || first.right > box.right + 1 ? [words.data] : [];
+})`;
+
 /** The row with the focus, where it stands, and how many rows are drawn. */
 const HERE = `(() => {
   const row = document.activeElement?.closest('tr[data-line]');
@@ -56,6 +68,13 @@ describe('the results of a large batch', () => {
       return line(here.line) && here.isSeen && here;
     });
   }
+
+  test('words that do not fit are cut at their end, whatever the direction of the screen', async () => {
+    for (const dir of ['rtl', 'ltr']) {
+      await screen.ask(`(document.documentElement.dir = '${dir}', null)`);
+      assert.deepEqual(await screen.ask<string[]>(CUT), [], dir);
+    }
+  });
 
   test('draws what is seen, and keys walk to every row without losing the focus', async () => {
     assert.equal(await screen.ask<number>(COUNT), PAGES);

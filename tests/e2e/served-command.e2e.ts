@@ -172,7 +172,7 @@ describe('npm run audit -- --engine served', () => {
     assert.equal(lines.length, 40);
     assert.equal(new Set(lines.map(({ url }) => url)).size, 40);
     assert.equal(asked.filter((url) => url.startsWith('/down/')).length, 9);
-    const left = lines.filter(({ error = '' }) => /did not answer 9 times in a row/.test(error));
+    const left = lines.filter(({ error = '' }) => /gave no page 9 times in a row/.test(error));
     assert.equal(left.length, 37);
   });
 

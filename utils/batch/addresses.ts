@@ -38,17 +38,14 @@ const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 /** Characters of a bad line that are shown. */
 const SHOWN = 120;
 
-function plain(text: string): string {
-  const cdata = /^\s*<!\[CDATA\[(.*?)\]\]>\s*$/s.exec(text);
-  if (cdata) return (cdata[1] ?? '').trim();
-  return text
+const plain = (text: string): string =>
+  text
     .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
       if (name) return ENTITIES[name] ?? whole;
       const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     })
     .trim();
-}
 
 function webAddress(text: string, base?: string): string | undefined {
   if (!URL.canParse(text, base)) return undefined;
@@ -56,51 +53,82 @@ function webAddress(text: string, base?: string): string | undefined {
   return protocol === 'http:' || protocol === 'https:' ? href : undefined;
 }
 
-/** Texts of all elements of a name, whatever their prefix; but those of pictures and films of a page are not its own. */
-function textsOf(xml: string, name: string): string[] {
+/**
+ * Attributes and texts of all elements of a name that hold only text, whatever their prefix; but those of pictures and
+ * films of a page are not its own.
+ */
+function elementsOf(xml: string, name: string): { attributes: string; text: string }[] {
   const found = xml.matchAll(
-    new RegExp(
-      `<(?!image:|video:)(?:[\\w-]+:)?${name}(?:\\s[^>]*)?>([^<]*(?:<!\\[CDATA\\[.*?\\]\\]>[^<]*)?)</`,
-      'gs',
-    ),
+    new RegExp(`<(?!image:|video:)(?:[\\w-]+:)?${name}(\\s[^<>]*)?>([^<]*)</`, 'g'),
   );
-  return [...found].map(([, text = '']) => plain(text));
+  return [...found].map(([, attributes = '', text = '']) => ({ attributes, text: plain(text) }));
 }
 
-/** Addresses of the entries of a feed. */
-function entriesOf(xml: string): string[] {
-  const atom = [...xml.matchAll(/<(?:[\w-]+:)?entry[\s>].*?<\/(?:[\w-]+:)?entry>/gs)];
-  if (atom.length > 0)
-    return atom.map(([entry]) => {
-      const links = [...entry.matchAll(/<(?:[\w-]+:)?link\s([^>]*)>/g)].map(
-        ([, attributes = '']) => attributes,
-      );
-      const own = links.find((link) => !/\brel\s*=\s*["'](?!alternate)/.test(link)) ?? '';
-      return plain(/\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(own)?.slice(1).find(Boolean) ?? '');
-    });
-  return [...xml.matchAll(/<(?:[\w-]+:)?item[\s>].*?<\/(?:[\w-]+:)?item>/gs)].map(
-    ([item]) => textsOf(item, 'link')[0] ?? '',
+const textOf = (xml: string, name: string): string =>
+  elementsOf(xml, name).find(({ text }) => text !== '')?.text ?? '';
+
+/** Entries as they stand in a feed; one that never ends takes all the rest, so that nothing is looked through twice. */
+const partsOf = (xml: string, name: string): string[] =>
+  xml.match(new RegExp(`<(?:[\\w-]+:)?${name}[\\s>].*?(?:</(?:[\\w-]+:)?${name}\\s*>|$)`, 'gs')) ??
+  [];
+
+function linkOfAtom(entry: string): string {
+  const links = [...entry.matchAll(/<(?:[\w-]+:)?link\s([^<>]*)>/g)].map(
+    ([, attributes = '']) => attributes,
   );
+  const own = links.find((link) => !/\brel\s*=\s*["'](?!alternate)/.test(link)) ?? '';
+  return plain(/\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(own)?.slice(1).find(Boolean) ?? '');
 }
 
 /**
- * XML without its comments: what is commented out is not listed. What only looks like one inside CDATA stays. One that
+ * What identifies an item is its address, too, unless it says that it is none
+ * (https://www.rssboard.org/rss-specification#ltguidgtSubelementOfLtitemgt, read 2026-11-26).
+ */
+function linkOfRss(item: string): string {
+  const permalink = elementsOf(item, 'guid').find(
+    ({ attributes, text }) =>
+      !/\bisPermaLink\s*=\s*["']\s*false/i.test(attributes) && webAddress(text) !== undefined,
+  );
+  return textOf(item, 'link') || (permalink?.text ?? '');
+}
+
+interface Entry {
+  address: string;
+  /** Says which one it is where it has no address. */
+  name?: string;
+}
+
+function entriesOf(xml: string): Entry[] {
+  const atom = partsOf(xml, 'entry');
+  const linkOf = atom.length > 0 ? linkOfAtom : linkOfRss;
+  return (atom.length > 0 ? atom : partsOf(xml, 'item')).map((part) => ({
+    address: linkOf(part),
+    name: textOf(part, 'title'),
+  }));
+}
+
+/**
+ * XML without its comments, what is commented out is not listed, and with the text of CDATA written as any other. What
  * never ends takes all the rest with it, so that nothing is looked through twice.
  */
-const withoutComments = (xml: string): string =>
-  xml.replace(/(<!\[CDATA\[.*?(?:\]\]>|$))|<!--.*?(?:-->|$)/gs, '$1');
+const plainXml = (xml: string): string =>
+  xml.replace(/<!\[CDATA\[(.*?)(?:\]\]>|$)|<!--.*?(?:-->|$)/gs, (_, text: string = '') =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  );
 
 function readXml(written: string, base: string | undefined): List {
-  const text = withoutComments(written);
+  const text = plainXml(written);
   const root = /<(?:[\w-]+:)?(sitemapindex|urlset|rss|feed|rdf)[\s>]/i
     .exec(text)?.[1]
     ?.toLowerCase();
-  const entries =
-    root === 'sitemapindex' || root === 'urlset' ? textsOf(text, 'loc') : entriesOf(text);
+  const entries: Entry[] =
+    root === 'sitemapindex' || root === 'urlset'
+      ? elementsOf(text, 'loc').map((loc) => ({ address: loc.text }))
+      : entriesOf(text);
   const list: List = { urls: [], sitemaps: [], bad: [] };
-  entries.forEach((each, at) => {
-    const url = webAddress(each, base);
-    if (url === undefined) list.bad.push({ line: at + 1, text: each.slice(0, SHOWN) });
+  entries.forEach(({ address, name = '' }, at) => {
+    const url = address === '' ? undefined : webAddress(address, base);
+    if (url === undefined) list.bad.push({ line: at + 1, text: (address || name).slice(0, SHOWN) });
     else (root === 'sitemapindex' ? list.sitemaps : list.urls).push(url);
   });
   return list;

@@ -33,6 +33,9 @@ export type BatchState = 'running' | 'paused' | 'stopped' | 'done';
 /** Where a list of addresses came from. */
 export type BatchSource = 'pasted' | 'file' | 'sitemap' | 'feed' | 'tabs' | 'bookmarks';
 
+/** Times kept of the pages that were done last; own choice, some seconds of the fastest batches. */
+export const MOST_LATELY = 240;
+
 /** One batch, without its pages. */
 export interface Batch {
   schema: 1;
@@ -52,7 +55,7 @@ export interface Batch {
   total: number;
   /** Pages by state; together `total`. */
   counts: Readonly<Record<PageState, number>>;
-  /** When pages were done, newest last, at most 60, milliseconds since the epoch: for the rate and the time left. */
+  /** When pages were done, newest last, at most `MOST_LATELY`, milliseconds since the epoch: for the rate and the time left. */
   lately: readonly number[];
   /** Hosts that are rested because they asked for it or failed, until when, in milliseconds since the epoch. */
   resting?: Readonly<Record<string, number>>;

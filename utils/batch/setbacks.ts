@@ -1,4 +1,4 @@
-/** What is done about a site that fails to answer, wherever many pages are asked for. */
+/** What is done about a site that gives no pages, wherever many pages are asked for. */
 
 /** How often a page is asked for that may come later; own choice. */
 export const TRIES = 3;
@@ -14,4 +14,4 @@ export const restAfter = (failures: number): number =>
 
 /** Why a page is given up whose site is left alone. */
 export const leftAlone = (host: string, failures: number, why: string): string =>
-  `${host} did not answer ${failures} times in a row, so it was left alone. ${why}`;
+  `${host} gave no page ${failures} times in a row, so it was left alone. ${why}`;

@@ -13,7 +13,7 @@ import { networkName } from './words';
 const STATE_WORDS: Readonly<Record<PageState, string>> = {
   done: 'Audited',
   waiting: 'Waiting',
-  failed: 'No answer',
+  failed: 'Failed',
   refused: 'Left out',
 };
 

@@ -1,4 +1,5 @@
 import schema from '../../docs/report.schema.json';
+import { FORMAT as BACKUP } from '../backup/head';
 import { webUrl } from '../signals/urls';
 import type { ExportedReport } from './exported';
 import { fitted, type Misfit, type Schema } from './fitted';
@@ -32,6 +33,8 @@ const WHY = {
     'This line is no whole JSON; the file may have been cut off here. Export this report once more.',
   foreign:
     'The file holds no reports of Shareworthy. Choose a JSON file that Shareworthy has exported.',
+  backup:
+    'This is a backup of Shareworthy, or its settings, and no file of reports. It is put back in the settings, under “Restore”.',
   foreignEntry: 'This entry is no report of Shareworthy.',
   none: 'The file holds no report.',
   fileFromFuture:
@@ -65,6 +68,7 @@ export function readReports(
   if (text.length > MOST) return whole(WHY.tooLarge(text.length));
   const content = text.replace(/^\ufeff/, '').trim();
   if (content === '') return whole(WHY.empty);
+  if (isBackup(content)) return whole(WHY.backup);
   const parsed = parsedJson(content);
   if (parsed === undefined) return readLines(content, migrations) ?? whole(WHY.corrupt);
   const { value } = parsed;
@@ -77,6 +81,10 @@ export function readReports(
   }
   return looksOurs(value) ? readAll([value], migrations, whole) : whole(WHY.foreign);
 }
+
+/** By its first line, or by how a zipped file begins once it was read as text: only backups are saved so. */
+const isBackup = (content: string): boolean =>
+  content.startsWith(`{"format":"${BACKUP}"`) || content.startsWith('\u001f\ufffd');
 
 const looksOurs = (value: unknown): value is Raw =>
   isRaw(value) &&

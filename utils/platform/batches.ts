@@ -1,13 +1,22 @@
 import type { DBSchema, IDBPTransaction } from 'idb';
-import type { Batch, BatchPage, BatchState, BatchStore, PageState } from '../batch/batch';
+import {
+  type Batch,
+  type BatchPage,
+  type BatchState,
+  type BatchStore,
+  MOST_LATELY,
+  type PageState,
+} from '../batch/batch';
 import { DatabaseError, openerOf, packedText, troubleOf, unpacked } from './database';
 
 /** Name and version of the database. */
 const NAME = 'batches';
 const VERSION = 1;
 
-/** Times kept of the pages that were done last, see `Batch`. */
-const MOST_LATELY = 60;
+/** A rest says nothing of the pace, so what was before it is forgotten. */
+const latelyIn = ({ state, lately }: Batch): Pick<Batch, 'lately'> => ({
+  lately: state === 'running' ? lately : [],
+});
 
 type Stored = Awaited<ReturnType<BatchStore['report']>>;
 
@@ -125,6 +134,7 @@ export function batchStore({ readReport }: ReportReader): BatchStore {
         ),
         lines.put({
           ...line,
+          ...latelyIn(batch),
           state: 'running',
           counts: {
             ...batch.counts,
@@ -234,7 +244,7 @@ export function batchStore({ readReport }: ReportReader): BatchStore {
       edit(id, (batch) => {
         // What is over has nothing left to go on with.
         if (batch.counts.waiting === 0) return batch;
-        return { ...batch, state };
+        return { ...batch, state, ...latelyIn(batch) };
       }),
     setEnd: (id, state, endedAt) =>
       edit(id, ({ endedAt: _, ...batch }) => ({

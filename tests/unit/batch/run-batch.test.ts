@@ -204,7 +204,7 @@ describe('a batch', () => {
     const pages = await store.pages('b');
     expect(pages.every(({ state }) => state === 'failed')).toBe(true);
     expect(pages[199]?.why).toMatch(
-      /a\.test did not answer \d+ times in a row.*did not answer in time/,
+      /a\.test gave no page \d+ times in a row.*did not answer in time/,
     );
     expect((await store.batch('b'))?.state).toBe('done');
   });

@@ -58,7 +58,7 @@ describe('pages as CSV', () => {
     expect(cell(first, 'Help content travel')).toBe(String(report.score.pillars.travel.score));
     expect(cell(first, 'First fix')).toBe(real.result?.says);
     expect([cell(second, 'State'), cell(second, 'Reason')]).toEqual([
-      'No answer',
+      'Failed',
       'It did not answer',
     ]);
     expect(third?.[2]).toBe('Waiting');

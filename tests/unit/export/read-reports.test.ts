@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { ExportedReport } from '../../../utils/export/exported';
@@ -73,6 +74,12 @@ describe('files that are refused as a whole', () => {
   test.for<[what: string, text: string, why: RegExp]>([
     ['nothing', '', /empty/],
     ['blanks', ' \n ', /empty/],
+    [
+      'a backup',
+      '{"format":"shareworthy-backup","schema":1}\n["audit",{}]',
+      /a backup.*in the settings/,
+    ],
+    ['a zipped backup', new TextDecoder().decode(gzipSync('x')), /a backup.*in the settings/],
     ['no JSON', 'hello', /no whole JSON/],
     ['cut off', JSON.stringify(plain, null, 2).slice(0, 5_000), /no whole JSON/],
     ['a number', '12', /no reports of Shareworthy/],

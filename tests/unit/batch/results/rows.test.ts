@@ -112,6 +112,25 @@ describe('lines', () => {
     expect(told([])).toEqual(['one.example 3 true', 0, 1, 6, 'two.example 4 true', 2, 3, 4, 5]);
   });
 
+  test('say how the scores of a site lie', () => {
+    const [site] = linesOf(ROWS, true, new Set());
+    const scores = ROWS.filter((row) => row.site === 'one.example').flatMap(
+      ({ page }) => page.result?.overall ?? [],
+    );
+    expect(site).toMatchObject({
+      spread: {
+        count: scores.length,
+        lowest: Math.min(...scores),
+        highest: Math.max(...scores),
+      },
+    });
+    expect(scores.length).toBeGreaterThan(1);
+    const unscored = ROWS.filter(({ page }) => !page.result);
+    expect(unscored.length).toBeGreaterThan(0);
+    for (const line of linesOf(unscored, true, new Set()))
+      if (line.is === 'site') expect(line.spread).toBeUndefined();
+  });
+
   test('of a folded site are hidden', () => {
     expect(told(['one.example'])).toEqual([
       'one.example 3 false',

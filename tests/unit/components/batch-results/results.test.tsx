@@ -401,6 +401,7 @@ describe('sites', () => {
     expect(rowCount(root)).toBe(33);
     const head = one<HTMLButtonElement>(root, 'tr button[aria-expanded]');
     expect(head.textContent).toContain('fernhill.example');
+    expect(head.textContent).toMatch(/10 pages, median \d+, \d+ to \d+$/);
     click(head);
     expect(rowCount(root)).toBe(23);
     act(() => head.focus());

@@ -60,7 +60,7 @@ describe('the screen', () => {
     expect(links.map(({ hash }) => hash)).toEqual(['#batch=b1', '#batch=b2']);
     expect(text(links[0] as Element)).toMatch(/547 of 640 pages.*Running, about .* left/);
     expect(text(links[1] as Element)).toContain('from the bookmarks in “Bakers”, as served');
-    expect(text(links[1] as Element)).toContain('Paused, 9 did not answer');
+    expect(text(links[1] as Element)).toContain('Paused, 9 failed');
     click(button(root, 'New batch'));
     expect(on.openForm).toHaveBeenCalledWith(true);
   });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { paceOf } from '../../../../components/batch/pace';
 import { RunScreen, type RunScreenView } from '../../../../components/batch/run-screen';
 import type { RunEvents, RunView } from '../../../../components/batch/view';
+import { MOST_LATELY } from '../../../../utils/batch/batch';
 import { button, click, mount, one, press } from '../../../fixtures/mounted';
 import { batch, NOW, run } from './views';
 
@@ -31,13 +32,13 @@ beforeEach(() => {
 });
 
 describe('a batch that runs', () => {
-  test('says how far it is, how fast, how long still, and what did not answer', () => {
+  test('says how far it is, how fast, how long still, and what failed', () => {
     const root = showRun();
     const said = text(one(root, '[aria-label=Progress]'));
     expect(said).toContain('547 of 640 pages');
     expect(said).toMatch(/39 a minute|39\.\d a minute|40 a minute/);
     expect(said).toContain('about 2 min 20 s left');
-    expect(said).toContain('9 did not answer');
+    expect(said).toContain('9 failed');
     expect(said).toContain('3 left out');
     const bar = one(root, '[role=progressbar]');
     expect(bar.getAttribute('aria-valuenow')).toBe('547');
@@ -221,7 +222,7 @@ test('progress is told politely: at tenths and at turns, not at every page', () 
   at(570);
   expect(said()).toBe('90 % done, 576 of 640 pages');
   at(570, 'paused');
-  expect(said()).toBe('Paused, 582 of 640 pages, 9 did not answer');
+  expect(said()).toBe('Paused, 582 of 640 pages, 9 failed');
 });
 
 describe('the pace', () => {
@@ -234,6 +235,12 @@ describe('the pace', () => {
     const recent = [NOW - 4_000, NOW - 3_000, NOW - 2_000, NOW - 1_000, NOW];
     expect(of([...old, ...recent])?.rate).toBeCloseTo(60);
     expect(of(recent)?.left).toBeCloseTo(93_000);
+  });
+
+  test('is told of the fastest batches, too', () => {
+    const recent = Array.from({ length: MOST_LATELY }, (_, at) => NOW - (MOST_LATELY - at) * 5);
+    expect(of(recent)?.rate).toBeCloseTo(11_950);
+    expect(of(recent.slice(1))).toBeUndefined();
   });
 
   test('falls where nothing comes any more', () => {
