@@ -12,8 +12,8 @@ import {
 import { changeOf } from '../../utils/history/trend';
 import type { PageType } from '../../utils/signals/page-type';
 
-/** Pages shown at first, and more at a time. Own choice. */
-const FIRST = 50;
+/** Pages shown at first, more than two screens hold, as each takes time to draw; and more at a time. Own choice. */
+const FIRST = 30;
 const MORE = 100;
 
 type ListView = Pick<
@@ -99,7 +99,16 @@ export function historyList(
     known.ordered = { by: sort, turned, pages };
     return pages;
   }
-  const fitting = (): readonly Page[] => (isAll(filter) ? ordered() : found(ordered(), filter));
+  /** What passed last, and of what. */
+  let passed: { of: readonly Page[]; filter: PageFilter; pages: readonly Page[] } | undefined;
+  function fitting(): readonly Page[] {
+    const of = ordered();
+    if (isAll(filter)) return of;
+    // Days go by while the dashboard stands open.
+    if (passed?.of !== of || passed.filter !== filter || filter.days !== undefined)
+      passed = { of, filter, pages: found(of, filter) };
+    return passed.pages;
+  }
 
   function view(): ListView {
     const fit = known ? fitting() : isPlain() ? first : [];

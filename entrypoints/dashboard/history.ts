@@ -60,6 +60,11 @@ export const openHistory: OpenScreen = (context) => {
     else show();
   });
 
+  function auditsOf(pages: ReadonlySet<string>): number {
+    if (pages.size === 0) return 0;
+    const lines = (list.all() ?? []).filter(({ page }) => pages.has(page));
+    return lines.reduce((sum, { audits }) => sum + audits, 0);
+  }
   function show() {
     const page = chosen.view(undefined)?.page;
     watch.choose(
@@ -72,9 +77,7 @@ export const openHistory: OpenScreen = (context) => {
       watched: watch.watched(),
       watch: watch.view(),
       selected: new Set(selected),
-      selectedAudits: (list.all() ?? [])
-        .filter((line) => selected.has(line.page))
-        .reduce((sum, { audits }) => sum + audits, 0),
+      selectedAudits: auditsOf(selected),
       chosen: chosen.view(list.all()),
       notice,
       settings,

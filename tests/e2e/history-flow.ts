@@ -122,10 +122,10 @@ export function historyFlow(browser: BrowserName): void {
         () => screen.ask<boolean>(`document.body.innerText.includes('320 audits imported')`),
         60_000,
       );
-      await rows(50);
+      await rows(30);
       assert.equal((await listed(screen))[0], 'Note 319');
-      await screen.press('270 more pages');
-      await rows(150);
+      await screen.press('290 more pages');
+      await rows(130);
       await screen.type('Find a page', 'cafe', '[data-state]');
       await rows(7);
       await screen.says(/7 found/);
@@ -148,7 +148,7 @@ export function historyFlow(browser: BrowserName): void {
       await screen.page.select('[aria-label="Last audited"]', '7');
       await screen.says(/No page fits/);
       await screen.press('Show all');
-      await rows(50);
+      await rows(30);
       assert.equal(
         await screen.ask<string>(`document.querySelector('[aria-label="Last audited"]').value`),
         '',
