@@ -44,6 +44,8 @@ export const openHistory: OpenScreen = (context) => {
   let settings: HistoryView['settings'] = DEFAULT_HISTORY;
   let notice: Notice | undefined;
   let isBusy = false;
+  /** Something was kept after the last reading had begun. */
+  let isBehind = false;
   /** The page that is chosen next is to be watched. */
   let wantsWatch = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -102,9 +104,11 @@ export const openHistory: OpenScreen = (context) => {
       }),
     );
     // What is said is seen in the list, too.
+    isBehind = false;
     await Promise.all([list.read(), chosen.again()]);
     isBusy = false;
     tell(said);
+    if (isBehind) again();
   }
   /** A change of what is kept; where it fails, that is said. */
   const change = (work: () => Promise<unknown>) =>
@@ -218,6 +222,7 @@ export const openHistory: OpenScreen = (context) => {
 
   const again = () => {
     // What is being done is read when it is done.
+    isBehind = isBusy;
     if (isBusy) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
