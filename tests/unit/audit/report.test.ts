@@ -183,3 +183,28 @@ test('the line has words where the report has ids', () => {
   expect(failed?.title).not.toBe('');
   for (const { text } of failed?.problems ?? []) expect(text).not.toMatch(/\{\w+\}/);
 });
+
+test('a page that names its accounts in every way has a valid report', () => {
+  const report = judge(
+    snapshotOf({
+      url: 'https://mill.example/',
+      html: `<!doctype html><head><link rel="me" href="https://mastodon.social/@mill">
+        <meta property="article:publisher" content="https://www.facebook.com/mill.example">
+        <meta property="article:author" content="https://www.facebook.com/ann.mill">
+        <meta name="twitter:site" content="@mill"><meta name="fediverse:creator" content="@mill@mastodon.social">
+        <script type="application/ld+json">{"@type":"Organization","sameAs":"https://www.instagram.com/mill/"}</script></head>
+        <body><footer><a href="https://www.youtube.com/@mill">YouTube</a></footer></body>`,
+    }),
+  );
+  expect([...new Set(report.share.profiles.map(({ from }) => from))].sort()).toEqual([
+    'article:author',
+    'article:publisher',
+    'fediverse:creator',
+    'link',
+    'rel-me',
+    'same-as',
+    'twitter:site',
+  ]);
+  validate(JSON.parse(JSON.stringify(report)));
+  expect(validate.errors ?? []).toEqual([]);
+});
