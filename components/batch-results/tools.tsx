@@ -12,6 +12,7 @@ import { Button } from '../parts/button';
 import { Choice } from '../parts/choice';
 import { Hidden } from '../parts/hidden';
 import { Icon } from '../parts/icon';
+import { SearchField } from '../parts/search-field';
 import { Segments } from '../parts/segments';
 import css from './tools.module.css';
 import type { BatchFormat } from './view';
@@ -119,16 +120,12 @@ export function Tools(props: ToolsProps) {
           ),
         }))}
       />
-      <input
-        class={`${inputClass} ${css['search']}`}
-        type="search"
-        autoComplete="off"
-        spellcheck={false}
-        dir="auto"
-        aria-label="Find a page"
+      <SearchField
+        label="Find a page"
         placeholder="Find a page"
-        value={filter.words}
-        onInput={({ currentTarget }) => onFilter({ words: currentTarget.value })}
+        words={filter.words}
+        onFind={(words) => onFilter({ words })}
+        look={css['search']}
       />
       {sums.sites.length > 1 && (
         <Choice

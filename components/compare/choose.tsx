@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dayWords, grouped, PAGE_TYPE_WORDS } from '../../utils/audit/describe';
 import type { PageType } from '../../utils/signals/page-type';
-import { inputClass } from '../options/parts/field';
 import { Button, IconButton } from '../parts/button';
+import { SearchField } from '../parts/search-field';
 import { useOwnId } from '../parts/use-own-id';
 import css from './choose.module.css';
 import type { Candidate, Choice, Search } from './view';
@@ -105,18 +105,13 @@ function Kept({ choice: { suggested, search }, onClose, onFind, onAdd }: ChooseP
   return (
     <search class={css['list']} aria-labelledby={title} onKeyDown={onKeyDown}>
       <h3 id={title}>From your history</h3>
-      <input
-        class={inputClass}
-        type="search"
-        autoComplete="off"
-        spellcheck={false}
-        dir="auto"
-        ref={field}
-        aria-label="Find a kept page"
-        aria-describedby={said}
+      <SearchField
+        label="Find a kept page"
         placeholder="Title, address, note or tag"
-        value={search.words}
-        onInput={({ currentTarget }) => onFind(currentTarget.value)}
+        words={search.words}
+        onFind={onFind}
+        said={said}
+        field={field}
       />
       <p id={said} class={css['said']} role="status">
         {searchWords(search)}

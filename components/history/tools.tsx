@@ -3,8 +3,8 @@ import { BAND_WORDS, grouped, PAGE_TYPE_WORDS } from '../../utils/audit/describe
 import type { Band } from '../../utils/audit/report';
 import { isAll } from '../../utils/history/search';
 import type { PageType } from '../../utils/signals/page-type';
-import { inputClass } from '../options/parts/field';
 import { Choice } from '../parts/choice';
+import { SearchField } from '../parts/search-field';
 import { Segments } from '../parts/segments';
 import css from './tools.module.css';
 import type { HistoryEvents, HistoryView } from './view';
@@ -36,17 +36,13 @@ export function Tools({ view, on }: ToolsProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <search class={css['tools']}>
-      <input
-        class={`${inputClass} ${css['search']}`}
-        type="search"
-        autoComplete="off"
-        spellcheck={false}
-        dir="auto"
-        ref={field}
-        aria-label="Find a page"
+      <SearchField
+        label="Find a page"
         placeholder="Title, address, note or tag"
-        value={filter.words}
-        onInput={({ currentTarget }) => on.filter({ words: currentTarget.value })}
+        words={filter.words}
+        onFind={(words) => on.filter({ words })}
+        look={css['search']}
+        field={field}
       />
       <Segments
         label="Show"

@@ -6,10 +6,10 @@ import { type LogEntry, MOST_ENTRIES } from '../../utils/share/log';
 import type { ShareSettings } from '../../utils/share/settings';
 import { Hidden } from '../parts/hidden';
 import { OutLink } from '../parts/out-link';
+import { SearchField } from '../parts/search-field';
 import { StatusShape } from '../parts/status';
 import css from './log.module.css';
 import { Confirm } from './parts/confirm';
-import { inputClass } from './parts/field';
 import { Press, SignPress } from './parts/press';
 import { parts, Row, Section } from './parts/section';
 import { Switch } from './parts/switch';
@@ -94,16 +94,12 @@ function Entries({ log, on }: { log: LogView; on: LogEvents }) {
   return (
     <div class={parts['list']} ref={box} tabIndex={-1}>
       <div class={parts['row']} data-wraps="">
-        <input
-          class={`${inputClass} ${css['search']}`}
-          type="search"
-          autoComplete="off"
-          spellcheck={false}
-          dir="auto"
-          aria-label="Search what you shared"
+        <SearchField
+          label="Search what you shared"
           placeholder={`Search ${shares(count)}`}
-          value={query}
-          onInput={({ currentTarget }) => on.searchLog(currentTarget.value)}
+          words={query}
+          onFind={on.searchLog}
+          look={css['search']}
         />
         <Press sign="save" label="Export as CSV" onPress={() => on.exportLog('csv')}>
           CSV
