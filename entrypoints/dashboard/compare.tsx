@@ -6,12 +6,13 @@ import { FEWEST_PAGES, MOST_PAGES } from '../../utils/compare/comparison';
 import { comparisonCsv, comparisonMarkdown } from '../../utils/compare/tables';
 import type { ExportedReport } from '../../utils/export/exported';
 import { nameOf } from '../../utils/export/words';
-import { isWhole, type Page } from '../../utils/history/entry';
+import type { Page } from '../../utils/history/entry';
 import { saveFile } from '../../utils/platform/save-file';
 import { openTab } from '../../utils/platform/tab';
 import { pinnedReport, pins, unpin, watchPins } from '../kept/pins';
 import { guide, judge } from '../popup/judgement';
 import { compareChoice } from './compare-choice';
+import { judgedToday } from './judged-again';
 import type { Route } from './route';
 import type { OpenScreen } from './screen';
 
@@ -85,20 +86,12 @@ export const openCompare: OpenScreen = ({ history, version, go, draw }) => {
       );
   }
 
-  /** Pages are to be compared by the same rules, as far as there is a capture that these can read. */
-  function judgedToday(report: ExportedReport): ExportedReport {
-    if (report.version === version || !isWhole(report)) return report;
-    try {
-      return judge(report.snapshot, version);
-    } catch {
-      return report;
-    }
-  }
   async function reportOf(id: string): Promise<ExportedReport | undefined> {
     const kept = known.get(id);
     if (kept) return kept;
     const found = isPin(id) ? await pinnedReport(id) : await history.report(id);
-    const report = found && judgedToday(found);
+    // Pages are only to be compared by the same rules.
+    const report = found && judgedToday(found, judge, version);
     if (report) known.set(id, report);
     return report;
   }
@@ -124,16 +117,15 @@ export const openCompare: OpenScreen = ({ history, version, go, draw }) => {
     for (const id of known.keys()) if (!once.includes(id)) known.delete(id);
     const reports = pairs.map(({ report }) => report);
     const pages = pairs.map(({ id, report }) => candidateOf(id, report));
-    const otherRules = pages.flatMap(({ site }, at) =>
-      reports[at]?.version === version ? [] : [site.replace(/^www\./, '')],
-    );
+    const sites = pages.map(({ site }) => site.replace(/^www\./, ''));
+    const otherRules = sites.filter((_, at) => reports[at]?.version !== version);
     choice.set({
       pins: all,
       recent: recent ?? [],
       ids: once,
       compared: reports.map(({ finalUrl, page }, at) => ({
         url: finalUrl,
-        site: pages[at]?.site.replace(/^www\./, '') ?? '',
+        site: sites[at] ?? '',
         type: page.type,
       })),
     });

@@ -1,15 +1,10 @@
 import type { ChosenView, Comparison } from '../../components/history/view';
 import { isToMend } from '../../utils/audit/finding';
 import { changesBetween } from '../../utils/history/changes';
-import {
-  type Entry,
-  type HistoryStore,
-  isWhole,
-  type KeptReport,
-  type Page,
-} from '../../utils/history/entry';
+import type { Entry, HistoryStore, KeptReport, Page } from '../../utils/history/entry';
 import { type Rejudged, rejudged } from '../../utils/history/rejudged';
 import { siteTrend } from '../../utils/history/trend';
+import { judgedAgain } from './judged-again';
 
 /** The judge, by far the largest part of the extension, comes once a page is chosen. */
 const loadJudge = () => import('../popup/judgement');
@@ -38,12 +33,7 @@ function reader(history: HistoryStore, version: string) {
   async function read(id: string, { judge, guide }: Judge): Promise<Read | undefined> {
     const kept = await history.report(id);
     if (!kept) return undefined;
-    let today = kept;
-    try {
-      if (isWhole(kept)) today = judge(kept.snapshot, version);
-    } catch {
-      // An old capture that today’s rules cannot read is shown as it was judged.
-    }
+    const today = judgedAgain(kept, judge, version);
     return { kept, today, changed: today === kept ? undefined : rejudged(kept, today, guide) };
   }
   return {

@@ -15,6 +15,7 @@ import { openTab } from '../../utils/platform/tab';
 import { keepAudit } from '../kept/history';
 import { pin } from '../kept/pins';
 import { details, guide, judge, whatIf } from '../popup/judgement';
+import { judgedToday } from './judged-again';
 import type { DashboardScreen, ScreenContext } from './screen';
 
 const KEPT: Readonly<Record<string, string>> = {
@@ -99,19 +100,11 @@ export function openReport(
     },
   };
 
-  /** An older judgement would not agree with what the guide says today. */
-  function judgedToday(report: Report): Report {
-    try {
-      return report.version === version ? report : judge(report.snapshot, version);
-    } catch {
-      // An old capture that today’s rules cannot read is shown as it was judged.
-      return report;
-    }
-  }
   async function read() {
     const { report, url, why } = await find();
     if (report && isWhole(report)) {
-      stored = judgedToday(report);
+      // An older judgement would not agree with what the guide says today.
+      stored = judgedToday(report, judge, version);
       view = { state: 'ready', report: stored };
     } else
       view = {
