@@ -1,5 +1,4 @@
-import type { Ref } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { grouped } from '../../utils/audit/describe';
 import { type HistorySettings, MONTHS, MOST_AUDITS } from '../../utils/history/settings';
 import { Segments } from '../parts/segments';
@@ -36,23 +35,21 @@ const monthsWords = (months: number) =>
 const count = (many: number, one: string) => `${grouped(many)} ${one}${many === 1 ? '' : 's'}`;
 
 interface ChoiceProps {
-  /** The select itself, to come back to. */
-  field: Ref<HTMLSelectElement>;
   label: string;
   value: number;
   options: readonly { value: number; name: string }[];
-  onChoose(value: number): void;
+  /** `field`: the control itself, to come back to. */
+  onChoose(value: number, field: HTMLSelectElement): void;
 }
 
-function Choice({ field, label, value, options, onChoose }: ChoiceProps) {
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
   return (
     <select
-      ref={field}
       class={inputClass}
       style="inline-size: auto"
       aria-label={label}
       value={String(value)}
-      onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
+      onChange={({ currentTarget }) => onChoose(Number(currentTarget.value), currentTarget)}
     >
       {options.map(({ value: each, name }) => (
         <option key={each} value={String(each)}>
@@ -69,8 +66,6 @@ interface HistoryProps {
   on: Pick<OptionsEvents, 'changeHistory' | 'tighten' | 'openHistory' | 'data'>;
 }
 
-type Limit = 'months' | 'most';
-
 interface LimitsProps {
   history: Pick<HistoryOptionsView, 'settings' | 'tighter'>;
   on: Pick<OptionsEvents, 'changeHistory' | 'tighten'>;
@@ -79,16 +74,14 @@ interface LimitsProps {
 /** For how long and how many; what a tighter limit would delete goes only once that is confirmed. */
 function Limits({ history: { settings, tighter }, on }: LimitsProps) {
   const { months, most } = tighter ?? settings;
-  const byAge = useRef<HTMLSelectElement>(null);
-  const byNumber = useRef<HTMLSelectElement>(null);
-  const [last, setLast] = useState<Limit>('months');
-  const choose = (limit: Limit) => (value: number) => {
-    setLast(limit);
+  const last = useRef<HTMLSelectElement | null>(null);
+  const choose = (limit: 'months' | 'most') => (value: number, field: HTMLSelectElement) => {
+    last.current = field;
     on.changeHistory({ [limit]: value });
   };
   const answer = (yes: boolean) => {
     // The press that was made goes away.
-    (last === 'most' ? byNumber : byAge).current?.focus();
+    last.current?.focus();
     on.tighten(yes);
   };
   const audits = tighter && count(tighter.audits, 'audit');
@@ -96,7 +89,6 @@ function Limits({ history: { settings, tighter }, on }: LimitsProps) {
     <>
       <Row name="For how long" note="Older ones make room. The newest of each page stays.">
         <Choice
-          field={byAge}
           label="For how long audits are kept"
           value={months}
           options={MONTHS.map((each) => ({ value: each, name: monthsWords(each) }))}
@@ -105,7 +97,6 @@ function Limits({ history: { settings, tighter }, on }: LimitsProps) {
       </Row>
       <Row name="How many at most" note="The oldest make room.">
         <Choice
-          field={byNumber}
           label="How many audits are kept at most"
           value={most}
           options={MOST_AUDITS.map((each) => ({ value: each, name: grouped(each) }))}
