@@ -1,3 +1,5 @@
+import { isZipped } from '../batch/list-text';
+
 /** Bytes that are gathered before they are handed to the browser, which may put them on the disk. Own choice. */
 const PIECE = 4_000_000;
 
@@ -58,16 +60,13 @@ export async function fileOf(
   return new Blob(pieces, { type });
 }
 
-/** The first two bytes of what gzip has packed (RFC 1952, section 2.3.1). */
-const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
-
 /**
  * The text of a file in pieces, unpacked where it is packed. Rejects where the browser gives no more of it, and with a
  * `TypeError` where it is not what was packed, or no text.
  */
 export async function* piecesOf(file: Blob): AsyncGenerator<string> {
   const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
-  const bytes: ReadableStream<BufferSource> = isGzip(start)
+  const bytes: ReadableStream<BufferSource> = isZipped(start)
     ? file.stream().pipeThrough(new DecompressionStream('gzip'))
     : file.stream();
   const reader = bytes.pipeThrough(new TextDecoderStream('utf-8', { fatal: true })).getReader();
